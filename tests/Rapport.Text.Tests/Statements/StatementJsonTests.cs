@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Rapport.Text.Statements;
+
+namespace Rapport.Text.Tests.Statements;
+
+public class StatementJsonTests
+{
+    private const string Text = "Peace 🕊 talks: Chile met Peru.";
+
+    private static Statement Sample()
+    {
+        int start = Text.IndexOf("Chile", StringComparison.Ordinal);
+        var clause = new CharSpan(start, Text.Length - 1);
+        Party Of(string id, string name) =>
+            new()
+            {
+                Id = id,
+                Name = name,
+                Type = PartyType.State,
+                Mention = new TextMention(
+                    new CharSpan(
+                        Text.IndexOf(name, StringComparison.Ordinal),
+                        Text.IndexOf(name, StringComparison.Ordinal) + name.Length
+                    ),
+                    name
+                ),
+            };
+        return new Statement
+        {
+            Id = "s1",
+            Kind = StatementKind.Event,
+            Type = "CONSULT",
+            Cameo = "040",
+            Goldstein = 1.0,
+            Actors = [Of("CHL", "Chile")],
+            Recipients = [Of("PER", "Peru")],
+            Status = StatementStatus.Occurred,
+            Basis = StatementBasis.Reported,
+            When = new TimeInterval(new DateOnly(2024, 5, 1), null, DatePrecision.Period, "since May"),
+            Evidence = new Evidence("doc", 0, clause, clause.Of(Text)),
+        };
+    }
+
+    [Fact]
+    public void Offsets_count_code_points_and_slice_back_to_the_evidence()
+    {
+        using JsonDocument json = JsonDocument.Parse(StatementJson.ToLine(Sample(), new CodePointIndex(Text)));
+        JsonElement evidence = json.RootElement.GetProperty("evidence");
+        int[] runes = [.. Text.EnumerateRunes().Select(r => r.Value)];
+        int start = evidence.GetProperty("start").GetInt32();
+        int end = evidence.GetProperty("end").GetInt32();
+        string slice = string.Concat(runes[start..end].Select(char.ConvertFromUtf32));
+        Assert.Equal("Chile met Peru", slice);
+        Assert.Equal(slice, evidence.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Fields_are_spelt_as_the_statement_form_has_them()
+    {
+        using JsonDocument json = JsonDocument.Parse(StatementJson.ToLine(Sample(), new CodePointIndex(Text)));
+        string[] expected =
+        [
+            "id",
+            "kind",
+            "type",
+            "mode",
+            "context",
+            "cameo",
+            "goldstein",
+            "actors",
+            "recipients",
+            "object",
+            "quantity",
+            "status",
+            "said_by",
+            "basis",
+            "when",
+            "where",
+            "evidence",
+            "trace",
+            "confidence",
+        ];
+        Assert.Equal(expected, json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("occurred", json.RootElement.GetProperty("status").GetString());
+        Assert.Equal("2024-05-01", json.RootElement.GetProperty("when").GetProperty("start").GetString());
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("when").GetProperty("end").ValueKind);
+    }
+}
