@@ -12,14 +12,24 @@ namespace Rapport.Rules;
 /// </remarks>
 public sealed class LogicalArguments
 {
+    // Nouns and verbs ask for each other's arguments; a longer chain only occurs in a broken tree.
+    private const int MaximumDepth = 32;
+
     private readonly Dictionary<int, ImmutableArray<Argument>> _known = [];
+    private readonly SurfaceSubjects _subjects;
+    private readonly VerbalArguments _verbal;
+    private readonly NominalArguments _nominal;
+    private int _depth;
 
     /// <summary>Prepares a sentence; no work is done yet.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="lexicon">For light verbs and prepositions of several words.</param>
+    /// <param name="lexicon">For light verbs, control verbs and prepositions of several words.</param>
     public LogicalArguments(Sentence sentence, Lexicon lexicon)
     {
         Sentence = sentence;
+        _subjects = new SurfaceSubjects(this, lexicon);
+        _verbal = new VerbalArguments(_subjects, lexicon);
+        _nominal = new NominalArguments(this, _subjects, lexicon);
     }
 
     /// <summary>The sentence.</summary>
@@ -28,8 +38,28 @@ public sealed class LogicalArguments
     /// <summary>All arguments of a predicate of this sentence, in order of trust within each name.</summary>
     public ImmutableArray<Argument> Of(Token predicate)
     {
-        _known.TryGetValue(predicate.Index, out ImmutableArray<Argument> arguments);
-        return arguments.IsDefault ? [] : arguments;
+        if (_known.TryGetValue(predicate.Index, out ImmutableArray<Argument> known))
+        {
+            return known;
+        }
+        if (_depth > MaximumDepth)
+        {
+            return [];
+        }
+        // Whoever asks again while this is being worked out sees nothing, so that two words cannot wait for each other.
+        _known[predicate.Index] = [];
+        _depth++;
+        ImmutableArray<Argument>.Builder arguments = ImmutableArray.CreateBuilder<Argument>();
+        if (Grammar.IsNoun(predicate))
+        {
+            _nominal.Read(predicate, arguments);
+        }
+        else
+        {
+            _verbal.Read(predicate, arguments);
+        }
+        _depth--;
+        return _known[predicate.Index] = arguments.ToImmutable();
     }
 
     /// <summary>The first argument of that name, or null.</summary>

@@ -1,0 +1,161 @@
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Rules;
+
+/// <summary>Finds what stands as subject of a predicate, also where it is not its child.</summary>
+internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexicon)
+{
+    /// <summary>Verbs whose object does not act in their infinitive: “promised Oslo to withdraw”.</summary>
+    public const string SubjectControlList = "subject-control-verb";
+
+    /// <summary>Verb and preposition whose argument acts in the infinitive: “called on Oslo to withdraw”.</summary>
+    public const string ObliqueControlList = "oblique-control-verb";
+
+    /// <summary>Verbs whose object acts in an infinitive that the parser may take for a purpose.</summary>
+    public const string ObjectControlList = "object-control-verb";
+
+    // A chain of verbs that leads further than this is not English.
+    private const int MaximumDepth = 24;
+
+    /// <summary>The subject and how it was found; null where the sentence does not tell.</summary>
+    public (Token Token, string Path)? Find(Token predicate, int depth = 0)
+    {
+        if (Own(predicate) is { } own)
+        {
+            return own;
+        }
+        if (depth > MaximumDepth || predicate.Head is not { } head)
+        {
+            return null;
+        }
+        (Token Token, string Path)? found = predicate.Relation switch
+        {
+            DependencyRelation.Conj => SharesSubject(predicate, head) ? Find(head, depth + 1) : null,
+            DependencyRelation.Xcomp => Controller(predicate, head, depth),
+            DependencyRelation.Advcl or DependencyRelation.Ccomp => Matrix(predicate, head, depth),
+            DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Appos => (head, ""),
+            DependencyRelation.Acl => Grammar.IsToInfinitive(predicate)
+            || predicate.Child(DependencyRelation.Mark) is not null
+                ? Agent(head)
+                : (head, ""),
+            DependencyRelation.Obl when Grammar.IsNoun(predicate) => AsPhrase(predicate, head),
+            DependencyRelation.Obl
+            or DependencyRelation.Nmod
+            or DependencyRelation.Obj when predicate.Upos == Upos.Verb => Find(head, depth + 1),
+            _ => null,
+        };
+        if (found is not { } inherited || inherited.Token.Index == predicate.Index)
+        {
+            return null;
+        }
+        string step = "< " + predicate.Relation.ToConllu();
+        return (inherited.Token, inherited.Path.Length == 0 ? step : step + " " + inherited.Path);
+    }
+
+    private static (Token Token, string Path)? Own(Token predicate)
+    {
+        (Token Token, string Path)? outer = null;
+        foreach (Token child in predicate.Children)
+        {
+            if (child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                Token meant = Grammar.Antecedent(child);
+                string path = child.Relation.ToConllu();
+                return (meant, meant.Index == child.Index ? path : path + " (relative)");
+            }
+            if (child.Relation == DependencyRelation.NsubjOuter)
+            {
+                outer = (Grammar.Antecedent(child), "nsubj:outer");
+            }
+        }
+        return outer;
+    }
+
+    private static bool SharesSubject(Token predicate, Token first)
+    {
+        bool firstIsPredicate =
+            first.Upos == Upos.Verb || Own(first) is not null || Grammar.IsCopular(first) || first.Upos == Upos.Adj;
+        bool plainNoun =
+            Grammar.IsNoun(first)
+            && Own(first) is null
+            && !Grammar.IsCopular(first)
+            && first.Relation is not (DependencyRelation.Appos or DependencyRelation.Xcomp);
+        return firstIsPredicate && !(plainNoun && predicate.Upos == Upos.Verb);
+    }
+
+    private (Token Token, string Path)? Controller(Token predicate, Token head, int depth)
+    {
+        if (!lexicon.Has(SubjectControlList, head.Lemma))
+        {
+            if (Oblique(head) is { } oblique)
+            {
+                return oblique;
+            }
+            foreach (Token child in head.Children)
+            {
+                if (
+                    child.Relation is DependencyRelation.Obj or DependencyRelation.Iobj
+                    && child.Index < predicate.Index
+                )
+                {
+                    return (Grammar.Antecedent(child), child.Relation.ToConllu());
+                }
+            }
+        }
+        return Find(head, depth + 1);
+    }
+
+    private (Token Token, string Path)? Matrix(Token predicate, Token head, int depth)
+    {
+        if (Grammar.IsToInfinitive(predicate) && head.Upos == Upos.Verb)
+        {
+            if (lexicon.Has(ObjectControlList, head.Lemma) || Oblique(head) is not null)
+            {
+                return Controller(predicate, head, depth);
+            }
+        }
+        bool noun = Grammar.IsNoun(head) && !Grammar.IsCopular(head) && Own(head) is null;
+        return noun ? Agent(head) : Find(head, depth + 1);
+    }
+
+    private (Token Token, string Path)? Oblique(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Obl
+                && Prepositions.Name(child, DependencyRelation.Case) is { } name
+                && lexicon.Has(ObliqueControlList, $"{head.Lemma} {name}")
+            )
+            {
+                return (Grammar.Antecedent(child), $"obl({name})");
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Who acts in an event noun: “Oslo’s promise to withdraw”, “made a promise to withdraw”.</summary>
+    private (Token Token, string Path)? Agent(Token noun)
+    {
+        foreach (string name in (ReadOnlySpan<string>)[ArgumentNames.Subject, ArgumentNames.Possessor, "by"])
+        {
+            if (arguments.Find(noun, name) is { } found)
+            {
+                return (found.Token, found.Path);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>“described it as a threat”: the object; “acted as a host”: the subject.</summary>
+    private (Token Token, string Path)? AsPhrase(Token predicate, Token verb)
+    {
+        if (Prepositions.Name(predicate, DependencyRelation.Case) is not "as" || verb.Upos != Upos.Verb)
+        {
+            return null;
+        }
+        Argument? found = arguments.Find(verb, ArgumentNames.Object) ?? arguments.Find(verb, ArgumentNames.Subject);
+        return found is { } argument ? (argument.Token, argument.Path) : null;
+    }
+}

@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Rules;
+
+/// <summary>Reads the arguments of verbs and adjectives.</summary>
+internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
+{
+    // Coordination is searched for shared dependents up to this many children, so that a list of thousands stays linear.
+    private const int MaximumShared = 64;
+
+    public void Read(Token predicate, ImmutableArray<Argument>.Builder into)
+    {
+        bool passive = Grammar.IsPassive(predicate);
+        AddSubject(predicate, passive, into);
+        AddDependents(predicate, predicate, passive, "", into);
+        AddGap(predicate, passive, into);
+        AddShared(predicate, passive, into);
+    }
+
+    /// <summary>Adds what hangs below <paramref name="holder"/> as arguments of a predicate, but for its subject.</summary>
+    public void AddDependents(
+        Token holder,
+        Token predicate,
+        bool passive,
+        string prefix,
+        ImmutableArray<Argument>.Builder into
+    )
+    {
+        foreach (Token child in holder.Children)
+        {
+            if (child.Index != predicate.Index)
+            {
+                AddDependent(child, passive, prefix, into);
+            }
+        }
+    }
+
+    private void AddSubject(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
+    {
+        if (passive)
+        {
+            foreach (Token child in predicate.Children)
+            {
+                if (IsAgent(child))
+                {
+                    into.Add(new Argument(ArgumentNames.Subject, Grammar.Antecedent(child), "obl(by)"));
+                }
+            }
+        }
+        if (subjects.Find(predicate) is not { } surface)
+        {
+            return;
+        }
+        string name =
+            !passive ? ArgumentNames.Subject
+            : predicate.Child(DependencyRelation.Obj) is null ? ArgumentNames.Object
+            : "to";
+        into.Add(new Argument(name, surface.Token, surface.Path));
+    }
+
+    private static bool IsAgent(Token child) =>
+        child.Relation == DependencyRelation.OblAgent
+        || (child.Relation == DependencyRelation.Obl && Prepositions.Name(child, DependencyRelation.Case) is "by");
+
+    private void AddDependent(Token child, bool passive, string prefix, ImmutableArray<Argument>.Builder into)
+    {
+        switch (child.Relation)
+        {
+            case DependencyRelation.Obj:
+                into.Add(new Argument(ArgumentNames.Object, Grammar.Antecedent(child), prefix + "obj"));
+                break;
+            case DependencyRelation.Iobj:
+                into.Add(new Argument("to", Grammar.Antecedent(child), prefix + "iobj"));
+                break;
+            case DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
+                into.Add(new Argument(ArgumentNames.Clause, child, prefix + child.Relation.ToConllu()));
+                break;
+            case DependencyRelation.Xcomp:
+                string name = Grammar.IsVerb(child) ? ArgumentNames.Clause : ArgumentNames.Complement;
+                into.Add(new Argument(name, child, prefix + "xcomp"));
+                break;
+            case DependencyRelation.Advcl:
+                AddClause(child, prefix, into);
+                break;
+            case DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked:
+                into.Add(new Argument(ArgumentNames.Measure, child, prefix + child.Relation.ToConllu()));
+                break;
+            default:
+                if (Grammar.IsOblique(child.Relation) && !(passive && IsAgent(child)))
+                {
+                    AddOblique(child, prefix, into);
+                }
+                break;
+        }
+    }
+
+    private void AddOblique(Token child, string prefix, ImmutableArray<Argument>.Builder into)
+    {
+        if (Prepositions.Name(child, DependencyRelation.Case) is not { } name)
+        {
+            into.Add(new Argument(ArgumentNames.Measure, child, prefix + child.Relation.ToConllu()));
+            return;
+        }
+        into.Add(new Argument(name, Grammar.Antecedent(child), $"{prefix}{child.Relation.ToConllu()}({name})"));
+        if (Prepositions.TryComplex(child, name, lexicon, out Argument complex))
+        {
+            into.Add(complex);
+        }
+    }
+
+    private static void AddClause(Token child, string prefix, ImmutableArray<Argument>.Builder into)
+    {
+        if (Grammar.IsToInfinitive(child))
+        {
+            into.Add(new Argument(ArgumentNames.Clause, child, prefix + "advcl"));
+        }
+        else if (Prepositions.Name(child, DependencyRelation.Mark) is { } mark)
+        {
+            into.Add(new Argument(mark, child, $"{prefix}advcl({mark})"));
+        }
+    }
+
+    /// <summary>“the deal both signed”, “the deal they plan to sign”: the noun is the object that the clause lacks.</summary>
+    private static void AddGap(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
+    {
+        if (
+            passive
+            || predicate.Upos != Upos.Verb
+            || Has(into, ArgumentNames.Object)
+            || Has(into, ArgumentNames.Clause)
+        )
+        {
+            return;
+        }
+        Token clause = predicate;
+        for (int steps = 0; steps < 3 && clause.Relation == DependencyRelation.Xcomp && clause.Head is { } up; steps++)
+        {
+            clause = up;
+        }
+        if (
+            clause.Relation == DependencyRelation.AclRelcl
+            && clause.Head is { } noun
+            && clause.Child(DependencyRelation.Nsubj) is { } subject
+            && (clause.Index == predicate.Index || clause.Child(DependencyRelation.Obj) is null)
+            && !HasRelativeWord(clause)
+            && !Grammar.LooksRelative(subject)
+        )
+        {
+            into.Add(new Argument(ArgumentNames.Object, noun, "< acl:relcl"));
+        }
+    }
+
+    private static bool HasRelativeWord(Token clause)
+    {
+        foreach (Token child in clause.Children)
+        {
+            if (
+                Grammar.LooksRelative(child)
+                || (
+                    child.Relation == DependencyRelation.Advmod
+                    && child.Index < clause.Index
+                    && child.HasFeat("PronType=Rel")
+                )
+                || Grammar.HasLemma(child, "where")
+                || Grammar.HasLemma(child, "when")
+                || Grammar.HasLemma(child, "why")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>“condemned and sanctioned the firm”: what follows the last verb belongs to both.</summary>
+    private void AddShared(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
+    {
+        if (predicate.Relation == DependencyRelation.Conj && predicate.Head is { Upos: Upos.Verb } first)
+        {
+            if (first.Children.Count <= MaximumShared && !HasFollowing(predicate))
+            {
+                foreach (Token child in first.Children)
+                {
+                    if (child.Index > predicate.Index)
+                    {
+                        AddIfComplement(child, passive, "< conj ", into);
+                    }
+                }
+            }
+            return;
+        }
+        if (predicate.Children.Count > MaximumShared)
+        {
+            return;
+        }
+        foreach (Token next in predicate.Children)
+        {
+            // Only “verb and verb object”: with anything between, the first verb has had its object.
+            if (
+                next.Relation == DependencyRelation.Conj
+                && next.Upos == Upos.Verb
+                && next.Index - predicate.Index <= 3
+                && !HasFollowing(predicate)
+                && next.Child(DependencyRelation.Nsubj) is null
+            )
+            {
+                foreach (Token child in next.Children)
+                {
+                    AddIfComplement(child, passive, "conj ", into);
+                }
+                return;
+            }
+        }
+    }
+
+    private void AddIfComplement(Token child, bool passive, string prefix, ImmutableArray<Argument>.Builder into)
+    {
+        if (
+            child.Relation is DependencyRelation.Obj
+            || (Grammar.IsOblique(child.Relation) && Prepositions.Name(child, DependencyRelation.Case) is not null)
+        )
+        {
+            AddDependent(child, passive, prefix, into);
+        }
+    }
+
+    private static bool HasFollowing(Token verb)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (
+                child.Index > verb.Index
+                && child.Relation
+                    is DependencyRelation.Obj
+                        or DependencyRelation.Obl
+                        or DependencyRelation.Ccomp
+                        or DependencyRelation.Xcomp
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Has(ImmutableArray<Argument>.Builder arguments, string name)
+    {
+        foreach (Argument argument in arguments)
+        {
+            if (string.Equals(argument.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
