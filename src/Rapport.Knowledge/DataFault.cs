@@ -11,7 +11,10 @@ public sealed record DataFault(string File, int Line, int Column, string What, s
     /// <summary>One line: <c>file:line:column: what; remedy</c>.</summary>
     public override string ToString()
     {
-        string place = Column > 0 ? $"{File}:{Line}:{Column}" : Line > 0 ? $"{File}:{Line}" : File;
+        string place =
+            Column > 0 ? $"{File}:{Line}:{Column}"
+            : Line > 0 ? $"{File}:{Line}"
+            : File;
         return $"{place}: {What}; {Remedy}";
     }
 }
