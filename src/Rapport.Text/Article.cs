@@ -26,6 +26,9 @@ public sealed record Article
     /// <summary>When it was published, or null where that is not known.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>Where <see cref="Published"/> comes from, in words for traces (“the date line “5 July 2024””), or null where nothing is known.</summary>
+    public string? PublishedFrom { get; init; }
+
     /// <summary>Name of the publisher, or null.</summary>
     public string? Source { get; init; }
 

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Rapport.Readers.Html;
+
+/// <summary>The encoding that a page declares in its first bytes.</summary>
+internal static partial class DeclaredCharset
+{
+    private const int Looked = 2048;
+
+    /// <summary>The encoding named in a <c>meta</c> element or an XML declaration, or null where none is, or an unknown one.</summary>
+    public static Encoding? Find(ReadOnlySpan<byte> page)
+    {
+        Match match = Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, Looked)]));
+        if (!match.Success)
+        {
+            return null;
+        }
+        string name = match.Groups[1].Value.ToLowerInvariant();
+        if (name is "utf-8" or "utf8")
+        {
+            return null;
+        }
+        // As browsers do: pages that say Latin 1 are nearly always Windows-1252.
+        name = name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name;
+        try
+        {
+            Encoding? encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            // A page that says UTF-16 in ASCII letters is not UTF-16.
+            return encoding.IsSingleByte || !name.StartsWith("utf-", StringComparison.Ordinal) ? encoding : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Charset();
+}

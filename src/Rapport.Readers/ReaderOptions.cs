@@ -1,0 +1,17 @@
+using Rapport.Readers.Layout;
+using Rapport.Text;
+
+namespace Rapport.Readers;
+
+/// <summary>How articles are read.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>The publication date of every article read, or null to take what the input itself says.</summary>
+    public PublicationDate? Published { get; init; }
+
+    /// <summary>How furniture is told from reporting.</summary>
+    public FurnitureRules Furniture { get; init; } = FurnitureRules.None;
+
+    /// <summary>The longest article or line of records that is read, in bytes; more is a fault. 32 MiB where nothing else is said.</summary>
+    public int MaxArticleBytes { get; init; } = 32 * 1024 * 1024;
+}
