@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Time;
+
+/// <summary>Finds the time expressions of a document and puts them on the calendar. Immutable; safe to share between threads.</summary>
+internal sealed class TimeExpressions
+{
+    private readonly TimeGrammar _grammar;
+    private readonly TenseReader _tenses;
+
+    private TimeExpressions(TimeLexicon lexicon)
+    {
+        Lexicon = lexicon;
+        _grammar = new TimeGrammar(lexicon);
+        _tenses = new TenseReader(lexicon);
+    }
+
+    /// <summary>The words that it reads by.</summary>
+    public TimeLexicon Lexicon { get; }
+
+    /// <summary>Reads the time lexicon below <paramref name="dataDirectory"/>, the project's <c>data</c> folder.</summary>
+    /// <exception cref="InvalidDataException">A row of the lexicon is malformed.</exception>
+    public static TimeExpressions Load(string dataDirectory) => new(TimeLexicon.Load(dataDirectory));
+
+    /// <summary>All time expressions in text order, disjoint, furniture left out, with the date that the document speaks from.</summary>
+    public DocumentTimes Find(Document document)
+    {
+        ImmutableArray<TimeDraft> drafts = [.. document.Sentences.SelectMany(Drafts)];
+        TimeAnchor? anchor = TextAnchor.Choose(document, drafts);
+        var story = new TimeStory(anchor, drafts);
+        var mentions = ImmutableArray.CreateBuilder<TimeMention>();
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            TimeDraft draft = drafts[i];
+            TimeContext context = story.ContextOf(i);
+            DayStretch? value = TimeResolver.Resolve(draft.Meaning, context);
+            story.Tell(i, value);
+            if (!document.SentenceAt(draft.Sentence).Kind.IsFurniture())
+            {
+                mentions.Add(ToMention(draft, value, context));
+            }
+        }
+        return new DocumentTimes(document, mentions.ToImmutable(), anchor, Lexicon);
+    }
+
+    private IEnumerable<TimeDraft> Drafts(Sentence sentence)
+    {
+        var pieces = new TimePieces(sentence);
+        var found = new List<TimeDraft>();
+        int i = 0;
+        while (i < pieces.Count)
+        {
+            if (_grammar.Match(pieces, i) is { } match && match.End > i && IsKept(pieces, match))
+            {
+                found.Add(ToDraft(pieces, i, match));
+                i = match.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    // “during the Cold War”: where a date follows, the preposition hangs on no event.
+    private bool IsKept(TimePieces pieces, TimeMatch match) =>
+        match.Meaning is not EventTime hook
+        || _grammar.Match(pieces, hook.Complement) is null or { Meaning: DurationMeaning };
+
+    private TimeDraft ToDraft(TimePieces pieces, int start, TimeMatch match)
+    {
+        Document document = pieces.Sentence.Document;
+        var span = new CharSpan(pieces[start].Span.Start, pieces[match.End - 1].Span.End);
+        var tokens = new TokenSpan(pieces[start].Token, pieces[match.End - 1].Token + 1);
+        Token? eventHead = match.Meaning is EventTime hook
+            ? TimeHeads.PhraseHead(pieces.TokenAt(hook.Complement), pieces.Sentence)
+            : null;
+        return new TimeDraft(
+            pieces.Sentence.Index,
+            tokens,
+            span,
+            span.Of(document.Text),
+            match.Meaning,
+            _tenses.Read(document, tokens),
+            eventHead
+        );
+    }
+
+    private static TimeMention ToMention(TimeDraft draft, DayStretch? value, TimeContext context) =>
+        new(
+            draft.Tokens,
+            draft.Span,
+            KindOf(draft.Meaning, value),
+            value?.ToInterval(draft.Words),
+            draft.Direction,
+            Explain(draft, value, context),
+            draft.Meaning,
+            draft.EventHead
+        );
+
+    private static TimeKind KindOf(TimeMeaning meaning, DayStretch? value) =>
+        meaning switch
+        {
+            DurationMeaning => TimeKind.Duration,
+            AheadOffset => value is null ? TimeKind.Duration : TimeKind.Relative,
+            EventTime => TimeKind.Event,
+            TimeRange or OpenStretch => TimeKind.Range,
+            CalendarDate or DecadeMeaning or CenturyMeaning or FixedStretch => TimeKind.Date,
+            EdgeOf edge => KindOf(edge.Of, value),
+            OrdinalOf ordinal => KindOf(ordinal.Of, value),
+            _ => TimeKind.Relative,
+        };
+
+    private static string Explain(TimeDraft draft, DayStretch? value, TimeContext context)
+    {
+        if (value is null)
+        {
+            return context.Anchor is null
+                ? $"“{draft.Words}” is not put on the calendar: the text has no date to count from"
+                : $"“{draft.Words}” is no date by itself";
+        }
+        if (TimeStory.IsComplete(draft.Meaning))
+        {
+            return $"“{draft.Words}” says it outright";
+        }
+        string looking = draft.Direction switch
+        {
+            TimeDirection.Past => ", looking back",
+            TimeDirection.Future => ", looking ahead",
+            _ => "",
+        };
+        return context.NearYear is { } near
+            ? string.Create(CultureInfo.InvariantCulture, $"“{draft.Words}” with the year {near} that stands near it")
+            : $"“{draft.Words}” counted from {Source(context)}{looking}";
+    }
+
+    private static string Source(TimeContext context) =>
+        context.Anchor is { } anchor
+            ? string.Create(CultureInfo.InvariantCulture, $"{anchor.Why} ({AnchorDate(anchor)})")
+            : "the date before it in the text";
+
+    private static string AnchorDate(TimeAnchor anchor) =>
+        anchor.Date.ToString(
+            anchor.Precision switch
+            {
+                DatePrecision.Day => "yyyy-MM-dd",
+                DatePrecision.Month => "yyyy-MM",
+                _ => "yyyy",
+            },
+            CultureInfo.InvariantCulture
+        );
+}

@@ -1,0 +1,144 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Time;
+
+/// <summary>A run of letters, of digits with what sticks to them, or one sign: finer than tokens.</summary>
+/// <param name="Token">Document-wide index of the token that it lies in.</param>
+/// <param name="Span">Its place in the text.</param>
+/// <param name="Word">Lower case.</param>
+/// <param name="Number">The value of a run of digits without separators, else -1.</param>
+/// <param name="Digits">How many digits <paramref name="Number"/> is written with.</param>
+/// <param name="Suffix">Letters after the digits: <c>rd</c> of 3rd, <c>s</c> of 1990s.</param>
+/// <param name="Capital">True where it begins with a capital letter.</param>
+internal readonly record struct TimePiece(
+    int Token,
+    CharSpan Span,
+    string Word,
+    int Number,
+    int Digits,
+    string Suffix,
+    bool Capital
+);
+
+/// <summary>
+/// A sentence cut into <see cref="TimePiece"/>s, so that the grammar does not depend on whether the tokenizer parts
+/// “3-4”, “mid-2019” or “Sept.”.
+/// </summary>
+internal sealed class TimePieces
+{
+    private readonly TimePiece[] _pieces;
+
+    /// <summary>Cuts up the tokens of <paramref name="sentence"/>.</summary>
+    public TimePieces(Sentence sentence)
+    {
+        Sentence = sentence;
+        var pieces = new List<TimePiece>(sentence.Count + 8);
+        for (int t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+        {
+            Token token = sentence.Document.TokenAt(t);
+            foreach (CharSpan span in Split(token.Form, token.Span.Start))
+            {
+                pieces.Add(Make(t, span, span.Of(sentence.Document.Text)));
+            }
+        }
+        _pieces = [.. pieces];
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>How many pieces there are.</summary>
+    public int Count => _pieces.Length;
+
+    /// <summary>The piece at <paramref name="i"/>; an empty one outside.</summary>
+    public TimePiece this[int i] =>
+        (uint)i < (uint)_pieces.Length ? _pieces[i] : new TimePiece(-1, default, "", -1, 0, "", false);
+
+    /// <summary>The token that the piece at <paramref name="i"/> lies in; only for places inside.</summary>
+    public Token TokenAt(int i) => Sentence.Document.TokenAt(_pieces[i].Token);
+
+    /// <summary>True where the piece at <paramref name="i"/> is one of <paramref name="words"/>.</summary>
+    public bool Is(int i, params ReadOnlySpan<string> words)
+    {
+        string word = this[i].Word;
+        foreach (string w in words)
+        {
+            if (string.Equals(w, word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True where the pieces from <paramref name="i"/> on spell <paramref name="words"/>.</summary>
+    public bool Spells(int i, IReadOnlyList<string> words)
+    {
+        for (int k = 0; k < words.Count; k++)
+        {
+            if (!string.Equals(this[i + k].Word, words[k], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+        return words.Count > 0;
+    }
+
+    /// <summary>The place after a dash (hyphen, en dash, em dash or minus) at <paramref name="i"/>, or <paramref name="i"/> itself.</summary>
+    public int SkipDash(int i) => Is(i, "-", "–", "—", "‑", "−") ? i + 1 : i;
+
+    /// <summary>Cuts <paramref name="form"/>; the spans count from <paramref name="offset"/>.</summary>
+    public static IEnumerable<CharSpan> Split(string form, int offset)
+    {
+        int i = 0;
+        while (i < form.Length)
+        {
+            int end = EndOfPiece(form, i);
+            if (!char.IsWhiteSpace(form[i]))
+            {
+                yield return new CharSpan(offset + i, offset + end);
+            }
+            i = end;
+        }
+    }
+
+    private static int EndOfPiece(string form, int start)
+    {
+        int i = start + 1;
+        if (char.IsLetter(form[start]))
+        {
+            while (i < form.Length && char.IsLetter(form[i]))
+            {
+                i++;
+            }
+        }
+        else if (char.IsAsciiDigit(form[start]))
+        {
+            while (i < form.Length && (char.IsAsciiLetterOrDigit(form[i]) || IsThousands(form, i)))
+            {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static bool IsThousands(string form, int i) =>
+        form[i] is ',' or '.'
+        && i + 3 < form.Length
+        && form.AsSpan(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        && (i + 4 >= form.Length || !char.IsAsciiDigit(form[i + 4]));
+
+    private static TimePiece Make(int token, CharSpan span, string form)
+    {
+        string word = form.ToLowerInvariant();
+        int digits = 0;
+        while (digits < form.Length && char.IsAsciiDigit(form[digits]))
+        {
+            digits++;
+        }
+        string suffix = digits > 0 ? word[digits..] : "";
+        bool plain = digits is > 0 and < 9 && !suffix.AsSpan().ContainsAny(',', '.');
+        int number = plain ? int.Parse(form.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) : -1;
+        return new TimePiece(token, span, word, number, digits, suffix, char.IsUpper(form[0]));
+    }
+}
