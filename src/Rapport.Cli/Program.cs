@@ -1,1 +1,5 @@
-return 0;
+using Rapport.Cli;
+using Rapport.Cli.Commands;
+
+using var terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal);

@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Rapport.Knowledge;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary>The whole command line: parses the arguments, runs the command, and turns whatever goes wrong into a line.</summary>
+internal static class CommandLine
+{
+    /// <summary>Builds the commands; each writes to <paramref name="terminal"/>.</summary>
+    public static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand(
+            "Rapport reads reporting on world politics and prints sourced, dated statements: who did, plans or says what to whom."
+        );
+        root.Add(BriefCommand.Build(terminal));
+        root.Add(ReadCommand.Build(terminal));
+        root.Add(ParseCommand.Build(terminal));
+        root.Add(ExplainCommand.Build(terminal));
+        root.Add(RulesCommand.Build(terminal));
+        root.Add(CompletionCommand.Build(terminal));
+        HelpText.Install(root);
+        return root;
+    }
+
+    /// <summary>Runs one command line; gives the exit status.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        RootCommand root = Build(terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return ReportUsage(parsed, args.Length == 0, terminal);
+        }
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            int status = await parsed.InvokeAsync(configuration);
+            await terminal.Output.FlushAsync();
+            return status;
+        }
+        catch (Exception e)
+        {
+            return Report(e, terminal);
+        }
+    }
+
+    private static int ReportUsage(ParseResult parsed, bool bare, Terminal terminal)
+    {
+        if (bare)
+        {
+            parsed
+                .CommandResult.Command.Parse(["--help"])
+                .Invoke(new InvocationConfiguration { Output = terminal.Error });
+            return ExitStatus.Usage;
+        }
+        foreach (string message in Messages(parsed))
+        {
+            terminal.Message(message);
+        }
+        terminal.Message($"see '{CommandPath(parsed)} --help'");
+        return ExitStatus.Usage;
+    }
+
+    private static IEnumerable<string> Messages(ParseResult parsed)
+    {
+        List<string> messages = [.. parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal)];
+        bool unknown = messages.Exists(m => m.StartsWith("Unrecognized", StringComparison.Ordinal));
+        // A misspelt command is also a missing one, and what follows it is unknown for that reason alone.
+        IEnumerable<string> telling = unknown
+            ? messages.Where(m => m.StartsWith("Unrecognized", StringComparison.Ordinal)).Take(1)
+            : messages;
+        return unknown && Correction(parsed) is string correction
+            ? telling.Append($"did you mean '{correction}'?")
+            : telling;
+    }
+
+    /// <summary>The library's first correction of a misspelt word, or null.</summary>
+    private static string? Correction(ParseResult parsed)
+    {
+        var text = new StringWriter();
+        ((ParseErrorAction)parsed.Action!).ShowHelp = false;
+        parsed.Invoke(new InvocationConfiguration { Output = text, Error = TextWriter.Null });
+        string[] lines = text.ToString()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length > 1 ? lines[1] : null;
+    }
+
+    private static string CommandPath(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        return command is RootCommand ? "rapport"
+            : command.Parents.FirstOrDefault() is Command parent and not RootCommand
+                ? $"rapport {parent.Name} {command.Name}"
+            : $"rapport {command.Name}";
+    }
+
+    private static int Report(Exception e, Terminal terminal)
+    {
+        switch (e)
+        {
+            case OperationCanceledException:
+                return ExitStatus.Interrupted;
+            case IOException when IsBrokenPipe(e):
+                return ExitStatus.Fine;
+            case UserException user:
+                terminal.Message(user.Message);
+                return user.Status;
+            case DataException or InvalidDataException:
+                foreach (string line in e.Message.Split('\n'))
+                {
+                    terminal.Message(line);
+                }
+                return ExitStatus.Faults;
+            case IOException or UnauthorizedAccessException:
+                terminal.Message($"the output cannot be written: {e.Message}");
+                return ExitStatus.Faults;
+            default:
+                // A defect of Rapport, not of the input: one line that a report can be filed with.
+                string at = e.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
+                terminal.Message(
+                    $"internal error, please report it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} ({at})"
+                );
+                return ExitStatus.Faults;
+        }
+    }
+
+    // 32 is EPIPE on Unix; 109 and 232 are ERROR_BROKEN_PIPE and ERROR_NO_DATA on Windows.
+    private static bool IsBrokenPipe(Exception e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Rapport.Cli.Output;
+using Rapport.Cli.Pipeline;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary><c>rapport read</c>: statements.</summary>
+internal static class ReadCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        var inputs = new InputOptions();
+        Option<string?> format = FormatOption.Of(
+            "table (default on a terminal), jsonl (default elsewhere; one statement a line), json (one array), "
+                + "html (one self-contained page: a click on a coded span shows its statement and why).",
+            "table",
+            "jsonl",
+            "json",
+            "html"
+        );
+        var command = new DocumentedCommand(
+            "read",
+            "Print the statements of articles: who did, plans, may do, denies or says what, with source, date and evidence.",
+            """
+            Examples:
+              rapport read article.txt --published 2024-07-04
+              rapport read news/ --format jsonl --output statements.jsonl
+              curl -s https://example.org/story.html | rapport read - --format html > story.html
+
+            Exit status: 0 fine, 1 some input had a fault (named on standard error), 2 wrong usage.
+            """
+        );
+        inputs.AddTo(command);
+        command.Add(format);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                Engine engine = Engine.Load(coding: true);
+                using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
+                var run = new InputRun(
+                    terminal,
+                    Engine.DataDirectory,
+                    parsed.GetValue(inputs.Inputs)!,
+                    parsed.GetValue(inputs.Published),
+                    parsed.GetValue(inputs.Threads)
+                );
+                bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
+                string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
+                IStatementOutput output = StatementOutputs.Of(name, target.Writer, terminal, toScreen);
+                await run.ForEachAsync(engine.Code, (_, coded) => output.Add(coded), cancel);
+                output.Finish();
+                target.Finish();
+                return run.Status;
+            }
+        );
+        return command;
+    }
+}

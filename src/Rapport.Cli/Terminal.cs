@@ -1,0 +1,83 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Rapport.Cli;
+
+/// <summary>Where a run of the program reads from and writes to.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A run over the given streams; used by tests and by <see cref="OfProcess"/>.</summary>
+    public Terminal(Stream input, Stream output, TextWriter error)
+    {
+        Input = input;
+        OutputStream = output;
+        Output = new StreamWriter(output, s_utf8, 1 << 16) { NewLine = "\n" };
+        Error = TextWriter.Synchronized(error);
+    }
+
+    public Stream Input { get; }
+
+    public Stream OutputStream { get; }
+
+    public StreamWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>True where a person looks at the output.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>True where a person looks at the messages.</summary>
+    public bool IsErrorInteractive { get; init; }
+
+    /// <summary>Columns of text.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>True where colours are wanted: see https://no-color.org.</summary>
+    public bool Colors { get; init; }
+
+    /// <summary>The process's own streams.</summary>
+    public static Terminal OfProcess()
+    {
+        var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" };
+        bool interactive = !Console.IsOutputRedirected;
+        bool plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        return new Terminal(Console.OpenStandardInput(), StandardOutput(), error)
+        {
+            IsInteractive = interactive,
+            IsErrorInteractive = !Console.IsErrorRedirected,
+            Width = interactive ? Math.Max(60, Console.WindowWidth) : 120,
+            Colors = interactive && !plain,
+        };
+    }
+
+    public void Message(string line) => Error.WriteLine($"rapport: {line}");
+
+    public void Dispose()
+    {
+        try
+        {
+            Output.Dispose();
+        }
+        catch (IOException)
+        {
+            // The reader of the pipe has gone; there is nobody left to tell.
+        }
+        Error.Dispose();
+    }
+
+    /// <summary>
+    /// The console stream swallows a broken pipe and the program would work on for nobody; a plain stream over the pipe
+    /// tells. For a file the console stream is right: a plain stream would not move the position that processes share.
+    /// </summary>
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+        var plain = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return plain.CanSeek ? Console.OpenStandardOutput() : plain;
+    }
+}
