@@ -1,0 +1,46 @@
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Coding.Parties.Names;
+
+/// <summary>Tells capitals that are places (“talks in Vienna”) from those that are governments (“Vienna said”, “ties with Vienna”).</summary>
+internal static class MetonymPlaces
+{
+    public static void Read(PartySpace space)
+    {
+        foreach (NameMention mention in space.InOrder().Where(m => m.Kind == NameKind.Capital).ToList())
+        {
+            if (IsPlace(space, mention))
+            {
+                space.Replace(mention with { IsPlace = true });
+            }
+        }
+    }
+
+    private static bool IsPlace(PartySpace space, NameMention mention)
+    {
+        // “Moscow, Russia” and “Astana, Kazakhstan” are on the map.
+        int comma = mention.Tokens.End;
+        if (
+            comma + 1 < space.Document.TokenCount
+            && space.Token(comma).FormSpan is ","
+            && space.MentionAt(comma + 1) is { } country
+            && country.Ids.SequenceEqual(mention.Ids)
+        )
+        {
+            return true;
+        }
+        Token head = space.Token(mention.Head);
+        // A conjunct shares the preposition of the first: “in Paris and London”.
+        while (
+            head.Relation == DependencyRelation.Conj
+            && head.Head is { } first
+            && first.Child(DependencyRelation.Case) is not null
+        )
+        {
+            head = first;
+        }
+        return head.Child(DependencyRelation.Case) is { } preposition
+            && space.Lexicon.Has("place-preposition", preposition.Lemma);
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Rapport.Knowledge;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Names;
+
+/// <summary>Settles which names stand in the text: longest first, ambiguous ones by kind of name, date and company.</summary>
+internal sealed class NameReader
+{
+    private readonly PartySpace _space;
+    private readonly NameChooser _chooser;
+    private readonly PersonNames _people;
+
+    private NameReader(PartySpace space)
+    {
+        _space = space;
+        _chooser = new NameChooser(space);
+        _people = new PersonNames(space);
+    }
+
+    /// <summary>Finds all names of the document and puts them into <paramref name="space"/>.</summary>
+    public static void Read(PartySpace space)
+    {
+        var reader = new NameReader(space);
+        List<Candidate> candidates = [.. space.Document.Sentences.Where(IsReporting).SelectMany(reader.Candidates)];
+        reader._chooser.Learn(candidates.Where(c => c.Matches.Length > 0).Select(c => c.Matches));
+        foreach (Candidate candidate in candidates)
+        {
+            reader.Take(candidate);
+        }
+        reader._people.ReadTitled();
+        reader._people.ReadSurnames();
+        HyphenNames.Read(space);
+        AcronymNames.Read(space);
+        MetonymPlaces.Read(space);
+    }
+
+    private static bool IsReporting(Sentence sentence) => !sentence.Kind.IsFurniture();
+
+    /// <summary>Names of one sentence that may stand, longest first.</summary>
+    private IEnumerable<Candidate> Candidates(Sentence sentence)
+    {
+        List<Candidate> all =
+        [
+            .. _space
+                .Knowledge.FindNames(sentence)
+                .Where(m => m.Kind != NameKind.Surname)
+                .GroupBy(m => m.Tokens)
+                .Select(g => new Candidate(g.Key, TagOf(g.Key), [.. g])),
+        ];
+        foreach (Candidate tagged in TaggedNames(sentence))
+        {
+            if (!all.Exists(c => c.Tokens == tagged.Tokens))
+            {
+                all.Add(tagged);
+            }
+        }
+        return all.OrderByDescending(c => c.Tokens.Length).ThenBy(c => c.Tokens.Start);
+    }
+
+    private static IEnumerable<Candidate> TaggedNames(Sentence sentence)
+    {
+        TokenSpan tokens = sentence.Tokens;
+        for (int t = tokens.Start; t < tokens.End; )
+        {
+            NameTag tag = sentence.Document.TokenAt(t).Name;
+            int end = t + 1;
+            while (
+                end < tokens.End
+                && sentence.Document.TokenAt(end).Name is { Begins: false } next
+                && next.Type == tag.Type
+            )
+            {
+                end++;
+            }
+            if (tag.Type is NameType.Per or NameType.Org)
+            {
+                yield return new Candidate(new TokenSpan(t, end), tag.Type, []);
+            }
+            t = end;
+        }
+    }
+
+    private NameType TagOf(TokenSpan tokens) => _space.Token(_space.HeadOf(tokens)).Name.Type;
+
+    private void Take(Candidate candidate)
+    {
+        if (!_space.IsFree(candidate.Tokens))
+        {
+            return;
+        }
+        if (candidate.Matches.Length > 0)
+        {
+            TakeKnown(candidate);
+        }
+        else if (candidate.Tag == NameType.Per)
+        {
+            _people.TakeTagged(candidate.Tokens);
+        }
+        else
+        {
+            TakeOrganization(candidate.Tokens);
+        }
+    }
+
+    private void TakeKnown(Candidate candidate)
+    {
+        int first = candidate.Tokens.Start;
+        bool isPair = candidate.Tokens.Length == 1 && _space.Words.WordsOf(first).Length > 1;
+        ImmutableArray<NameMatch> chosen =
+            isPair ? _chooser.ChooseParts(candidate.Matches)
+            : _chooser.Choose(candidate.Matches, candidate.Tag) is { } one ? [one]
+            : [];
+        if (chosen.IsEmpty)
+        {
+            return;
+        }
+        int named = chosen.Length;
+        _space.Add(
+            new NameMention(
+                candidate.Tokens,
+                _space.HeadOf(candidate.Tokens),
+                [.. chosen.Select(m => m.EntityId)],
+                chosen[0].Kind,
+                Known: true
+            )
+            {
+                IsBound = isPair && !CoversWholeToken(first, chosen),
+            }
+        );
+        if (named == 1 && _space.Referent(chosen[0].EntityId) is { Type: PartyType.Person } person)
+        {
+            _people.Register(person, candidate.Tokens);
+        }
+    }
+
+    // “US-led” has a word that no name accounts for; “Russia-China” and “Guinea-Bissau” have none.
+    private bool CoversWholeToken(int token, ImmutableArray<NameMatch> chosen)
+    {
+        TokenSpan words = _space.Words.WordsOf(token);
+        if (chosen.Length >= words.Length)
+        {
+            return true;
+        }
+        string whole = _space.Token(token).Form;
+        return _space.Knowledge.Lookup(whole).Any(m => chosen.Any(c => c.EntityId == m.EntityId));
+    }
+
+    private void TakeOrganization(TokenSpan tokens)
+    {
+        TokenSpan name = WithoutArticle(tokens);
+        int head = _space.HeadOf(name);
+        bool isOrgan = _space.Lexicon.Agents.EndingAt(_space.Words, name.End - 1, name.Start) is not null;
+        bool isTitle = _space.Lexicon.Titles.EndingAt(_space.Words, name.End - 1, name.Start) is not null;
+        if (isOrgan || isTitle || _space.Token(head).Upos is not (Upos.Propn or Upos.Noun or Upos.Adj))
+        {
+            return;
+        }
+        string text = _space.TextOf(name);
+        Referent referent = _space.Introduce(Slug.Of(text), text, PartyType.Organization);
+        if (referent.Id.Length > 0)
+        {
+            _space.Add(new NameMention(name, head, [referent.Id], NameKind.Name, Known: false));
+        }
+    }
+
+    private TokenSpan WithoutArticle(TokenSpan tokens) =>
+        tokens.Length > 1 && _space.Token(tokens.Start).Upos == Upos.Det
+            ? new TokenSpan(tokens.Start + 1, tokens.End)
+            : tokens;
+
+    private readonly record struct Candidate(TokenSpan Tokens, NameType Tag, ImmutableArray<NameMatch> Matches);
+}

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using Rapport.Knowledge;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Names;
+
+/// <summary>People: those that the text names in full, those that a title introduces, and the surnames that stand for them after.</summary>
+internal sealed class PersonNames
+{
+    private readonly PartySpace _space;
+
+    // Single words of the full names in the text; the last bearer of a shared word is dropped, not guessed.
+    private readonly Dictionary<string, string?> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    public PersonNames(PartySpace space) => _space = space;
+
+    /// <summary>Notes that <paramref name="tokens"/> name a person in full.</summary>
+    public void Register(Referent person, TokenSpan tokens)
+    {
+        for (int t = tokens.Start; t < tokens.End; t++)
+        {
+            Token token = _space.Token(t);
+            if (token.Upos == Upos.Propn && token.FormSpan.Length > 1 && token.FormSpan[^1] != '.')
+            {
+                Register(token.Form, person.Id);
+            }
+        }
+        foreach (string word in person.Name.Split(' ').TakeLast(1))
+        {
+            Register(word, person.Id);
+        }
+    }
+
+    /// <summary>Takes a name that the tagger calls a person's and no table has in full.</summary>
+    public void TakeTagged(TokenSpan tokens)
+    {
+        TokenSpan name = WithoutTitle(tokens);
+        if (name.IsEmpty)
+        {
+            return;
+        }
+        if (name.Length == 1)
+        {
+            // Left to the surnames, once all full names are known.
+            return;
+        }
+        Referent person = KnownBySurname(name) ?? Introduce(name);
+        Add(name, person, known: _space.Knowledge.Find(person.Id) is not null);
+        Register(person, name);
+    }
+
+    /// <summary>Takes the proper nouns that follow a title: “Foreign Minister Jane Doe”.</summary>
+    public void ReadTitled()
+    {
+        for (int t = 0; t < _space.Document.TokenCount; t++)
+        {
+            TokenSpan name = RunAt(t);
+            if (name.Length < 2 || _space.Token(t).Sentence.Kind.IsFurniture() || TitleBefore(t) is null)
+            {
+                continue;
+            }
+            Referent person = KnownBySurname(name) ?? Introduce(name);
+            Add(name, person, known: _space.Knowledge.Find(person.Id) is not null);
+            Register(person, name);
+        }
+    }
+
+    /// <summary>Takes single names: of people named in full elsewhere in the text, else of those whom title or date single out.</summary>
+    public void ReadSurnames()
+    {
+        foreach (Sentence sentence in _space.Document.Sentences)
+        {
+            if (sentence.Kind.IsFurniture())
+            {
+                continue;
+            }
+            ILookup<int, NameMatch> known = _space
+                .Knowledge.FindNames(sentence)
+                .Where(m => m.Kind is NameKind.Surname)
+                .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Length).Select(t => (t, m)))
+                .ToLookup(p => p.t, p => p.m);
+            for (int t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+            {
+                ReadSurname(t, known[t]);
+            }
+        }
+    }
+
+    private void ReadSurname(int t, IEnumerable<NameMatch> known)
+    {
+        Token token = _space.Token(t);
+        if (_space.MentionAt(t) is not null || token.Upos != Upos.Propn || !char.IsUpper(token.FormSpan[0]))
+        {
+            return;
+        }
+        var tokens = new TokenSpan(t, t + 1);
+        bool mayBePerson = token.Name.Type is NameType.Per or NameType.None;
+        if (mayBePerson && _byWord.GetValueOrDefault(token.Form) is { } id)
+        {
+            Add(tokens, _space.Referent(id)!, _space.Knowledge.Find(id) is not null);
+            return;
+        }
+        PhraseMatch<TitleEntry>? title = TitleBefore(t);
+        List<NameMatch> matches = [.. known];
+        if (matches.Count > 0 && Surname.Choose(_space, matches, title?.Value, token.Name.Type) is { } match)
+        {
+            Referent person = _space.Referent(match.EntityId)!;
+            Add(match.Tokens, person, known: true);
+            Register(person, match.Tokens);
+        }
+        else if (title is not null || token.Name.Type == NameType.Per)
+        {
+            Referent person = Introduce(tokens);
+            Add(tokens, person, known: false);
+            Register(person, tokens);
+        }
+    }
+
+    private void Register(string word, string id)
+    {
+        _byWord[word] = _byWord.TryGetValue(word, out string? other) && other != id ? null : id;
+        // “al-Abadi” is also called “Abadi”.
+        if (word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 2 < word.Length)
+        {
+            _byWord.TryAdd(word[(hyphen + 1)..], id);
+        }
+    }
+
+    private Referent Introduce(TokenSpan name)
+    {
+        string text = _space.TextOf(name);
+        return _space.Introduce(Slug.Of(text), text, PartyType.Person);
+    }
+
+    private void Add(TokenSpan tokens, Referent person, bool known)
+    {
+        if (_space.IsFree(tokens))
+        {
+            NameKind kind = tokens.Length == 1 ? NameKind.Surname : NameKind.Name;
+            _space.Add(new NameMention(tokens, _space.HeadOf(tokens), [person.Id], kind, known));
+        }
+    }
+
+    /// <summary>The person of the tables with the same surname and a first name that begins alike: “Ashton B. Carter” is Ash Carter.</summary>
+    private Referent? KnownBySurname(TokenSpan name)
+    {
+        string first = _space.Token(name.Start).Form;
+        string last = _space.Token(name.End - 1).Form;
+        List<Entity> people =
+        [
+            .. _space
+                .Knowledge.Lookup(last)
+                .Select(m => _space.Knowledge.Find(m.EntityId))
+                .OfType<Entity>()
+                .Where(e => e.Type == EntityType.Person && BeginsAlike(e.Name, first))
+                .DistinctBy(e => e.Id, StringComparer.Ordinal),
+        ];
+        return people.Count == 1 ? _space.Referent(people[0].Id) : null;
+    }
+
+    private static bool BeginsAlike(string fullName, string first)
+    {
+        int length = Math.Min(3, first.Length);
+        return length > 1 && fullName.StartsWith(first[..length], StringComparison.OrdinalIgnoreCase);
+    }
+
+    private TokenSpan WithoutTitle(TokenSpan tokens)
+    {
+        int start = tokens.Start;
+        for (int last = start; last < tokens.End; last++)
+        {
+            if (_space.Lexicon.Titles.EndingAt(_space.Words, last, start) is not null)
+            {
+                start = last + 1;
+            }
+        }
+        return new TokenSpan(start, tokens.End);
+    }
+
+    private PhraseMatch<TitleEntry>? TitleBefore(int t) =>
+        t > _space.Token(t).Sentence.Tokens.Start
+            ? _space.Lexicon.Titles.EndingAt(_space.Words, t - 1, _space.Token(t).Sentence.Tokens.Start)
+            : null;
+
+    /// <summary>The capitalised proper nouns from <paramref name="start"/> on that no name covers yet, with particles between and before.</summary>
+    private TokenSpan RunAt(int start)
+    {
+        TokenSpan sentence = _space.Token(start).Sentence.Tokens;
+        int end = start;
+        int lastName = start;
+        while (end < sentence.End && _space.MentionAt(end) is null && IsNameWord(_space.Token(end)))
+        {
+            end++;
+            if (char.IsUpper(_space.Token(end - 1).FormSpan[0]))
+            {
+                lastName = end;
+            }
+        }
+        return new TokenSpan(start, lastName);
+    }
+
+    private bool IsNameWord(Token token) =>
+        (token.Upos == Upos.Propn && char.IsUpper(token.FormSpan[0]))
+        || _space.Lexicon.Has("name-particle", token.Form.ToLowerInvariant());
+}

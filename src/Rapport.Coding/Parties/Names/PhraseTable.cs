@@ -1,0 +1,84 @@
+namespace Rapport.Coding.Parties.Names;
+
+/// <summary>Phrases of several words with a value each; matches forms, or lemmas where no form fits.</summary>
+internal sealed class PhraseTable<T>
+    where T : class
+{
+    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lastWords = new(StringComparer.Ordinal);
+    private int _longest;
+
+    public int Count => _values.Count;
+
+    public IEnumerable<T> Values => _values.Values;
+
+    /// <summary>Adds a phrase; the first row of a phrase wins.</summary>
+    public void Add(string phrase, T value)
+    {
+        var words = WordLine.Split(phrase);
+        if (words.Length > 0 && _values.TryAdd(string.Join(' ', words), value))
+        {
+            _lastWords.Add(words[^1]);
+            _longest = Math.Max(_longest, words.Length);
+        }
+    }
+
+    public T? Find(string phrase) => _values.GetValueOrDefault(string.Join(' ', WordLine.Split(phrase)));
+
+    /// <summary>The longest phrase that ends with the token <paramref name="last"/> and begins at or after <paramref name="earliest"/>.</summary>
+    public PhraseMatch<T>? EndingAt(WordLine line, int last, int earliest)
+    {
+        var words = line.WordsOf(last);
+        if (words.IsEmpty || !MayEnd(line, words.End - 1))
+        {
+            return null;
+        }
+        int end = words.End;
+        int begin = line.WordsOf(earliest).Start;
+        for (int start = Math.Max(begin, end - _longest); start < end; start++)
+        {
+            // A phrase begins where a token begins.
+            if (line.WordsOf(line.TokenOf(start)).Start == start && Find(line, start, end) is { } value)
+            {
+                return new PhraseMatch<T>(value, line.TokenOf(start), last + 1);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The longest phrase that covers <paramref name="token"/> and stays within the tokens given.</summary>
+    public PhraseMatch<T>? Covering(WordLine line, int token, int earliest, int end)
+    {
+        PhraseMatch<T>? best = null;
+        for (int last = token; last < end && last < token + _longest; last++)
+        {
+            if (EndingAt(line, last, earliest) is { } match && match.Start <= token)
+            {
+                best = best is { } b && b.End - b.Start >= match.End - match.Start ? best : match;
+            }
+        }
+        return best;
+    }
+
+    private bool MayEnd(WordLine line, int word) =>
+        _lastWords.Contains(line.Form(word)) || _lastWords.Contains(line.Lemma(word));
+
+    private T? Find(WordLine line, int start, int end)
+    {
+        string forms = line.Form(start);
+        string lemmas = line.Lemma(start);
+        for (int w = start + 1; w < end; w++)
+        {
+            forms = forms + ' ' + line.Form(w);
+            lemmas = lemmas + ' ' + line.Lemma(w);
+        }
+        return _values.GetValueOrDefault(forms) ?? _values.GetValueOrDefault(lemmas);
+    }
+}
+
+/// <summary>A phrase found, over the tokens from <paramref name="Start"/> to before <paramref name="End"/>.</summary>
+internal readonly record struct PhraseMatch<T>(T Value, int Start, int End)
+    where T : class
+{
+    public bool Covers(int token) => Start <= token && token < End;
+}

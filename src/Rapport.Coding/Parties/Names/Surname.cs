@@ -1,0 +1,56 @@
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Coding.Parties.Names;
+
+/// <summary>Chooses the bearer of a surname that stands alone and whom the text never names in full.</summary>
+internal static class Surname
+{
+    /// <summary>The one whose office fits the title before it, else the only office-holder of the date; null where several fit.</summary>
+    public static NameMatch? Choose(PartySpace space, List<NameMatch> matches, TitleEntry? title, NameType tag)
+    {
+        if (title is { Office: not null } entry)
+        {
+            return Only(matches, m => Holds(space, m.EntityId, entry.Office)) ?? OnlyEver(space, matches, entry.Office);
+        }
+        // A word that the tagger calls a place or an organization is no surname.
+        if (title is null && tag is not (NameType.Per or NameType.None))
+        {
+            return null;
+        }
+        return Only(matches, m => Holds(space, m.EntityId, office: null));
+    }
+
+    private static bool Holds(PartySpace space, string person, string? office) =>
+        space.AsOf is not null
+        && space
+            .Knowledge.TermsOf(person)
+            .Any(t =>
+                space.InForce(t.From, t.To)
+                && (office is null || string.Equals(t.Office, office, StringComparison.Ordinal))
+            );
+
+    private static NameMatch? OnlyEver(PartySpace space, List<NameMatch> matches, string office) =>
+        Only(
+            matches,
+            m => space.Knowledge.TermsOf(m.EntityId).Any(t => string.Equals(t.Office, office, StringComparison.Ordinal))
+        );
+
+    private static NameMatch? Only(List<NameMatch> matches, Func<NameMatch, bool> fits)
+    {
+        NameMatch? only = null;
+        foreach (NameMatch match in matches)
+        {
+            if (!fits(match))
+            {
+                continue;
+            }
+            if (only is { } other && other.EntityId != match.EntityId)
+            {
+                return null;
+            }
+            only = match;
+        }
+        return only;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Phrases;
+using Rapport.Coding.Parties.Titles;
+using Rapport.Knowledge;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties;
+
+/// <summary>Reads who is meant: names, titles, organs, compounds, sets and what stands for them. Immutable; safe to share between threads.</summary>
+public sealed class PartyResolver
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly PartyLexicon _lexicon;
+
+    /// <summary>Prepares the tables <c>titles</c>, <c>agents</c>, <c>coreference-*</c> and <c>party-words</c> of the lexicon.</summary>
+    public PartyResolver(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _knowledge = knowledge;
+        _lexicon = new PartyLexicon(lexicon);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document; furniture is passed over.</param>
+    /// <param name="asOf">The day for offices, memberships and names; null where neither article nor text has one.</param>
+    /// <param name="speakerOf">For a token within quoted words the head of the phrase that names their speaker, else null.</param>
+    public PartyReading Read(Document document, DateOnly? asOf, Func<Token, Token?>? speakerOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var space = new PartySpace(document, _knowledge, _lexicon, asOf);
+        NameReader.Read(space);
+        TitleReading titles = TitleReader.Read(space);
+        var phrases = new PhraseReader(space, titles);
+        var byToken = ImmutableArray.CreateBuilder<ImmutableArray<ResolvedParty>>(document.TokenCount);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            for (int t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+            {
+                byToken.Add(sentence.Kind.IsFurniture() ? [] : phrases.Resolve(document.TokenAt(t)));
+            }
+        }
+        return new PartyReading(
+            byToken.MoveToImmutable(),
+            [.. Mentions(space, phrases.Make)],
+            [.. titles.People.Select(p => OfficeOf(space, phrases.Make, p)).OfType<OfficeFact>()],
+            []
+        );
+    }
+
+    private static IEnumerable<EntityMention> Mentions(PartySpace space, PartyMaker make)
+    {
+        foreach (NameMention mention in space.InOrder())
+        {
+            foreach (string id in mention.Ids)
+            {
+                if (make.Of(id, space.SpanOf(mention.Tokens)) is { } party)
+                {
+                    Token head = space.Token(mention.Head);
+                    yield return new EntityMention(mention.Tokens, head, party, mention.Kind, mention.Known)
+                    {
+                        IsPlace = mention.IsPlace,
+                    };
+                }
+            }
+        }
+    }
+
+    private static OfficeFact? OfficeOf(PartySpace space, PartyMaker make, TitledPerson found)
+    {
+        TitleUse use = found.Use;
+        CharSpan name = space.SpanOf(found.Mention.Tokens);
+        if (use.IsFuture || make.Of(found.Person, name) is not { } person)
+        {
+            return null;
+        }
+        CharSpan cover = space.SpanOf(use.Cover);
+        CharSpan evidence = cover.Union(name);
+        return new OfficeFact(
+            person,
+            space.TextOf(use.Tokens),
+            use.Entry.Office,
+            [.. use.Of.Select(id => make.Of(id, cover)).OfType<Party>()],
+            use.IsPast,
+            evidence,
+            found.Mention.Tokens.Start is var t ? space.Token(t).Sentence.Index : 0,
+            new TraceStep("office", $"title:{use.Entry.Title}", evidence.Of(space.Document.Text), "a title with a name")
+        );
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Titles;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Phrases;
+
+/// <summary>Organs, forces, office-holders without a name, and described groups: “Russian troops”, “the foreign ministers of A and B”, “Syrian rebels”.</summary>
+internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, PartyMaker make)
+{
+    private const string Government = "GOV";
+
+    public ImmutableArray<ResolvedParty> Read(Token head)
+    {
+        TokenSpan sentence = head.Sentence.Tokens;
+        if (space.Lexicon.Agents.EndingAt(space.Words, head.Index, sentence.Start) is { } agent)
+        {
+            return agent.Value.IsGroup
+                ? Group(head, agent)
+                : State(head, agent.Start, agent.Value.Role, $"agent:{agent.Value.Agent}");
+        }
+        if (space.Lexicon.Titles.Covering(space.Words, head.Index, sentence.Start, sentence.End) is { } title)
+        {
+            return Office(head, title);
+        }
+        return [];
+    }
+
+    private ImmutableArray<ResolvedParty> Office(Token head, PhraseMatch<TitleEntry> title)
+    {
+        ImmutableArray<ResolvedParty> states = State(
+            head,
+            title.Start,
+            Government,
+            $"title:{title.Value.Title}",
+            title.End
+        );
+        if (states.Length != 1 || NounPhrase.IsPlural(head) || title.Value.Office is not { } office)
+        {
+            return states;
+        }
+        ResolvedParty state = states[0];
+        if (OfficeKnowledge.HolderOf(space, state.Party.Id, office) is not { } holder)
+        {
+            return states;
+        }
+        CharSpan words = state.Party.Mention.Span;
+        Party? person = make.Of(holder, words);
+        return person is null
+            ? states
+            :
+            [
+                make.Resolved(
+                    person,
+                    PartyGround.Title,
+                    $"office:{office}",
+                    words,
+                    $"{person.Name} held the office on {space.AsOf:yyyy-MM-dd}"
+                ),
+            ];
+    }
+
+    /// <summary>The states and organizations that an organ or office belongs to, with its role.</summary>
+    private ImmutableArray<ResolvedParty> State(Token head, int start, string? role, string by, int end = -1)
+    {
+        List<ResolvedParty> owners = Owners(head, start, Math.Max(end, head.Index + 1));
+        CharSpan words = space.SpanOf(Words(head));
+        return
+        [
+            .. owners
+                .DistinctBy(o => o.Party.Id, StringComparer.Ordinal)
+                .Select(o =>
+                    make.Resolved(
+                        AsAgent(o.Party, role, words),
+                        PartyGround.Agent,
+                        by,
+                        words,
+                        $"{head.Form} of {o.Party.Name}"
+                    )
+                ),
+        ];
+    }
+
+    // A state's organ is the state in that role; an organization's official is the organization.
+    private Party AsAgent(Party owner, string? role, CharSpan words) =>
+        owner with
+        {
+            Role = owner.Type == PartyType.State ? role ?? owner.Role : owner.Role,
+            Mention = make.Mention(words),
+        };
+
+    private List<ResolvedParty> Owners(Token head, int start, int end)
+    {
+        var owners = new List<ResolvedParty>();
+        for (int t = start; t < end; t++)
+        {
+            Token token = space.Token(t);
+            owners.AddRange(modifiers.Before(token).Where(o => o.Party.Type != PartyType.Person));
+            owners.AddRange(modifiers.Behind(token, represents: true).Where(o => o.Party.Type != PartyType.Person));
+        }
+        // “Russian deputy ministers and officials”: a later conjunct shares what stands before the first.
+        if (owners.Count == 0 && head.Relation == DependencyRelation.Conj && head.Head is { } first)
+        {
+            owners.AddRange(
+                modifiers.Before(first).Where(o => o.How is PartyGround.Name && o.Party.Type != PartyType.Person)
+            );
+        }
+        return owners;
+    }
+
+    private ImmutableArray<ResolvedParty> Group(Token head, PhraseMatch<AgentEntry> agent)
+    {
+        List<ResolvedParty> owners = Owners(head, agent.Start, head.Index + 1);
+        TokenSpan core = Words(head);
+        CharSpan words = space.SpanOf(core);
+        string by = $"agent:{agent.Value.Agent}";
+        // “Houthi fighters” are the Houthis.
+        if (First(owners, PartyType.Group, PartyType.Organization) is { } group)
+        {
+            Party named = group with { Mention = make.Mention(words) };
+            return [make.Resolved(named, PartyGround.Agent, by, words, $"{head.Form} of {named.Name}")];
+        }
+        string name = GroupName(head, agent.Start, owners);
+        Party described = make.Described(name, PartyType.Group, agent.Value.Role, words);
+        return [make.Resolved(described, PartyGround.Description, by, words, "a group that the text describes")];
+    }
+
+    private string GroupName(Token head, int start, List<ResolvedParty> owners)
+    {
+        string words = space.SpanOf(new TokenSpan(start, head.Index + 1)).Of(space.Document.Text);
+        string described = words.ToLowerInvariant();
+        return First(owners, PartyType.State, PartyType.Region) is { } place
+            ? $"{place.Mention.Text} {described}"
+            : described;
+    }
+
+    private static Party? First(List<ResolvedParty> owners, params ReadOnlySpan<PartyType> types)
+    {
+        foreach (ResolvedParty owner in owners)
+        {
+            if (types.Contains(owner.Party.Type))
+            {
+                return owner.Party;
+            }
+        }
+        return null;
+    }
+
+    private static TokenSpan Words(Token head) => NounPhrase.Core(head);
+}

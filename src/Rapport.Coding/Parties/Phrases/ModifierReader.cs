@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Text;
+
+namespace Rapport.Coding.Parties.Phrases;
+
+/// <summary>The parties that modify a noun: “<b>Iraq</b>’s efforts”, “<b>Chinese</b> support”, “<b>Russia-China</b> relations”, “ties between <b>A</b> and <b>B</b>”.</summary>
+internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
+{
+    /// <summary>Parties before the head and behind “of”, “between” and “among”, with ground <see cref="PartyGround.Modifier"/>.</summary>
+    public ImmutableArray<ResolvedParty> Read(Token head) =>
+        [
+            .. Before(head)
+                .Concat(Behind(head))
+                .DistinctBy(p => p.Party.Id, StringComparer.Ordinal)
+                .Select(p => AsModifier(p, head)),
+        ];
+
+    /// <summary>Possessors, adjectives and compounds, as they stand.</summary>
+    public List<ResolvedParty> Before(Token head)
+    {
+        var parties = new List<ResolvedParty>();
+        foreach (Token child in head.Children)
+        {
+            switch (child.Relation)
+            {
+                case DependencyRelation.NmodPoss:
+                    parties.AddRange(phrases.Resolve(child));
+                    break;
+                case DependencyRelation.Amod
+                or DependencyRelation.Compound
+                or DependencyRelation.Flat
+                or DependencyRelation.NmodDesc
+                or DependencyRelation.Nmod
+                or DependencyRelation.NmodUnmarked
+                or DependencyRelation.Dep when child.Index < head.Index:
+                    parties.AddRange(Inner(child));
+                    break;
+            }
+        }
+        return parties;
+    }
+
+    /// <summary>Names behind “of”, “between”, “among” and, for those who represent someone, “from” and “for”.</summary>
+    public List<ResolvedParty> Behind(Token head, bool represents = false)
+    {
+        var parties = new List<ResolvedParty>();
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl) || child.Index < head.Index)
+            {
+                continue;
+            }
+            bool counts =
+                NounPhrase.HasPreposition(child, "of", "between", "among", "amongst")
+                || (represents && NounPhrase.HasPreposition(child, "from", "for"));
+            if (counts)
+            {
+                parties.AddRange(phrases.Resolve(child));
+            }
+        }
+        return parties;
+    }
+
+    // An adjective or noun before the head counts where it is a name, or an organ with a name of its own before it.
+    private IEnumerable<ResolvedParty> Inner(Token child)
+    {
+        if (space.MentionAt(child.Index) is not null || child.Upos is Upos.Noun or Upos.Propn)
+        {
+            return phrases.Resolve(child);
+        }
+        // “the Russian and Chinese presidents”
+        return child.Children.Count > 0 && child.Upos == Upos.Adj ? Before(child) : [];
+    }
+
+    private ResolvedParty AsModifier(ResolvedParty found, Token head) =>
+        found with
+        {
+            How = PartyGround.Modifier,
+            Why = found.Why with { Why = $"{found.Why.Why}; it stands with “{head.Form}”" },
+        };
+}

@@ -1,0 +1,87 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Parties.Phrases;
+
+/// <summary>Questions about a noun phrase by its head.</summary>
+internal static class NounPhrase
+{
+    /// <summary>From the first word before the head that belongs to it to the head: “the Russian troops” without what follows.</summary>
+    public static TokenSpan Core(Token head)
+    {
+        int first = head.Index;
+        int last = head.Index;
+        foreach (Token child in head.Children)
+        {
+            if (child.Index < head.Index && IsBefore(child.Relation))
+            {
+                first = Math.Min(first, child.Subtree.Start);
+            }
+            else if (child.Index > head.Index && child.Relation is DependencyRelation.Flat or DependencyRelation.Fixed)
+            {
+                last = Math.Max(last, child.Index);
+            }
+        }
+        return new TokenSpan(first, last + 1);
+    }
+
+    /// <summary>The determiner, or null.</summary>
+    public static Token? Determiner(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation is DependencyRelation.Det or DependencyRelation.DetPredet)
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    public static bool IsDefinite(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Det or DependencyRelation.DetPredet
+                && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "both"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static bool IsPlural(Token head) =>
+        head.HasFeat("Number=Plur")
+        || (
+            head.Feats.Length == 0
+            && head.Upos == Upos.Noun
+            && head.Form.EndsWith('s')
+            && !string.Equals(head.Form, head.Lemma, StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>True where a preposition child of the phrase has one of these lemmas.</summary>
+    public static bool HasPreposition(Token head, params ReadOnlySpan<string> lemmas)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Case && lemmas.Contains(child.Lemma))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsBefore(DependencyRelation relation) =>
+        relation
+            is DependencyRelation.Det
+                or DependencyRelation.DetPredet
+                or DependencyRelation.Amod
+                or DependencyRelation.Compound
+                or DependencyRelation.NmodPoss
+                or DependencyRelation.Nummod
+                or DependencyRelation.NmodDesc
+                or DependencyRelation.Flat;
+}

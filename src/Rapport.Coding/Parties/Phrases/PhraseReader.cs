@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Titles;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Phrases;
+
+/// <summary>From the head of a phrase to the parties that it means. Each token is read once, in text order.</summary>
+internal sealed class PhraseReader
+{
+    private readonly PartySpace _space;
+    private readonly PartyMaker _make;
+    private readonly TitleReading _titles;
+    private readonly ModifierReader _modifiers;
+    private readonly AgentReader _agents;
+    private readonly ImmutableArray<ResolvedParty>[] _own;
+    private readonly bool[] _open;
+
+    public PhraseReader(PartySpace space, TitleReading titles)
+    {
+        _space = space;
+        _titles = titles;
+        _make = new PartyMaker(space);
+        _modifiers = new ModifierReader(this, space);
+        _agents = new AgentReader(space, _modifiers, _make);
+        _own = new ImmutableArray<ResolvedParty>[space.Document.TokenCount];
+        _open = new bool[space.Document.TokenCount];
+    }
+
+    public PartySpace Space => _space;
+
+    public PartyMaker Make => _make;
+
+    /// <summary>The parties of a phrase with those of its conjuncts, each id once, in text order.</summary>
+    public ImmutableArray<ResolvedParty> Resolve(Token head)
+    {
+        var parties = new List<ResolvedParty>(Own(head));
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Conj && IsNominal(child))
+            {
+                parties.AddRange(Resolve(child));
+            }
+        }
+        return [.. parties.DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The parties of one phrase without its conjuncts; empty while that very phrase is being read.</summary>
+    public ImmutableArray<ResolvedParty> Own(Token head)
+    {
+        int t = head.Index;
+        if (!_own[t].IsDefault)
+        {
+            return _own[t];
+        }
+        if (_open[t])
+        {
+            return [];
+        }
+        _open[t] = true;
+        _own[t] = Read(head);
+        _open[t] = false;
+        return _own[t];
+    }
+
+    public static bool IsNominal(Token token) =>
+        token.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Det or Upos.X or Upos.Sym or Upos.Adj;
+
+    private ImmutableArray<ResolvedParty> Read(Token head)
+    {
+        if (_space.MentionAt(head.Index) is { } mention)
+        {
+            return mention.IsBound ? [] : Named(mention);
+        }
+        if (_titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
+        {
+            return Named(person);
+        }
+        if (Apposition(head) is { IsEmpty: false } named)
+        {
+            return named;
+        }
+        if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X))
+        {
+            return [];
+        }
+        if (_agents.Read(head) is { IsEmpty: false } agents)
+        {
+            return agents;
+        }
+        ImmutableArray<ResolvedParty> owners = _modifiers.Read(head);
+        return owners.IsEmpty ? Place(head) : owners;
+    }
+
+    private ImmutableArray<ResolvedParty> Named(NameMention mention)
+    {
+        CharSpan span = _space.SpanOf(mention.Tokens);
+        var parties = ImmutableArray.CreateBuilder<ResolvedParty>(mention.Ids.Length);
+        foreach (string id in mention.Ids)
+        {
+            if (_make.Of(id, span) is { } party)
+            {
+                PartyGround how = mention.IsPlace ? PartyGround.Place : PartyGround.Name;
+                string by = mention.Known ? $"name.{mention.Kind.ToString().ToLowerInvariant()}:{id}" : "name.text";
+                parties.Add(_make.Resolved(party, how, by, span, Why(mention, party)));
+            }
+        }
+        return parties.DrainToImmutable();
+    }
+
+    private string Why(NameMention mention, Party party)
+    {
+        if (mention.IsPlace)
+        {
+            return $"a place in {party.Name}";
+        }
+        if (!mention.Known)
+        {
+            return "named in the text, in no table";
+        }
+        return _space.AsOf is { } day && party.Of.Length > 0 && party.Type == PartyType.Person
+            ? $"{party.Name}, for {string.Join(", ", party.Of)} as of {day:yyyy-MM-dd}"
+            : $"a name of {party.Name}";
+    }
+
+    // “the ministry’s spokesman, Jane Doe”: the name tells who is meant.
+    private ImmutableArray<ResolvedParty> Apposition(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            bool joined =
+                child.Relation is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
+            if (joined && _space.MentionAt(child.Index) is { IsBound: false, IsModifier: false } mention)
+            {
+                return Named(mention);
+            }
+        }
+        return [];
+    }
+
+    // A town or province means the state that it lies in, where the text or its size leaves no doubt.
+    private ImmutableArray<ResolvedParty> Place(Token head)
+    {
+        if (head.Upos != Upos.Propn || head.Name.Type is not (NameType.Loc or NameType.None))
+        {
+            return [];
+        }
+        CharSpan span = _space.SpanOf(NounPhrase.Core(head));
+        string name = span.Of(_space.Document.Text);
+        if (PlaceState.Of(_space, name) is not { } state || _make.Of(state, span) is not { } party)
+        {
+            return [];
+        }
+        return [_make.Resolved(party, PartyGround.Place, "place", span, $"{name} lies in {party.Name}")];
+    }
+}

@@ -1,0 +1,31 @@
+using Rapport.Coding.Parties.Names;
+using Rapport.Knowledge;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Phrases;
+
+/// <summary>The state that a town or province lies in.</summary>
+internal static class PlaceState
+{
+    /// <summary>The only state with such a place, else the only one of them that the text names; null otherwise.</summary>
+    public static string? Of(PartySpace space, string name)
+    {
+        IReadOnlyList<GazetteerPlace> places = space.Knowledge.FindPlaces(name);
+        if (places.Count == 0)
+        {
+            return null;
+        }
+        List<string> countries = [.. places.Select(p => p.Country).Distinct(StringComparer.Ordinal)];
+        if (countries.Count == 1)
+        {
+            return countries[0];
+        }
+        List<string> named =
+        [
+            .. countries.Where(c =>
+                space.Mentions.Any(m => m.Ids.Contains(c) && space.Referent(c)?.Type == PartyType.State)
+            ),
+        ];
+        return named.Count == 1 ? named[0] : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Knowledge;
+
+namespace Rapport.Coding.Parties.Titles;
+
+/// <summary>What the knowledge tables say about offices on the reading's date.</summary>
+internal static class OfficeKnowledge
+{
+    /// <summary>States or organizations in which a person holds that office; without a date, those in which he or she ever did.</summary>
+    public static ImmutableArray<string> OwnersOf(PartySpace space, string person, TitleEntry title) =>
+        [
+            .. space
+                .Knowledge.TermsOf(person)
+                .Where(t =>
+                    space.InForce(t.From, t.To)
+                    && (title.Office is null || string.Equals(t.Office, title.Office, StringComparison.Ordinal))
+                )
+                .Select(t => t.Of)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The one person who holds the office on the date, or null where that is not settled.</summary>
+    public static string? HolderOf(PartySpace space, string owner, string office)
+    {
+        if (space.AsOf is null)
+        {
+            return null;
+        }
+        List<string> holders =
+        [
+            .. space
+                .Knowledge.HoldersOf(owner)
+                .Where(t =>
+                    string.Equals(t.Office, office, StringComparison.Ordinal)
+                    && t.From is not null
+                    && space.InForce(t.From, t.To)
+                )
+                .Select(t => t.Person)
+                .Distinct(StringComparer.Ordinal)
+                .Take(2),
+        ];
+        return holders.Count == 1 ? holders[0] : null;
+    }
+}
