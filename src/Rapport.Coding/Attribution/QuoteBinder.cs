@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Status;
+using Rapport.Text;
+
+namespace Rapport.Coding.Attribution;
+
+/// <summary>Gives quotations to their speakers, also where the cue stands in another sentence or paragraph.</summary>
+internal sealed class QuoteBinder
+{
+    // Fewer words without a verb are a name or scare quotes, not speech.
+    private const int ShortQuote = 5;
+
+    private readonly Document _document;
+    private readonly List<Claim> _claims;
+    private readonly List<CharSpan> _blocks;
+
+    public QuoteBinder(Document document, List<Claim> claims)
+    {
+        _document = document;
+        _claims = claims;
+        _blocks = [.. Quotes.BlocksOf(document)];
+    }
+
+    /// <summary>Extends and adds claims so that every quotation that is speech has a speaker where the text names one.</summary>
+    public void Bind()
+    {
+        Claim? speech = null;
+        CharSpan last = default;
+        foreach (Quote quote in Quotes.Find(_document))
+        {
+            int index = Owner(quote);
+            if (index >= 0)
+            {
+                _claims[index] = Extend(_claims[index], quote.Inner);
+                speech = _claims[index];
+                last = quote.Inner;
+            }
+            else if (IsSpeech(quote) && (CueBefore(quote) ?? Continued(quote, speech, last)) is Claim claim)
+            {
+                _claims.Add(claim);
+                speech = claim;
+                last = quote.Inner;
+            }
+        }
+    }
+
+    private static Claim Extend(Claim claim, CharSpan quote) =>
+        claim with
+        {
+            Content = ContentSpans.Union([.. claim.Content, quote]),
+        };
+
+    // The claim whose content the quotation overlaps, the outermost that lies inside it; else an empty one beside it.
+    private int Owner(Quote quote)
+    {
+        int best = -1;
+        for (int i = 0; i < _claims.Count; i++)
+        {
+            Claim claim = _claims[i];
+            if (quote.Inner.Contains(claim.Cue.Span))
+            {
+                continue;
+            }
+            if (claim.Covers(quote.Inner))
+            {
+                return i;
+            }
+            if (claim.Overlap(quote.Inner) > 0 && (best < 0 || claim.Length > _claims[best].Length))
+            {
+                best = i;
+            }
+        }
+        return best >= 0 ? best : EmptyCueBeside(quote);
+    }
+
+    private int EmptyCueBeside(Quote quote)
+    {
+        if (!IsSpeech(quote))
+        {
+            return -1;
+        }
+        for (int i = 0; i < _claims.Count; i++)
+        {
+            CharSpan sentence = _claims[i].Cue.Sentence.Span;
+            bool beside = sentence.Overlaps(quote.Inner) || IsIntroducedBy(sentence, quote);
+            if (_claims[i].Content.IsEmpty && beside && !quote.Inner.Contains(_claims[i].Cue.Span))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // “The minister said:” and then, in the same or the next block, the quotation.
+    private bool IsIntroducedBy(CharSpan sentence, Quote quote)
+    {
+        if (sentence.End > quote.Inner.Start || _document.Text[sentence.End - 1] is not (':' or ','))
+        {
+            return false;
+        }
+        ReadOnlySpan<char> between = _document.Text.AsSpan(sentence.End, quote.Inner.Start - sentence.End);
+        return between.TrimStart().Length <= 1;
+    }
+
+    // A colon makes any clause before it a cue: “The envoy was blunt: “…””.
+    private Claim? CueBefore(Quote quote)
+    {
+        int at = quote.Inner.Start - 2;
+        while (at >= 0 && char.IsWhiteSpace(_document.Text[at]))
+        {
+            at--;
+        }
+        if (at < 0 || _document.Text[at] != ':' || SentenceAt(at) is not Sentence sentence)
+        {
+            return null;
+        }
+        Token root = sentence.Root;
+        Token? cue = ClosestVerb(sentence, at) ?? root;
+        return new Claim
+        {
+            Speaker = Speakers.OfVerb(cue.Value),
+            Cue = cue.Value,
+            Verb = Words.LemmaOf(cue.Value),
+            Content = [quote.Inner],
+            By = "colon before a quotation",
+        };
+    }
+
+    private static Token? ClosestVerb(Sentence sentence, int before)
+    {
+        Token? found = null;
+        for (int i = 0; i < sentence.Count && sentence[i].Span.Start < before; i++)
+        {
+            if (sentence[i].Upos == Upos.Verb && Words.Has(sentence[i], DependencyRelation.Nsubj))
+            {
+                found = sentence[i];
+            }
+        }
+        return found;
+    }
+
+    private Sentence? SentenceAt(int at)
+    {
+        foreach (Sentence sentence in _document.Sentences)
+        {
+            if (sentence.Span.Start <= at && at < sentence.Span.End)
+            {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    // The same speaker goes on: in the same paragraph, or in the next one where it begins with the quotation.
+    private Claim? Continued(Quote quote, Claim? speech, CharSpan last)
+    {
+        if (speech is null)
+        {
+            return null;
+        }
+        int before = BlockOf(last.Start);
+        int here = BlockOf(quote.Inner.Start);
+        bool opensBlock = here >= 0 && _blocks[here].Start + 1 >= quote.Inner.Start;
+        bool goesOn = here == before || quote.Continues || (here == before + 1 && opensBlock);
+        return goesOn ? speech with { Content = [quote.Inner], By = "the quotation before goes on" } : null;
+    }
+
+    private int BlockOf(int at) => _blocks.FindIndex(b => b.Start <= at && at < b.End);
+
+    private bool IsSpeech(Quote quote)
+    {
+        int words = 0;
+        bool verb = false;
+        foreach (Sentence sentence in _document.Sentences)
+        {
+            if (!sentence.Span.Overlaps(quote.Inner))
+            {
+                continue;
+            }
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                if (quote.Inner.Contains(sentence[i].Span) && sentence[i].Upos != Upos.Punct)
+                {
+                    words++;
+                    verb |= sentence[i].HasFeat("VerbForm=Fin");
+                }
+            }
+        }
+        return words >= ShortQuote || (verb && words > 1);
+    }
+}

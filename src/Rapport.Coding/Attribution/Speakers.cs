@@ -1,0 +1,126 @@
+using Rapport.Coding.Status;
+using Rapport.Text;
+
+namespace Rapport.Coding.Attribution;
+
+/// <summary>Finds whose words a cue introduces.</summary>
+internal static class Speakers
+{
+    // A chain of participles and conjuncts this long is a broken parse.
+    private const int MaxClimb = 12;
+
+    /// <summary>The speaker of a verb: its subject, the agent of a passive, or the subject that controls it.</summary>
+    public static Token? OfVerb(Token verb)
+    {
+        Token? at = verb;
+        for (int i = 0; at is Token v && i < MaxClimb; i++)
+        {
+            if (Agent(v) is Token agent)
+            {
+                return agent;
+            }
+            if (Subject(v) is Token subject)
+            {
+                return IsPassive(v) && v == verb ? null : Antecedent(v, subject);
+            }
+            if (Words.Has(v, DependencyRelation.Expl))
+            {
+                return null;
+            }
+            at = Controller(v, out Token? noun);
+            if (noun is not null)
+            {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The speaker of a noun such as <c>claim</c>: its possessor, the one it is by, or who makes it.</summary>
+    public static Token? OfNoun(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.NmodPoss
+                || (
+                    child.Relation.Universal() == DependencyRelation.Nmod
+                    && Words.IntroducerOf(child, DependencyRelation.Case) is "by" or "from"
+                )
+            )
+            {
+                return child;
+            }
+        }
+        foreach (Token child in noun.Children)
+        {
+            if (child.Relation == DependencyRelation.Compound && child.Upos == Upos.Propn)
+            {
+                return child;
+            }
+        }
+        return noun.Relation == DependencyRelation.Obj && noun.Head is Token verb ? OfVerb(verb) : null;
+    }
+
+    private static Token? Subject(Token verb)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static Token? Agent(Token verb)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.OblAgent
+                || (
+                    child.Relation == DependencyRelation.Obl
+                    && (IsPassive(verb) || verb.HasFeat("Voice=Pass"))
+                    && Words.IntroducerOf(child, DependencyRelation.Case) == "by"
+                )
+            )
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.NsubjPass) is not null;
+
+    // “the minister, who said”: the antecedent speaks.
+    private static Token Antecedent(Token verb, Token subject) =>
+        verb.Relation == DependencyRelation.AclRelcl
+        && Words.LemmaOf(subject) is "who" or "which" or "that"
+        && verb.Head is Token noun
+            ? noun
+            : subject;
+
+    private static Token? Controller(Token verb, out Token? noun)
+    {
+        noun = null;
+        if (verb.Head is not Token head)
+        {
+            return null;
+        }
+        switch (verb.Relation.Universal())
+        {
+            case DependencyRelation.Acl:
+                noun = head;
+                return null;
+            case DependencyRelation.Advcl:
+            case DependencyRelation.Xcomp:
+            case DependencyRelation.Conj:
+                return head;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Rapport.Knowledge;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Status;
+
+/// <summary>The words that settle whether something happened: the lexicon's table <c>modality</c>, checked and frozen.</summary>
+internal sealed class ModalityLexicon
+{
+    private readonly FrozenDictionary<(string Lemma, string Pos, string Construction), ModalityRow> _rows;
+
+    private ModalityLexicon(ImmutableArray<ModalityRow> rows)
+    {
+        Rows = rows;
+        _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos, r.Construction));
+    }
+
+    /// <summary>All rows in the order of the file.</summary>
+    public ImmutableArray<ModalityRow> Rows { get; }
+
+    /// <summary>Takes the table from the lexicon.</summary>
+    /// <exception cref="DataException">It is missing or rows are at fault; all are listed.</exception>
+    public static ModalityLexicon From(Lexicon lexicon)
+    {
+        var faults = new List<DataFault>();
+        var rows = ImmutableArray.CreateBuilder<ModalityRow>();
+        var seen = new HashSet<(string, string, string)>();
+        if (lexicon.Table("modality") is not LexiconTable table)
+        {
+            throw new DataException([new DataFault("lexicon/en/modality.tsv", 0, 0, "no such file", "restore it")]);
+        }
+        foreach (LexiconRow row in table.Rows)
+        {
+            if (!seen.Add((row["lemma"], row["pos"], row["construction"])))
+            {
+                faults.Add(new DataFault(row.File, row.Line, 0, $"“{row["lemma"]}” stands twice", "keep one"));
+            }
+            else if (Parse(row, faults) is ModalityRow parsed)
+            {
+                rows.Add(parsed);
+            }
+        }
+        return faults.Count == 0 ? new ModalityLexicon(rows.ToImmutable()) : throw new DataException(faults);
+    }
+
+    /// <summary>The row for a word in a construction, or null.</summary>
+    public ModalityRow? Find(string lemma, string pos, string construction) =>
+        _rows.GetValueOrDefault((lemma, pos, construction));
+
+    private static ModalityRow? Parse(LexiconRow row, List<DataFault> faults)
+    {
+        string whenNegated = row["negated"] is { Length: > 0 } given ? given : nameof(StatusEffect.Negated);
+        if (
+            Enum.TryParse(row["effect"], ignoreCase: true, out StatusEffect effect)
+            && Enum.TryParse(whenNegated, ignoreCase: true, out StatusEffect negated)
+            && Enum.TryParse(row["expected"], ignoreCase: true, out StatementStatus expected)
+            && row["basis"] is "" or "assessed"
+        )
+        {
+            bool assessed = row["basis"].Length > 0;
+            string lemma = row["lemma"];
+            return new(lemma, row["pos"], row["construction"], effect, negated, assessed, row["example"], expected);
+        }
+        faults.Add(
+            new DataFault(row.File, row.Line, 0, "unknown effect, status or basis", "the head of the file lists them")
+        );
+        return null;
+    }
+}

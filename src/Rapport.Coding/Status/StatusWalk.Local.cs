@@ -1,0 +1,217 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Status;
+
+/// <content>What a clause says itself: modals, tense, aspect, polarity, adverbs.</content>
+internal sealed partial class StatusWalk
+{
+    private (StatusEffect? Value, bool Assessed) LocalOf(Token token, ClauseForm form, Scope scope)
+    {
+        bool assessed = false;
+        StatusEffect? value = form.Modal is Token modal
+            ? OfModal(token, modal, form, scope, ref assessed)
+            : OfTense(token, form);
+        if (form.Negation is Token negation && form.Modal is null)
+        {
+            NoteWord("negation", negation, "negates its clause");
+            value = StatusEffect.Negated;
+        }
+        return (OfAdverbs(token, value, ref assessed), assessed);
+    }
+
+    private StatusEffect? OfModal(Token token, Token modal, ClauseForm form, Scope scope, ref bool assessed)
+    {
+        ModalityRow? row = _lexicon.Find(Words.LemmaOf(modal), "AUX", "modal");
+        if (row is null)
+        {
+            return OfTense(token, form);
+        }
+        Note(row, modal.Form);
+        assessed |= row.Assessed;
+        if (form.Negation is Token negation)
+        {
+            NoteWord("negation", negation, "negates its clause");
+            return row.WhenNegated;
+        }
+        StatusEffect effect = row.Effect switch
+        {
+            StatusEffect.Would when form.Perfect => StatusEffect.Negated,
+            StatusEffect.Would => scope.AfterPast && !HasCondition(token)
+                ? StatusEffect.Planned
+                : StatusEffect.Possible,
+            StatusEffect.Should => form.Perfect ? StatusEffect.Negated : StatusEffect.Possible,
+            StatusEffect.Could => StatusEffect.Possible,
+            _ => row.Effect,
+        };
+        return effect == StatusEffect.Planned && (HasCondition(token) || IsQuestion(token))
+            ? StatusEffect.Possible
+            : effect;
+    }
+
+    private bool HasCondition(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (
+                child.Relation.Universal() == DependencyRelation.Advcl
+                && Words.IntroducerOf(child, DependencyRelation.Mark) is { Length: > 0 } mark
+                && _lexicon.Find(mark, "SCONJ", "clause") is { Effect: StatusEffect.Possible } row
+            )
+            {
+                Note(row, mark);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private StatusEffect? OfTense(Token token, ClauseForm form)
+    {
+        if (form.IsToBe)
+        {
+            return StatusEffect.Planned;
+        }
+        if (form.Imperative || IsQuestion(token))
+        {
+            return StatusEffect.Possible;
+        }
+        if (!form.Finite)
+        {
+            return OfBareForm(token, form);
+        }
+        if (form.Progressive)
+        {
+            return !form.Past && HasFutureTime(token) ? StatusEffect.Planned : StatusEffect.Ongoing;
+        }
+        if (form.Perfect || form.Past)
+        {
+            return StatusEffect.Occurred;
+        }
+        return OfPresent(token);
+    }
+
+    private StatusEffect? OfBareForm(Token token, ClauseForm form)
+    {
+        if (token.Relation.Universal() is not (DependencyRelation.Root or DependencyRelation.Parataxis))
+        {
+            return null;
+        }
+        // Headlines: “Putin to visit Beijing”, “Minister killed in attack”, “Talks stalling”.
+        return form.ToInfinitive ? StatusEffect.Planned
+            : token.HasFeat("Tense=Pres") ? StatusEffect.Ongoing
+            : StatusEffect.Occurred;
+    }
+
+    private StatusEffect OfPresent(Token token)
+    {
+        if (HasFutureTime(token))
+        {
+            return StatusEffect.Planned;
+        }
+        bool isHeadline = token.Sentence.Kind == BlockKind.Title && !Words.Has(token, DependencyRelation.Cop);
+        return isHeadline || _lexicon.Find(Words.LemmaOf(token), "VERB", "self") is { Effect: StatusEffect.Occurred }
+            ? StatusEffect.Occurred
+            : StatusEffect.Ongoing;
+    }
+
+    private static bool IsQuestion(Token token)
+    {
+        if (token.Relation is not DependencyRelation.Root)
+        {
+            return false;
+        }
+        Sentence sentence = token.Sentence;
+        for (int i = sentence.Count - 1; i >= 0 && sentence[i].Upos == Upos.Punct; i--)
+        {
+            if (sentence[i].FormSpan.Contains('?'))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // “leaves for Paris tomorrow”, “is visiting next week”
+    private bool HasFutureTime(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (
+                child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Advmod
+                && TimeOf(child) == StatusEffect.Planned
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What a time word says: “tomorrow”, “next week” lie ahead; “yesterday”, “last week” are past.
+    private StatusEffect? TimeOf(Token token)
+    {
+        if (_lexicon.Find(Words.LemmaOf(token), "TIME", "word") is ModalityRow word)
+        {
+            Note(word, token.Form);
+            return word.Effect;
+        }
+        foreach (Token child in token.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Amod
+                && _lexicon.Find(Words.LemmaOf(child), "TIME", "mod") is ModalityRow modifier
+                && _lexicon.Find(Words.LemmaOf(token), "TIME", "unit") is not null
+            )
+            {
+                Note(modifier, child.Form);
+                return modifier.Effect;
+            }
+        }
+        return null;
+    }
+
+    private StatusEffect? OfAdverbs(Token token, StatusEffect? value, ref bool assessed)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (child.Relation.Universal() is not (DependencyRelation.Advmod or DependencyRelation.Obl))
+            {
+                continue;
+            }
+            string words = Phrase(child);
+            if (_lexicon.Find(words, "ADV", "mod") is ModalityRow row)
+            {
+                Note(row, child.Form);
+                assessed |= row.Assessed;
+                value = row.Effect == StatusEffect.Own ? value : Adjust(value, row.Effect);
+            }
+        }
+        return value;
+    }
+
+    // “no longer”, “not yet”
+    private static string Phrase(Token adverb)
+    {
+        string words = Words.LemmaOf(adverb);
+        foreach (Token child in adverb.Children)
+        {
+            if (child.Relation == DependencyRelation.Advmod && child.Index < adverb.Index)
+            {
+                words = $"{Words.LemmaOf(child)} {words}";
+            }
+        }
+        return words;
+    }
+
+    private static StatusEffect Adjust(StatusEffect? value, StatusEffect effect) =>
+        effect switch
+        {
+            StatusEffect.Past => value is null or StatusEffect.Occurred or StatusEffect.Ongoing ? effect : value.Value,
+            StatusEffect.Ongoing => value is StatusEffect.Occurred ? effect : value ?? effect,
+            StatusEffect.Possible => value is StatusEffect.Negated ? StatusEffect.Negated : effect,
+            _ => effect,
+        };
+
+    private void NoteWord(string by, Token token, string why) =>
+        _steps.Add(new Text.Statements.TraceStep("status", by, token.Form, why));
+}

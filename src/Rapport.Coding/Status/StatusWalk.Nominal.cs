@@ -1,0 +1,257 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Status;
+
+/// <content>Event nouns: their modifiers, their relative clause, and what governs them.</content>
+internal sealed partial class StatusWalk
+{
+    private Reality ReadNominal(Token token)
+    {
+        bool assessed = false;
+        StatusEffect? local = OfModifiers(token, ref assessed) ?? OfRelative(token);
+        Scope scope = ScopeOfNominal(token);
+        StatusEffect value = MergeNominal(scope.Effect, local);
+        bool lasting = _lexicon.Find(Words.LemmaOf(token), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
+        if (value is StatusEffect.Occurred or StatusEffect.Ongoing && local is null)
+        {
+            value = lasting ? StatusEffect.Ongoing : value;
+        }
+        return new Reality(value, Assessed: assessed || scope.Assessed);
+    }
+
+    private static StatusEffect MergeNominal(StatusEffect scope, StatusEffect? local) =>
+        local switch
+        {
+            null => scope == StatusEffect.Own ? StatusEffect.Occurred : scope,
+            StatusEffect.Occurred => scope is StatusEffect.Denied ? scope : StatusEffect.Occurred,
+            StatusEffect.Planned or StatusEffect.Ongoing or StatusEffect.Past => scope
+                is StatusEffect.Negated
+                    or StatusEffect.Ended
+                    or StatusEffect.Denied
+                ? scope
+                : local.Value,
+            _ => Effects.Merge(scope, local),
+        };
+
+    private StatusEffect? OfModifiers(Token token, ref bool assessed)
+    {
+        StatusEffect? value = null;
+        foreach (Token child in token.Children)
+        {
+            StatusEffect? found = child.Relation.Universal() switch
+            {
+                DependencyRelation.Amod or DependencyRelation.Advmod or DependencyRelation.Compound => OfModifier(
+                    child,
+                    ref assessed
+                ),
+                DependencyRelation.Nmod or DependencyRelation.Obl => TimeOf(child),
+                DependencyRelation.Det => OfDeterminer(child),
+                _ => null,
+            };
+            value = found ?? value;
+        }
+        return value;
+    }
+
+    private StatusEffect? OfModifier(Token child, ref bool assessed)
+    {
+        string form = child.Form.ToLowerInvariant();
+        ModalityRow? row =
+            _lexicon.Find(form, "ADJ", "mod")
+            ?? _lexicon.Find(Words.LemmaOf(child), "ADJ", "mod")
+            ?? _lexicon.Find(form, "ADV", "mod");
+        if (row is null)
+        {
+            return null;
+        }
+        Note(row, child.Form);
+        assessed |= row.Assessed;
+        return row.Effect == StatusEffect.Own ? null : row.Effect;
+    }
+
+    private StatusEffect? OfDeterminer(Token child)
+    {
+        ModalityRow? row = _lexicon.Find(Words.LemmaOf(child), "DET", "det");
+        if (row is not null)
+        {
+            Note(row, child.Form);
+        }
+        return row?.Effect;
+    }
+
+    // “talks that will be held”, “a summit scheduled for May”, “a treaty to be signed”
+    private StatusEffect? OfRelative(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (child.Relation.Universal() != DependencyRelation.Acl || child.Upos != Upos.Verb)
+            {
+                continue;
+            }
+            ClauseForm form = ClauseForm.Of(child);
+            bool passive = child.HasFeat("Voice=Pass") || Words.Has(child, DependencyRelation.Aux) && IsPassive(child);
+            StatusEffect? found =
+                child.Relation == DependencyRelation.AclRelcl ? OfRelativeClause(token, child, passive)
+                : form.ToInfinitive ? (passive ? StatusEffect.Planned : null)
+                : passive ? OfParticiple(child)
+                : null;
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.AuxPass) is not null;
+
+    private StatusEffect? OfRelativeClause(Token noun, Token verb, bool passive)
+    {
+        bool isSubject = false;
+        foreach (Token child in verb.Children)
+        {
+            isSubject |=
+                child.Relation.Universal() == DependencyRelation.Nsubj
+                && Words.LemmaOf(child) is "that" or "which" or "who";
+        }
+        bool isObject = !isSubject && Words.Has(verb, DependencyRelation.Nsubj);
+        Token bearer = verb;
+        ModalityRow? row = Find(bearer, isSubject && !passive ? "subj" : "obj");
+        if (row is null || (!isSubject && !isObject))
+        {
+            return null;
+        }
+        Note(row, bearer.Form);
+        Reality outer = Read(verb);
+        StatusEffect effect = Effects.Within(row.Effect, row.WhenNegated, outer);
+        return effect is StatusEffect.Own or StatusEffect.Topic ? null : effect;
+    }
+
+    private StatusEffect? OfParticiple(Token verb)
+    {
+        ModalityRow? row = Find(verb, "obj");
+        if (row is null || row.Effect is StatusEffect.Same or StatusEffect.Own or StatusEffect.Topic)
+        {
+            return null;
+        }
+        Note(row, verb.Form);
+        return row.Effect;
+    }
+
+    private Scope ScopeOfNominal(Token token)
+    {
+        Token anchor = token;
+        while (anchor.Relation == DependencyRelation.Conj && anchor.Head is Token first)
+        {
+            anchor = first;
+        }
+        if (anchor.Head is not Token head)
+        {
+            return Scope.None;
+        }
+        return anchor.Relation.Universal() switch
+        {
+            DependencyRelation.Nsubj => ScopeOfSubject(anchor, head),
+            DependencyRelation.Obj or DependencyRelation.Iobj => ScopeOfObject(anchor, head, "obj"),
+            DependencyRelation.Obl => ScopeOfOblique(anchor, head),
+            DependencyRelation.Nmod => ScopeOfNmod(anchor, head),
+            DependencyRelation.Parataxis or DependencyRelation.List or DependencyRelation.Dep => Scope.None,
+            DependencyRelation.Advcl when Words.IntroducerOf(anchor, DependencyRelation.Case).Length > 0 =>
+                ScopeOfOblique(anchor, head),
+            _ => new Scope(Read(head).Value, false, false),
+        };
+    }
+
+    private Scope ScopeOfSubject(Token token, Token head)
+    {
+        bool passive = token.Relation == DependencyRelation.NsubjPass;
+        // “The talks are expected to begin”: what counts is that they begin.
+        if (head.Child(DependencyRelation.Xcomp) is Token raised && Find(head, "inf") is not null)
+        {
+            passive = IsPassive(raised);
+            head = raised;
+        }
+        if (passive)
+        {
+            return ScopeOfObject(token, head, "obj");
+        }
+        if (Find(head, "subj") is ModalityRow row)
+        {
+            return Apply(row, head.Form, head);
+        }
+        Reality outer = Read(head);
+        return outer.Value switch
+        {
+            // “The talks produced no deal” and “the talks could help” leave the talks themselves real.
+            StatusEffect.Negated => Scope.None,
+            StatusEffect.Possible when IsDefinite(token) => Scope.None,
+            StatusEffect.Ongoing => Scope.None,
+            _ => new Scope(outer.Value, false, false),
+        };
+    }
+
+    private Scope ScopeOfObject(Token token, Token head, string construction)
+    {
+        ModalityRow? row = Find(head, construction);
+        if (row?.Effect == StatusEffect.Topic)
+        {
+            Note(row, head.Form);
+            return new Scope(IsDefinite(token) ? StatusEffect.Own : StatusEffect.Possible, false, row.Assessed);
+        }
+        if (row is not null)
+        {
+            return Apply(row, head.Form, head);
+        }
+        return new Scope(Read(head).Value, false, false);
+    }
+
+    private Scope ScopeOfOblique(Token token, Token head)
+    {
+        if (token.Relation == DependencyRelation.OblAgent)
+        {
+            return new Scope(Read(head).Value, false, false);
+        }
+        string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
+        if (Find(head, "obl:" + preposition) is not null)
+        {
+            return ScopeOfObject(token, head, "obl:" + preposition);
+        }
+        if (_lexicon.Find(preposition, "ADP", "case") is ModalityRow row)
+        {
+            return Apply(row, preposition, head);
+        }
+        return new Scope(Read(head).Value, false, false);
+    }
+
+    private Scope ScopeOfNmod(Token token, Token head)
+    {
+        string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
+        if (preposition.Length > 0 && Find(head, preposition) is not null)
+        {
+            return ScopeOfObject(token, head, preposition);
+        }
+        if (_lexicon.Find(preposition, "ADP", "case") is { Effect: not StatusEffect.Same } row)
+        {
+            return Apply(row, preposition, head);
+        }
+        return new Scope(Read(head).Value, false, false);
+    }
+
+    private static bool IsDefinite(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.NmodPoss
+                || (
+                    child.Relation == DependencyRelation.Det
+                    && Words.LemmaOf(child) is "the" or "this" or "that" or "these" or "those"
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return noun.Upos == Upos.Propn;
+    }
+}

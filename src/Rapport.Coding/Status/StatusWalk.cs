@@ -1,0 +1,219 @@
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Status;
+
+/// <summary>Reads how real one node of the tree is: what its own clause says, under what stands above it. Made for one reading.</summary>
+internal sealed partial class StatusWalk
+{
+    // Trees of one sentence are far flatter; a chain this deep is a broken parse.
+    private const int MaxDepth = 100;
+
+    private readonly ModalityLexicon _lexicon;
+    private readonly List<TraceStep> _steps = [];
+    private int _depth;
+
+    public StatusWalk(ModalityLexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>The lexicon rows used, from the predicate outwards.</summary>
+    public IReadOnlyList<TraceStep> Steps => _steps;
+
+    /// <summary>Reads the node.</summary>
+    public Reality Read(Token token)
+    {
+        if (_depth >= MaxDepth)
+        {
+            return new Reality(StatusEffect.Occurred);
+        }
+        _depth++;
+        Reality reality = Words.IsClausal(token) ? ReadClause(token) : ReadNominal(token);
+        _depth--;
+        return reality;
+    }
+
+    private Reality ReadClause(Token token)
+    {
+        ClauseForm form = ClauseForm.Of(token);
+        int before = _steps.Count;
+        Scope scope = ScopeOfClause(token, form);
+        List<TraceStep> outer = Cut(before);
+        (StatusEffect? local, bool assessed) = LocalOf(token, form, scope);
+        _steps.AddRange(outer);
+        StatusEffect value = Effects.Merge(scope.Effect, local);
+        return new Reality(
+            value,
+            form.Past,
+            form.Perfect,
+            scope.AfterPast && !form.Perfect,
+            assessed || scope.Assessed
+        );
+    }
+
+    // The steps of what stands above come after the word's own.
+    private List<TraceStep> Cut(int before)
+    {
+        List<TraceStep> cut = _steps.GetRange(before, _steps.Count - before);
+        _steps.RemoveRange(before, cut.Count);
+        return cut;
+    }
+
+    private Scope ScopeOfClause(Token token, ClauseForm form)
+    {
+        Token anchor = token;
+        while (anchor.Relation == DependencyRelation.Conj && anchor.Head is Token first)
+        {
+            anchor = first;
+        }
+        if (anchor != token)
+        {
+            form = ClauseForm.Of(anchor);
+        }
+        if (anchor.Head is not Token head)
+        {
+            return Scope.None with { AfterPast = IsReportedInPast(anchor) };
+        }
+        return anchor.Relation.Universal() switch
+        {
+            DependencyRelation.Ccomp => ScopeOfComplement(anchor, head, form),
+            DependencyRelation.Xcomp => Embedded(head, ComplementOf(anchor, form), DefaultOf(anchor, head, form)),
+            DependencyRelation.Csubj => Embedded(
+                head,
+                "subj",
+                form.ToInfinitive ? StatusEffect.Possible : StatusEffect.Same
+            ),
+            DependencyRelation.Advcl => ScopeOfAdverbial(anchor, head, form),
+            DependencyRelation.Acl => ScopeOfAdnominal(anchor, head, form),
+            DependencyRelation.Parataxis => Scope.None with { AfterPast = IsReportedInPast(anchor) },
+            _ => IsNominalRelation(anchor.Relation) ? ScopeOfNominal(anchor) : Scope.None,
+        };
+    }
+
+    private static bool IsNominalRelation(DependencyRelation relation) =>
+        relation.Universal()
+            is DependencyRelation.Nsubj
+                or DependencyRelation.Obj
+                or DependencyRelation.Obl
+                or DependencyRelation.Nmod
+                or DependencyRelation.Appos;
+
+    // “The president would travel on Monday, aides said.”
+    private static bool IsReportedInPast(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (child.Relation.Universal() is DependencyRelation.Parataxis && child.HasFeat("Tense=Past"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Scope ScopeOfComplement(Token token, Token head, ClauseForm form)
+    {
+        string mark = Words.IntroducerOf(token, DependencyRelation.Mark);
+        if (mark.Length > 0 && _lexicon.Find(mark, "SCONJ", "complement") is ModalityRow row)
+        {
+            Note(row, mark);
+            return new Scope(row.Effect, false, row.Assessed);
+        }
+        if (form.ToInfinitive)
+        {
+            return Embedded(head, "inf", StatusEffect.Possible);
+        }
+        return Embedded(head, IsGerund(token, form) ? "ger" : "that", StatusEffect.Own);
+    }
+
+    private static string ComplementOf(Token token, ClauseForm form)
+    {
+        bool bare = token.HasFeat("VerbForm=Inf") && !form.Finite;
+        return form.ToInfinitive || bare ? "inf"
+            : IsGerund(token, form) ? "ger"
+            : "pred";
+    }
+
+    private static bool IsGerund(Token token, ClauseForm form) =>
+        !form.Finite && (token.HasFeat("VerbForm=Ger") || token.HasFeat("VerbForm=Part"));
+
+    // “help secure”, “quick to condemn” are done; “pressed Iran to sign” is not said to be.
+    private static StatusEffect DefaultOf(Token token, Token head, ClauseForm form) =>
+        form.ToInfinitive && head.Upos is Upos.Verb ? StatusEffect.Possible : StatusEffect.Same;
+
+    private Scope ScopeOfAdverbial(Token token, Token head, ClauseForm form)
+    {
+        string mark = Words.IntroducerOf(token, DependencyRelation.Mark);
+        if (form.ToInfinitive)
+        {
+            return mark.Length == 0 && Find(head, "inf") is not null
+                ? Embedded(head, "inf", StatusEffect.Possible)
+                : Embedded(head, "purpose", StatusEffect.Possible);
+        }
+        if (mark.Length == 0)
+        {
+            return ScopeOfBareAdverbial(token, head, form);
+        }
+        if (!form.Finite && Find(head, "ger:" + mark) is not null)
+        {
+            return Embedded(head, "ger:" + mark, StatusEffect.Same);
+        }
+        ModalityRow? row = _lexicon.Find(mark, form.Finite ? "SCONJ" : "ADP", form.Finite ? "clause" : "ger");
+        return row is null
+            ? new Scope(form.Finite ? StatusEffect.Own : Read(head).Value, false, false)
+            : Apply(row, mark, head);
+    }
+
+    private Scope ScopeOfBareAdverbial(Token token, Token head, ClauseForm form)
+    {
+        if (!form.Finite)
+        {
+            return Embedded(head, "adjunct", StatusEffect.Same);
+        }
+        if (form.Inverted && form.Perfect && form.Past)
+        {
+            return new Scope(StatusEffect.Negated, false, false);
+        }
+        return Scope.None with { AfterPast = IsReportedInPast(token) };
+    }
+
+    private Scope ScopeOfAdnominal(Token token, Token head, ClauseForm form)
+    {
+        string mark = Words.IntroducerOf(token, DependencyRelation.Mark);
+        if (token.Relation == DependencyRelation.AclRelcl)
+        {
+            return Scope.None;
+        }
+        if (form.ToInfinitive)
+        {
+            return Embedded(head, "inf", IsOrdinal(head) ? StatusEffect.Same : StatusEffect.Possible);
+        }
+        if (form.Finite)
+        {
+            return Embedded(head, "that", StatusEffect.Own);
+        }
+        if (mark.Length > 0)
+        {
+            return Embedded(head, mark, StatusEffect.Possible);
+        }
+        return new Scope(
+            token.HasFeat("Voice=Pass") || token.HasFeat("Tense=Past") ? StatusEffect.Occurred : StatusEffect.Ongoing,
+            false,
+            false
+        );
+    }
+
+    // “the first country to recognise”
+    private static bool IsOrdinal(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Amod
+                && (child.HasFeat("NumType=Ord") || Words.LemmaOf(child) is "last" or "only" or "latest" or "next")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
