@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rapport.Knowledge;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -11,19 +12,17 @@ internal sealed class TimeExpressions
     private readonly TimeGrammar _grammar;
     private readonly TenseReader _tenses;
 
-    private TimeExpressions(TimeLexicon lexicon)
+    /// <summary>Takes its words from the <c>time-*</c> tables of <paramref name="lexicon"/>.</summary>
+    /// <exception cref="DataException">A table is missing or a row is malformed; all faults are listed.</exception>
+    public TimeExpressions(Lexicon lexicon)
     {
-        Lexicon = lexicon;
-        _grammar = new TimeGrammar(lexicon);
-        _tenses = new TenseReader(lexicon);
+        Lexicon = new TimeLexicon(lexicon);
+        _grammar = new TimeGrammar(Lexicon);
+        _tenses = new TenseReader(Lexicon);
     }
 
     /// <summary>The words that it reads by.</summary>
     public TimeLexicon Lexicon { get; }
-
-    /// <summary>Reads the time lexicon below <paramref name="dataDirectory"/>, the project's <c>data</c> folder.</summary>
-    /// <exception cref="InvalidDataException">A row of the lexicon is malformed.</exception>
-    public static TimeExpressions Load(string dataDirectory) => new(TimeLexicon.Load(dataDirectory));
 
     /// <summary>All time expressions in text order, disjoint, furniture left out, with the date that the document speaks from.</summary>
     public DocumentTimes Find(Document document)
@@ -44,6 +43,13 @@ internal sealed class TimeExpressions
             }
         }
         return new DocumentTimes(document, mentions.ToImmutable(), anchor, Lexicon);
+    }
+
+    /// <summary>Finds the dates of <paramref name="document"/> and prepares to tell which predicate each belongs to.</summary>
+    public TimeAttacher Attach(Document document)
+    {
+        DocumentTimes times = Find(document);
+        return new TimeAttacher(times, new EventDates(times, NamedEvents.Read(document, Lexicon)));
     }
 
     private IEnumerable<TimeDraft> Drafts(Sentence sentence)

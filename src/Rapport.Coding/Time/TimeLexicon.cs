@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Rapport.Knowledge;
 
 namespace Rapport.Coding.Time;
 
@@ -9,18 +10,36 @@ internal sealed class TimeLexicon
 {
     private readonly FrozenDictionary<(string Word, TimeWordClass Class), string> _words;
 
-    private TimeLexicon(string directory)
+    /// <summary>Picks the time tables out of <paramref name="lexicon"/>.</summary>
+    /// <exception cref="DataException">A table is missing or a row is malformed; all faults are listed.</exception>
+    public TimeLexicon(Lexicon lexicon)
     {
-        _words = ReadWords(Path.Combine(directory, "time-words.tsv"));
-        Eras = ReadEras(Path.Combine(directory, "time-eras.tsv"));
-        Days = ReadDays(Path.Combine(directory, "time-days.tsv"));
-        EventNouns = TimeTable
-            .Read(Path.Combine(directory, "time-events.tsv"), "noun", "class", "example")
-            .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
-        Directions = TimeTable
-            .Read(Path.Combine(directory, "time-direction.tsv"), "lemma", "class", "example")
-            .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        var faults = new List<DataFault>();
+        Words = lexicon;
+        _words = ReadWords(lexicon, faults);
+        Eras =
+        [
+            .. Rows(lexicon, "time-eras", faults)
+                .Select(r => new TimeEra(Pieces(r["name"]), Date(r, "from", faults), Date(r, "to", faults)))
+                .OrderByDescending(e => e.Words.Length),
+        ];
+        Days =
+        [
+            .. Rows(lexicon, "time-days", faults)
+                .Select(r => new TimeDay(Pieces(r["name"]), Number(r, "month", faults), Number(r, "day", faults)))
+                .OrderByDescending(d => d.Words.Length),
+        ];
+        EventNouns = Pairs(lexicon, "time-events", "noun", "class", faults);
+        Directions = Pairs(lexicon, "time-direction", "word", "class", faults);
+        Phases = Pairs(lexicon, "time-phases", "word", "class", faults);
+        if (faults.Count > 0)
+        {
+            throw new DataException(faults);
+        }
     }
+
+    /// <summary>The lexicon that the tables come from, for its other word lists.</summary>
+    public Lexicon Words { get; }
 
     /// <summary>Named stretches of history, the longest name first.</summary>
     public ImmutableArray<TimeEra> Eras { get; }
@@ -34,9 +53,8 @@ internal sealed class TimeLexicon
     /// <summary>Lemmas that make a clause look ahead or back, with their class.</summary>
     public FrozenDictionary<string, string> Directions { get; }
 
-    /// <summary>Reads the time files of <paramref name="dataDirectory"/>, the project's <c>data</c> folder.</summary>
-    /// <exception cref="InvalidDataException">A file is missing or a row is malformed.</exception>
-    public static TimeLexicon Load(string dataDirectory) => new(Path.Combine(dataDirectory, "lexicon", "en"));
+    /// <summary>Lemmas of verbs that govern a happening, with the part of it that a date on them is: start, end or whole.</summary>
+    public FrozenDictionary<string, string> Phases { get; }
 
     /// <summary>The value of the lower-case <paramref name="word"/> in <paramref name="wordClass"/>, or null where it is not of that class.</summary>
     public string? Value(string word, TimeWordClass wordClass) => _words.GetValueOrDefault((word, wordClass));
@@ -45,44 +63,99 @@ internal sealed class TimeLexicon
     public int? Number(string word, TimeWordClass wordClass) =>
         Value(word, wordClass) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
-    private static FrozenDictionary<(string, TimeWordClass), string> ReadWords(string path)
+    private static FrozenDictionary<(string, TimeWordClass), string> ReadWords(Lexicon lexicon, List<DataFault> faults)
     {
         var words = new Dictionary<(string, TimeWordClass), string>();
-        foreach (TimeRow row in TimeTable.Read(path, "word", "class", "value", "example"))
+        foreach (LexiconRow row in Rows(lexicon, "time-words", faults))
         {
-            string name = row[1].Replace("-", "", StringComparison.Ordinal);
+            string name = row["class"].Replace("-", "", StringComparison.Ordinal);
             if (!Enum.TryParse(name, ignoreCase: true, out TimeWordClass wordClass))
             {
-                throw row.Fault($"unknown class “{row[1]}”; use one of the classes that the file has already");
+                faults.Add(Fault(row, $"unknown class “{row["class"]}”", "use a class that the file has already"));
             }
-            if (!words.TryAdd((row[0], wordClass), row[2]))
+            else if (!words.TryAdd((row["word"], wordClass), row["value"]))
             {
-                throw row.Fault($"“{row[0]}” stands twice in class {row[1]}; remove one");
+                faults.Add(Fault(row, $"“{row["word"]}” stands twice in class {row["class"]}", "remove one"));
+            }
+            else if (NeedsNumber(wordClass))
+            {
+                Number(row, "value", faults);
             }
         }
         return words.ToFrozenDictionary();
     }
 
-    private static ImmutableArray<TimeEra> ReadEras(string path) =>
-        [
-            .. TimeTable
-                .Read(path, "name", "from", "to", "source")
-                .Select(r => new TimeEra(Words(r[0]), r.Date(1), r.Date(2)))
-                .OrderByDescending(e => e.Words.Length)
-                .ThenBy(e => e.Words[0], StringComparer.Ordinal),
-        ];
+    private static bool NeedsNumber(TimeWordClass wordClass) =>
+        wordClass
+            is not (
+                TimeWordClass.Unit
+                or TimeWordClass.Edge
+                or TimeWordClass.DayPart
+                or TimeWordClass.VagueNumber
+                or TimeWordClass.Numbered
+                or TimeWordClass.Target
+            );
 
-    private static ImmutableArray<TimeDay> ReadDays(string path) =>
-        [
-            .. TimeTable
-                .Read(path, "name", "month", "day", "source")
-                .Select(r => new TimeDay(Words(r[0]), r.Int(1), r.Int(2)))
-                .OrderByDescending(d => d.Words.Length)
-                .ThenBy(d => d.Words[0], StringComparer.Ordinal),
-        ];
+    private static FrozenDictionary<string, string> Pairs(
+        Lexicon lexicon,
+        string table,
+        string key,
+        string value,
+        List<DataFault> faults
+    )
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (LexiconRow row in Rows(lexicon, table, faults))
+        {
+            if (!pairs.TryAdd(row[key], row[value]))
+            {
+                faults.Add(Fault(row, $"“{row[key]}” stands twice", "remove one"));
+            }
+        }
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
-    private static ImmutableArray<string> Words(string name) =>
+    private static IEnumerable<LexiconRow> Rows(Lexicon lexicon, string name, List<DataFault> faults)
+    {
+        if (lexicon.Table(name) is { } table)
+        {
+            return table.Rows;
+        }
+        faults.Add(new DataFault($"lexicon/en/{name}.tsv", 0, 0, "no such file", "restore it from the repository"));
+        return [];
+    }
+
+    private static ImmutableArray<string> Pieces(string name) =>
         [.. TimePieces.Split(name, 0).Select(s => name[s.Start..s.End].ToLowerInvariant())];
+
+    private static int Number(LexiconRow row, string column, List<DataFault> faults)
+    {
+        if (!int.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        {
+            faults.Add(Fault(row, $"“{row[column]}” is no whole number", $"write one in column {column}"));
+        }
+        return number;
+    }
+
+    private static DateOnly Date(LexiconRow row, string column, List<DataFault> faults)
+    {
+        const string Iso = "yyyy-MM-dd";
+        bool valid = DateOnly.TryParseExact(
+            row[column],
+            Iso,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly day
+        );
+        if (!valid)
+        {
+            faults.Add(Fault(row, $"“{row[column]}” is no day", "write it as 2001-12-31"));
+        }
+        return day;
+    }
+
+    private static DataFault Fault(LexiconRow row, string what, string remedy) =>
+        new(row.File, row.Line, 0, what, remedy);
 }
 
 /// <summary>A named stretch of history.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Rapport.Coding.Time;
+using Rapport.Knowledge;
 using Rapport.Text;
 
 namespace Rapport.Coding.Tests.Time;
 
 public sealed class TimeExpressionTests(ITestOutputHelper output)
 {
-    private static readonly TimeExpressions s_times = TimeExpressions.Load(DataFolder.Path);
+    private static readonly TimeExpressions s_times = new(Lexicon.Load(DataFolder.Path));
 
     [Theory]
     [InlineData("expressions-tune.tsv", 0.93)]

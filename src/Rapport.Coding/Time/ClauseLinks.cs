@@ -1,0 +1,89 @@
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Coding.Time;
+
+/// <summary>Which predicates share their time and place: light verbs with their nouns, infinitives and participles with their clause.</summary>
+internal sealed class ClauseLinks(TimeLexicon lexicon)
+{
+    private readonly Lexicon _words = lexicon.Words;
+
+    /// <summary>True where <paramref name="noun"/> is the happening that <paramref name="verb"/> only carries: “held talks”, “talks took place”.</summary>
+    public bool IsLight(Token verb, Token noun)
+    {
+        if (noun.Upos is not (Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+        bool phase = lexicon.Phases.ContainsKey(verb.Lemma);
+        return noun.Relation.Universal() switch
+        {
+            DependencyRelation.Obj => phase || _words.Has("light-verb", verb.Lemma),
+            DependencyRelation.Nsubj => phase || _words.Has("occur-verb", verb.Lemma),
+            DependencyRelation.Obl => noun.Child(DependencyRelation.Case) is { } marker
+                && _words.Has("oblique-light-verb", $"{verb.Lemma} {marker.Lemma}"),
+            _ => false,
+        };
+    }
+
+    /// <summary>The light verb of the noun <paramref name="predicate"/>, or the happenings that the verb <paramref name="predicate"/> carries.</summary>
+    public IEnumerable<Token> Light(Token predicate)
+    {
+        if (predicate.Upos is Upos.Noun or Upos.Propn)
+        {
+            if (predicate.Head is { } verb && IsLight(verb, predicate))
+            {
+                yield return verb;
+            }
+            yield break;
+        }
+        foreach (Token child in predicate.Children)
+        {
+            if (IsLight(predicate, child))
+            {
+                yield return child;
+            }
+        }
+    }
+
+    /// <summary>The predicate whose clause <paramref name="predicate"/> is part of in time and place, or null.</summary>
+    public Token? Above(Token predicate)
+    {
+        if (predicate.Head is not { } above || above.Upos is not (Upos.Verb or Upos.Aux) && !TimePath.IsClause(above))
+        {
+            return null;
+        }
+        return predicate.Relation.Universal() switch
+        {
+            DependencyRelation.Xcomp => above,
+            // Purposes and participles: “flew to visit”, “left, calling it a success”; not “after the talks had failed”.
+            DependencyRelation.Advcl when predicate.HasFeat("VerbForm=Inf") || !HasMark(predicate) => above,
+            DependencyRelation.Conj when SameTime(above, predicate) => above,
+            _ => null,
+        };
+    }
+
+    /// <summary>Participles before their clause: “Meeting in Oslo, the ministers agreed”.</summary>
+    public static IEnumerable<Token> Participles(Token predicate)
+    {
+        foreach (Token child in predicate.Children)
+        {
+            bool participle =
+                child.Relation == DependencyRelation.Advcl
+                && (child.HasFeat("VerbForm=Ger") || child.HasFeat("VerbForm=Part"));
+            if (participle && child.Index < predicate.Index && !HasMark(child))
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private static bool HasMark(Token token) => token.Child(DependencyRelation.Mark) is not null;
+
+    private static bool SameTime(Token first, Token second) =>
+        first.HasFeat("Tense=Past") == second.HasFeat("Tense=Past")
+        && (
+            second.Child(DependencyRelation.Aux) is not { } aux
+            || first.Child(DependencyRelation.Aux)?.Lemma == aux.Lemma
+        );
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Rapport.Text;
+
+namespace Rapport.Coding.Time;
+
+/// <summary>The happenings that a document names by event nouns, with their mentions joined. Immutable.</summary>
+/// <remarks>
+/// A definite phrase takes up the happening whose modifiers include its own; a bare one (“the summit”) the one that the text
+/// is mostly about, unless its own or the sentence before names another.
+/// </remarks>
+internal sealed class NamedEvents
+{
+    private readonly Dictionary<int, NamedEvent> _byHead = [];
+
+    private NamedEvents(IEnumerable<NamedEvent> events)
+    {
+        All = [.. events];
+        foreach (NamedEvent named in All)
+        {
+            foreach (Token head in named.Heads)
+            {
+                _byHead[head.Index] = named;
+            }
+        }
+    }
+
+    /// <summary>All of them, in order of first mention.</summary>
+    public ImmutableArray<NamedEvent> All { get; }
+
+    /// <summary>The happening that <paramref name="noun"/> is a mention of, or null.</summary>
+    public NamedEvent? Of(Token noun) => _byHead.GetValueOrDefault(noun.Index);
+
+    /// <summary>Reads the document; furniture is left out.</summary>
+    public static NamedEvents Read(Document document, TimeLexicon lexicon)
+    {
+        var clusters = new List<Cluster>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (sentence.Kind.IsFurniture())
+            {
+                continue;
+            }
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                if (EventPhrase.TryRead(sentence[i], lexicon) is { } phrase)
+                {
+                    Join(clusters, phrase);
+                }
+            }
+        }
+        return new NamedEvents(clusters.Select((c, i) => new NamedEvent(i, [.. c.Phrases.Select(p => p.Head)])));
+    }
+
+    private static void Join(List<Cluster> clusters, EventPhrase phrase)
+    {
+        Cluster? found = phrase.IsDefinite ? Antecedent(clusters, phrase) : null;
+        if (found is null)
+        {
+            found = new Cluster();
+            clusters.Add(found);
+        }
+        found.Phrases.Add(phrase);
+        found.Modifiers.UnionWith(phrase.Modifiers);
+        found.Year ??= phrase.Year;
+    }
+
+    private static Cluster? Antecedent(List<Cluster> clusters, EventPhrase phrase)
+    {
+        Cluster? best = null;
+        int bestScore = -1;
+        foreach (Cluster cluster in clusters)
+        {
+            if (!Fits(cluster, phrase))
+            {
+                continue;
+            }
+            EventPhrase last = cluster.Phrases[^1];
+            int distance = phrase.Head.Sentence.Index - last.Head.Sentence.Index;
+            bool sameNoun = cluster.Phrases.Exists(p => p.Noun == phrase.Noun);
+            // Near beats much spoken of, the same noun beats both.
+            int score = cluster.Phrases.Count + (distance <= 1 ? 4 : 0) + (sameNoun ? 20 : 0);
+            if (score >= bestScore)
+            {
+                (best, bestScore) = (cluster, score);
+            }
+        }
+        return best;
+    }
+
+    private static bool Fits(Cluster cluster, EventPhrase phrase)
+    {
+        bool sameNoun = cluster.Phrases.Exists(p => p.Noun == phrase.Noun);
+        // “the forum” may stand for “the summit”, but only where it adds nothing of its own.
+        if (!sameNoun && (phrase.Modifiers.Count > 0 || !cluster.Phrases.Exists(p => p.Class == phrase.Class)))
+        {
+            return false;
+        }
+        bool sameYear = phrase.Year is null || cluster.Year is null || phrase.Year == cluster.Year;
+        bool newYear =
+            phrase.Year is not null && cluster.Year is null && cluster.Phrases.Count > 0 && phrase.Modifiers.Count == 0;
+        return sameYear && !newYear && phrase.Modifiers.IsSubsetOf(cluster.Modifiers);
+    }
+
+    private sealed class Cluster
+    {
+        public List<EventPhrase> Phrases { get; } = [];
+
+        public HashSet<string> Modifiers { get; } = new(StringComparer.Ordinal);
+
+        public int? Year { get; set; }
+    }
+}

@@ -1,0 +1,237 @@
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Time;
+
+/// <summary>Tells which date of a document belongs to a predicate. One per document; not shared between threads.</summary>
+/// <remarks>
+/// In this order: a date that modifies the predicate or an argument of it; for an event noun the date of its light verb and
+/// for a light verb that of its noun; for an infinitive or participle without a date that of the clause it belongs to; the
+/// dates of the named happening during or at which it takes place. Never the publication date by itself: a plain past without
+/// a date has none.
+/// </remarks>
+internal sealed class TimeAttacher
+{
+    // Control chains are short; longer ones only occur in broken trees.
+    private const int MaximumChain = 4;
+
+    private readonly DocumentTimes _times;
+    private readonly EventDates _events;
+    private readonly ClauseLinks _links;
+
+    /// <summary>Prepares a document; <paramref name="times"/> and <paramref name="events"/> are of one document.</summary>
+    public TimeAttacher(DocumentTimes times, EventDates events)
+    {
+        _times = times;
+        _events = events;
+        _links = new ClauseLinks(times.Lexicon);
+    }
+
+    /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
+    public DatedBy? For(Token predicate) => For(predicate, null);
+
+    /// <summary>
+    /// The same for one of several coordinated arguments: of “visited Oslo on 4 April and Riga on 6 April” each has its own.
+    /// </summary>
+    /// <param name="predicate">The verb or event noun.</param>
+    /// <param name="argument">Head of the argument that the statement is about, or null.</param>
+    public DatedBy? For(Token predicate, Token? argument) =>
+        Own(predicate, argument) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+
+    /// <summary>Dates on the predicate itself, or on its arguments.</summary>
+    private DatedBy? Own(Token predicate, Token? argument)
+    {
+        TimeMention? best = null;
+        int bestRank = int.MaxValue;
+        foreach (TimeMention mention in _times.In(predicate.Sentence))
+        {
+            if (mention.Kind == TimeKind.Duration || Rank(mention, predicate, argument) is not { } rank)
+            {
+                continue;
+            }
+            if (rank < bestRank && Value(mention) is not null)
+            {
+                (best, bestRank) = (mention, rank);
+            }
+        }
+        return best is null ? null : Value(best);
+    }
+
+    // Lower is nearer; null where the date is none of this predicate's.
+    private int? Rank(TimeMention mention, Token predicate, Token? argument)
+    {
+        Token time = TenseReader.HeadOf(predicate.Document, mention.Tokens);
+        int step = 0;
+        bool overArgument = false;
+        foreach (Token dated in TimePath.Dated(time))
+        {
+            overArgument |= argument is { } a && dated.Index == a.Index;
+            if (dated.Index == predicate.Index)
+            {
+                return argument is null || overArgument || BelongsTo(mention, predicate, argument.Value)
+                    ? (overArgument ? -10 : 0) + step
+                    : null;
+            }
+            step++;
+        }
+        return null;
+    }
+
+    // Among coordinated arguments a date goes with the last one before it.
+    private bool BelongsTo(TimeMention mention, Token predicate, Token argument)
+    {
+        Token first = argument;
+        while (first.Relation == DependencyRelation.Conj && first.Head is { } head)
+        {
+            first = head;
+        }
+        bool several = first.Child(DependencyRelation.Conj) is not null;
+        if (!several || mention.Tokens.Start < predicate.Index)
+        {
+            return true;
+        }
+        int nearest = first.Index < mention.Tokens.Start ? first.Index : -1;
+        foreach (Token other in first.Children)
+        {
+            if (other.Relation == DependencyRelation.Conj && other.Index < mention.Tokens.Start)
+            {
+                nearest = Math.Max(nearest, other.Index);
+            }
+        }
+        // A date before a later argument is not that one's; a date at the end holds for all of them but those with their own.
+        return nearest == argument.Index || (nearest > argument.Index && !HasDateBetween(first, mention));
+    }
+
+    private bool HasDateBetween(Token first, TimeMention mention) =>
+        _times
+            .In(first.Sentence)
+            .Any(m => m.Value is not null && m.Tokens.Start > first.Index && m.Tokens.End <= mention.Tokens.Start);
+
+    /// <summary>“held talks on Monday”: the date of the light verb is the noun’s and the other way round.</summary>
+    private DatedBy? Light(Token predicate)
+    {
+        foreach (Token linked in _links.Light(predicate))
+        {
+            if ((Own(linked, null) ?? (linked.Upos == Upos.Verb ? Chain(linked) : null)) is { } date)
+            {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The clause that an infinitive, participle or second verb belongs to.</summary>
+    private DatedBy? Chain(Token predicate)
+    {
+        Token at = predicate;
+        for (int step = 0; step < MaximumChain && _links.Above(at) is { } above; step++, at = above)
+        {
+            if (Own(above, null) is not { } date)
+            {
+                continue;
+            }
+            // “agreed on Monday to meet” dates the agreement, “plans to meet on Monday” the meeting.
+            bool ahead = at.HasFeat("VerbForm=Inf") && _times.Lexicon.Directions.GetValueOrDefault(above.Lemma) == "ahead";
+            return !ahead || date.Mention?.Tokens.Start > at.Index ? date : null;
+        }
+        foreach (Token participle in ClauseLinks.Participles(predicate))
+        {
+            if (Own(participle, null) is { } date)
+            {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The dates of the happening that the predicate is, or takes place at.</summary>
+    private DatedBy? Named(Token predicate)
+    {
+        if (_events.Of(predicate) is { } own)
+        {
+            return FromEvent(own, predicate, EventRelation.During, Words(predicate));
+        }
+        foreach (Token child in predicate.Children)
+        {
+            bool at =
+                child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
+                && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for";
+            if (at && _events.Of(child) is { } date)
+            {
+                return FromEvent(date, child, EventRelation.During, Words(child));
+            }
+            // “on the sidelines of the summit”.
+            foreach (Token inner in child.Children)
+            {
+                bool aside =
+                    inner.Relation == DependencyRelation.Nmod && child.Lemma is "sideline" or "margin" or "fringe";
+                if (aside && _events.Of(inner) is { } around)
+                {
+                    return FromEvent(around, inner, EventRelation.During, Words(inner));
+                }
+            }
+        }
+        return null;
+    }
+
+    private DatedBy? Value(TimeMention mention)
+    {
+        if (mention.Value is { } value)
+        {
+            return new DatedBy(value, mention.Why, mention);
+        }
+        if (mention is not { Meaning: EventTime hook, EventHead: { } head } || _events.Of(head) is not { } date)
+        {
+            return null;
+        }
+        int end = Math.Max(mention.Span.End, head.Span.End);
+        string words = new CharSpan(mention.Span.Start, end).Of(_times.Document.Text);
+        return FromEvent(date, head, hook.Relation, words, hook) is { } found ? found with { Mention = mention } : null;
+    }
+
+    private static DatedBy? FromEvent(
+        EventDate date,
+        Token noun,
+        EventRelation relation,
+        string words,
+        EventTime? hook = null
+    )
+    {
+        (DateOnly? start, DateOnly? end) = relation switch
+        {
+            EventRelation.Start => (date.Start, date.Start),
+            EventRelation.End => (date.End, date.End),
+            EventRelation.ByEnd => (null, date.End),
+            EventRelation.Before => Shift(date.Start, hook),
+            EventRelation.After => Shift(date.End ?? date.Start, hook),
+            _ => (date.Start, date.End),
+        };
+        if (start is null && end is null)
+        {
+            return null;
+        }
+        string why = $"“{words}”: the text dates the {noun.Lemma} by “{date.Source.Value?.Text}”; {date.Source.Why}";
+        return new DatedBy(new TimeInterval(start, end, date.Precision, words), why, null);
+    }
+
+    private static (DateOnly?, DateOnly?) Shift(DateOnly? day, EventTime? hook) =>
+        day is { } from
+        && hook is { Unit: { } unit }
+        && CalendarMath.Move(from, unit, hook.Amount) is { } moved
+        && CalendarMath.Unit(moved, unit, 0) is { } stretch
+            ? (stretch.Start, stretch.End)
+            : (null, null);
+
+    private static string Words(Token noun)
+    {
+        TokenSpan tokens = noun.Subtree;
+        int start = noun.Document.TokenAt(Math.Max(tokens.Start, noun.Index - 6)).Span.Start;
+        return new CharSpan(start, noun.Span.End).Of(noun.Document.Text);
+    }
+}
+
+/// <summary>A date and why it is that of a predicate.</summary>
+/// <param name="Value">The days with the words that say so.</param>
+/// <param name="Why">One line for the trace.</param>
+/// <param name="Mention">The expression itself, or null where the date is that of a named happening.</param>
+internal sealed record DatedBy(TimeInterval Value, string Why, TimeMention? Mention);
