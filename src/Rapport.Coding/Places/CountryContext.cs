@@ -21,7 +21,10 @@ internal sealed class CountryContext
             foreach (NameMatch match in knowledge.FindNames(sentence))
             {
                 // The longest name at a place counts: “South Sudan” is no Sudan.
-                if (match.Tokens.Start < covered || knowledge.Find(match.EntityId) is not { Type: EntityType.State } state)
+                if (
+                    match.Tokens.Start < covered
+                    || knowledge.Find(match.EntityId) is not { Type: EntityType.State } state
+                )
                 {
                     continue;
                 }

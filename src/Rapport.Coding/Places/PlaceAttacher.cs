@@ -56,7 +56,10 @@ internal sealed class PlaceAttacher
             {
                 return located && (step < 2 || !IsOfOtherNoun(mention.Head)) ? step : null;
             }
-            if (TimePath.IsClause(token) || _places.In(token.Sentence).Any(m => m.Tokens.Contains(token.Index) && !IsWhere(token, token.Head)))
+            if (
+                TimePath.IsClause(token)
+                || _places.In(token.Sentence).Any(m => m.Tokens.Contains(token.Index) && !IsWhere(token, token.Head))
+            )
             {
                 // “met in Baghdad, where they discussed”: the antecedent’s place holds for the relative clause.
                 return null;
@@ -87,7 +90,10 @@ internal sealed class PlaceAttacher
                 return _words.Has("place-visit", governor.Lemma);
             // “the Lisbon conference”: a town before a gathering.
             case DependencyRelation.Compound:
-                return _times.EventNouns.GetValueOrDefault(governor.Lemma.ToLowerInvariant()) is "gathering" or "exercise" or "violence"
+                return _times.EventNouns.GetValueOrDefault(governor.Lemma.ToLowerInvariant())
+                        is "gathering"
+                            or "exercise"
+                            or "violence"
                     && _places.In(token.Sentence).Any(m => m.Tokens.Contains(token.Index) && m.Kind == PlaceKind.Town);
             default:
                 return false;

@@ -67,7 +67,11 @@ internal sealed class PlaceContainments(Document document, KnowledgeBase knowled
             {
                 kind = true;
             }
-            else if (kind && token.Upos is Upos.Adj or Upos.Propn && finder.State(token.Form, adjective: true) is { } state)
+            else if (
+                kind
+                && token.Upos is Upos.Adj or Upos.Propn
+                && finder.State(token.Form, adjective: true) is { } state
+            )
             {
                 bool agrees = inner.Value.Country is null || inner.Value.Country == state.Id;
                 var place = new Place(knowledge.Find(state.Id)?.Name ?? state.Name, state.Id);

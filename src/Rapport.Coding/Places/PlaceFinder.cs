@@ -90,7 +90,10 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         bool comma = joint.Form is "," or "(" && gap == 1;
         bool inside = joint.Lemma is "in" && OnlySides(inner.Tokens.End + 1, outer.Tokens.Start);
         // “Amara, in northern Iraq”; “Amara Airfield West, also called A-West, in northern Iraq” is the tree’s business.
-        bool both = joint.Form == "," && gap > 1 && document.TokenAt(inner.Tokens.End + 1).Lemma == "in"
+        bool both =
+            joint.Form == ","
+            && gap > 1
+            && document.TokenAt(inner.Tokens.End + 1).Lemma == "in"
             && OnlySides(inner.Tokens.End + 2, outer.Tokens.Start);
         if (!comma && !inside && !both)
         {
@@ -110,7 +113,8 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         for (int t = start; t < end; t++)
         {
             Token token = document.TokenAt(t);
-            bool side = token.Upos is Upos.Det or Upos.Punct || lexicon.Has("place-side", token.Lemma.ToLowerInvariant());
+            bool side =
+                token.Upos is Upos.Det or Upos.Punct || lexicon.Has("place-side", token.Lemma.ToLowerInvariant());
             if (!side)
             {
                 return false;
@@ -125,7 +129,13 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         Entity? state = State(name.Text, adjective: false);
         if (state is not null && !PrefersDivision(hint, candidates))
         {
-            return Make(name, new Place(state.Name, CountryOf(state)), PlaceKind.State, null, $"“{name.Text}” is a state");
+            return Make(
+                name,
+                new Place(state.Name, CountryOf(state)),
+                PlaceKind.State,
+                null,
+                $"“{name.Text}” is a state"
+            );
         }
         if (Choose(candidates, hint, name) is { } chosen)
         {
@@ -136,7 +146,13 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         }
         if (hint.State is { } stated && name.IsLocative && candidates.Count == 0)
         {
-            return Make(name, new Place(name.Text, stated), PlaceKind.Town, null, $"“{name.Text}” with “{hint.Words}” beside it");
+            return Make(
+                name,
+                new Place(name.Text, stated),
+                PlaceKind.Town,
+                null,
+                $"“{name.Text}” with “{hint.Words}” beside it"
+            );
         }
         return null;
     }
@@ -162,11 +178,15 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
                 : null;
         }
         GazetteerPlace first = candidates[0];
-        if (candidates.FirstOrDefault(c => c.Capital) is { } capital && capital.Population * Dominance >= first.Population)
+        if (
+            candidates.FirstOrDefault(c => c.Capital) is { } capital
+            && capital.Population * Dominance >= first.Population
+        )
         {
             return (capital, "the capital");
         }
-        GazetteerPlace? named = candidates.Where(c => _countries.Count(c.Country) > 0)
+        GazetteerPlace? named = candidates
+            .Where(c => _countries.Count(c.Country) > 0)
             .MaxBy(c => (_countries.Count(c.Country) > 0 ? 1 : 0, c.Population));
         int second = candidates.Count > 1 ? candidates[1].Population : 0;
         bool dominant = first.Population >= KnownTown && first.Population >= (long)Dominance * Math.Max(1, second);

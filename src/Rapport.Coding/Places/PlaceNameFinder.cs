@@ -99,7 +99,9 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
             {
                 return true;
             }
-            bool of = lemma == "of" && t > sentence.Tokens.Start
+            bool of =
+                lemma == "of"
+                && t > sentence.Tokens.Start
                 && lexicon.Has("place-kind", document.TokenAt(t - 1).Lemma.ToLowerInvariant());
             if (of || lexicon.Has("place-kind", lemma))
             {
@@ -126,8 +128,23 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
         {
             Token token = document.TokenAt(t);
             bool word = IsCapital(token) && token.Upos is not (Upos.Verb or Upos.Aux or Upos.Pron or Upos.Det);
-            bool joint = t > span.Start && t < span.End - 1
-                && token.Form is "de" or "of" or "the" or "and" or "el" or "al" or "-" or "’" or "'" or "." or "la" or "du" or "-al-";
+            bool joint =
+                t > span.Start
+                && t < span.End - 1
+                && token.Form
+                    is "de"
+                        or "of"
+                        or "the"
+                        or "and"
+                        or "el"
+                        or "al"
+                        or "-"
+                        or "’"
+                        or "'"
+                        or "."
+                        or "la"
+                        or "du"
+                        or "-al-";
             if (!word && !joint)
             {
                 return false;
@@ -150,7 +167,8 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
             if (tag.Type is NameType.Org or NameType.Misc)
             {
                 bool opens = t > span.Start || tag.Begins;
-                bool closes = span.End >= sentence.Tokens.End
+                bool closes =
+                    span.End >= sentence.Tokens.End
                     || document.TokenAt(span.End).Name is { Begins: true } or { Type: NameType.None };
                 if (!opens || !closes)
                 {
@@ -162,5 +180,7 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
     }
 
     private static string Text(Document document, TokenSpan span) =>
-        new CharSpan(document.TokenAt(span.Start).Span.Start, document.TokenAt(span.End - 1).Span.End).Of(document.Text);
+        new CharSpan(document.TokenAt(span.Start).Span.Start, document.TokenAt(span.End - 1).Span.End).Of(
+            document.Text
+        );
 }

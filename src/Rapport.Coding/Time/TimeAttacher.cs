@@ -131,7 +131,8 @@ internal sealed class TimeAttacher
                 continue;
             }
             // “agreed on Monday to meet” dates the agreement, “plans to meet on Monday” the meeting.
-            bool ahead = at.HasFeat("VerbForm=Inf") && _times.Lexicon.Directions.GetValueOrDefault(above.Lemma) == "ahead";
+            bool ahead =
+                at.HasFeat("VerbForm=Inf") && _times.Lexicon.Directions.GetValueOrDefault(above.Lemma) == "ahead";
             return !ahead || date.Mention?.Tokens.Start > at.Index ? date : null;
         }
         foreach (Token participle in ClauseLinks.Participles(predicate))
