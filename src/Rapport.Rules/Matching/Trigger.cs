@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Rapport.Text;
+
+namespace Rapport.Rules.Matching;
+
+/// <summary>The words that call a rule up: a head word, and words that must stand with it (“carry” with “out”).</summary>
+/// <param name="Lemma">Lemma of the head word.</param>
+/// <param name="Upos">Parts of speech that it may have.</param>
+/// <param name="Others">Lemmas of the other words, in order.</param>
+internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, ImmutableArray<string> Others)
+{
+    /// <summary>Reads a lemma of one or more words; the head is the first word of a verb or adjective, the last of a noun.</summary>
+    public static Trigger Read(string lemma, ImmutableArray<Upos> upos)
+    {
+        string[] words = lemma.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int head = upos.Contains(Text.Upos.Noun) ? NounHead(words) : 0;
+        return new Trigger(words[head], upos, [.. words.Where((_, i) => i != head)]);
+    }
+
+    /// <summary>True where the word has the part of speech; the lemma is the index's business.</summary>
+    public bool Fits(Token token) =>
+        Upos.Contains(token.Upos) || (token.Upos == Text.Upos.Propn && Upos.Contains(Text.Upos.Noun) && IsCommonNounInCapitals(token));
+
+    /// <summary>True where all other words stand with the head; they are added to <paramref name="words"/>.</summary>
+    public bool TryOthers(Token head, LogicalArguments arguments, List<Token> words, out string missing)
+    {
+        missing = "";
+        words.Add(head);
+        foreach (string other in Others)
+        {
+            if (Find(other, words, arguments) is not { } found)
+            {
+                missing = other;
+                return false;
+            }
+            words.Add(found);
+        }
+        return true;
+    }
+
+    // “the Peace Summit”: a treebank calls the common noun of a name a proper noun.
+    private static bool IsCommonNounInCapitals(Token token) =>
+        token.Name.Type is NameType.None or NameType.Misc
+        || token.Sentence.Kind is BlockKind.Title or BlockKind.Heading;
+
+    private static int NounHead(string[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (words[i] is "of" or "on" or "in" or "to" or "for" or "from" or "with" or "against" or "at")
+            {
+                return i - 1;
+            }
+        }
+        return words.Length - 1;
+    }
+
+    private static Token? Find(string lemma, List<Token> words, LogicalArguments arguments)
+    {
+        // The head's own object comes first: seen through passive and relative clause.
+        foreach (Argument argument in arguments.Of(words[0]))
+        {
+            if (Is(argument.Token, lemma) && argument.Name is not ArgumentNames.Subject)
+            {
+                return argument.Token;
+            }
+        }
+        foreach (Token word in words)
+        {
+            foreach (Token child in word.Children)
+            {
+                if (Is(child, lemma))
+                {
+                    return child;
+                }
+                foreach (Token marker in child.Children)
+                {
+                    if (
+                        marker.Relation is DependencyRelation.Case or DependencyRelation.Mark
+                        && Is(marker, lemma)
+                    )
+                    {
+                        return marker;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static bool Is(Token token, string lemma) => Grammar.HasLemma(token, lemma);
+}
