@@ -16,7 +16,7 @@ internal sealed class EventRowReader(
 )
 {
     public static IReadOnlyList<string> Columns { get; } =
-        ["lemma", "upos", "type", "mode", "cameo", "context", "frame", "when", "example", "silent", "source"];
+    ["lemma", "upos", "type", "mode", "cameo", "context", "frame", "when", "example", "silent", "source"];
 
     /// <summary>The rule of a row, or null where the row is at fault.</summary>
     public CompiledRule? Read(LexiconRow row)
@@ -32,7 +32,7 @@ internal sealed class EventRowReader(
         );
         Upos upos = UposNames.Parse(row["upos"]);
         Frame? frame = ReadFrame(row, type, upos, list);
-        ImmutableArray<Condition> conditions = ReadConditions(row, list);
+        ImmutableArray<PathExpression> conditions = ReadConditions(row, list);
         Rule rule = ReadRule(row, type, frame, list);
         if (faults.Count > before || row["lemma"].Length == 0)
         {
@@ -82,16 +82,16 @@ internal sealed class EventRowReader(
         return frame;
     }
 
-    private ImmutableArray<Condition> ReadConditions(LexiconRow row, FaultList list)
+    private ImmutableArray<PathExpression> ReadConditions(LexiconRow row, FaultList list)
     {
         var reader = new PatternReader(paths, list);
-        var mark = new Mark(0, row.Line, 0);
+        var mark = new Mark(0, row.Line, 1);
         return
         [
             .. row["when"]
                 .Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(text => reader.Condition(text, mark))
-                .OfType<Condition>(),
+                .OfType<PathExpression>(),
         ];
     }
 

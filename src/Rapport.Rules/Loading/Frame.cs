@@ -19,6 +19,6 @@ internal sealed record Frame(
     string Why,
     bool Mutual,
     ImmutableArray<RolePattern> Roles,
-    ImmutableArray<Condition> Conditions,
+    ImmutableArray<PathExpression> Conditions,
     ImmutableArray<PathExpression> Absorbs
 );

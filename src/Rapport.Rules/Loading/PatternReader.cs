@@ -37,21 +37,18 @@ internal sealed class PatternReader(PathParser paths, FaultList faults)
         return roles.ToImmutable();
     }
 
-    public ImmutableArray<Condition> Conditions(YamlMap owner) =>
-        [.. owner.Texts("when").Select(t => Condition(t.Text, t.Mark)).OfType<Condition>()];
+    public ImmutableArray<PathExpression> Conditions(YamlMap owner) =>
+        [.. owner.Texts("when").Select(t => Condition(t.Text, t.Mark)).OfType<PathExpression>()];
 
-    public Condition? Condition(string text, Mark mark)
-    {
-        bool negated = text.StartsWith('!');
-        return Path(negated ? text[1..] : text, mark) is { } path ? new Condition(path, negated) : null;
-    }
+    public PathExpression? Condition(string text, Mark mark) => Path(text, mark, isCondition: true);
 
     public ImmutableArray<PathExpression> Absorbs(YamlMap owner) =>
         [.. owner.Texts("absorbs").Select(t => Path(t.Text, t.Mark)).OfType<PathExpression>()];
 
-    public PathExpression? Path(string text, Mark mark) =>
+    public PathExpression? Path(string text, Mark mark, bool isCondition = false) =>
         paths.Parse(
             text,
+            isCondition,
             (what, remedy, offset) => faults.Add("R009", (int)mark.Line, (int)mark.Column + offset, what, remedy)
         );
 

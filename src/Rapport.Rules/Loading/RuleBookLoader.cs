@@ -58,10 +58,10 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
     private IEnumerable<CompiledRule> LoadRows()
     {
         var faults = new FaultList(FramesFile, _faults);
-        Dictionary<string, Frame> frames = File.Exists(Path.Combine(dataDirectory, FramesFile))
-            && Parse(FramesFile, faults) is { } root
-            ? new FrameReader(_paths, faults).Read(root)
-            : [];
+        Dictionary<string, Frame> frames =
+            File.Exists(Path.Combine(dataDirectory, FramesFile)) && Parse(FramesFile, faults) is { } root
+                ? new FrameReader(_paths, faults).Read(root)
+                : [];
         var reader = new EventRowReader(frames, ontology, _paths, _faults);
         foreach (
             LexiconTable table in lexicon.Tables.Where(t => t.File.StartsWith(EventsFolder, StringComparison.Ordinal))
@@ -71,7 +71,13 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
             if (missing.Length > 0)
             {
                 _faults.Add(
-                    new DataFault(table.File, 1, 0, $"R003 no column {string.Join(", ", missing)}", "add it to the header")
+                    new DataFault(
+                        table.File,
+                        1,
+                        0,
+                        $"R003 no column {string.Join(", ", missing)}",
+                        "add it to the header"
+                    )
                 );
                 continue;
             }
@@ -116,7 +122,12 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
         {
             foreach (string id in rule.Refines.Where(id => !Exists(id, ids)))
             {
-                Fault("R016", rule.Rule, $"“{rule.Rule.Id}” refines “{id}”, which is no rule", "use an id, prefix.* or lexicon");
+                Fault(
+                    "R016",
+                    rule.Rule,
+                    $"“{rule.Rule.Id}” refines “{id}”, which is no rule",
+                    "use an id, prefix.* or lexicon"
+                );
             }
         }
     }
@@ -124,8 +135,10 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
     private static bool Exists(string id, Dictionary<string, Rule> ids) =>
         id is Refinement.Lexicon
         || ids.ContainsKey(id)
-        || (id.EndsWith(".*", StringComparison.Ordinal)
-            && ids.Keys.Any(k => k.StartsWith(id[..^1], StringComparison.Ordinal)));
+        || (
+            id.EndsWith(".*", StringComparison.Ordinal)
+            && ids.Keys.Any(k => k.StartsWith(id[..^1], StringComparison.Ordinal))
+        );
 
     private void Fault(string code, Rule rule, string what, string remedy)
     {

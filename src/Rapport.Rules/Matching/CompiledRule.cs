@@ -11,7 +11,7 @@ internal sealed record CompiledRule
 
     public required Trigger Trigger { get; init; }
 
-    public ImmutableArray<Condition> Conditions { get; init; } = [];
+    public ImmutableArray<PathExpression> Conditions { get; init; } = [];
 
     public ImmutableArray<RolePattern> Roles { get; init; } = [];
 
@@ -28,12 +28,8 @@ internal sealed record CompiledRule
     public bool IsSilencer { get; init; }
 
     /// <summary>What decides between rows of the lexicon: words first, then conditions, then required roles.</summary>
-    public int Specificity =>
-        (100 * Trigger.Others.Length) + (10 * Conditions.Length) + Roles.Count(r => r.Required);
+    public int Specificity => (100 * Trigger.Others.Length) + (10 * Conditions.Length) + Roles.Count(r => r.Required);
 }
-
-/// <summary>A path that must lead somewhere, or must not.</summary>
-internal sealed record Condition(PathExpression Path, bool Negated);
 
 /// <summary>A role and the way to it.</summary>
 internal sealed record RolePattern(string Role, PathExpression Path, bool Required);

@@ -29,9 +29,11 @@ internal static class Refinement
             if (
                 string.Equals(id, general.Rule.Id, StringComparison.Ordinal)
                 || (general.FromLexicon && id is Lexicon)
-                || (id.EndsWith(".*", StringComparison.Ordinal)
+                || (
+                    id.EndsWith(".*", StringComparison.Ordinal)
                     && general.Rule.Id.StartsWith(id[..^1], StringComparison.Ordinal)
-                    && specific.Rule.Id != general.Rule.Id)
+                    && specific.Rule.Id != general.Rule.Id
+                )
             )
             {
                 return true;

@@ -22,10 +22,7 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
             return [];
         }
         DropAbsorbed(matches);
-        return
-        [
-            .. matches.Where(m => !m.Rule.IsSilencer).Select(m => new Mention(m.Rule.Rule, m.Trigger, m.Roles)),
-        ];
+        return [.. matches.Where(m => !m.Rule.IsSilencer).Select(m => new Mention(m.Rule.Rule, m.Trigger, m.Roles))];
     }
 
     /// <summary>Why a rule does not match on a word, or null where it does.</summary>
@@ -53,7 +50,8 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         match = default;
         if (!rule.Trigger.Fits(word))
         {
-            failed = $"“{word.Form}” is {word.Upos.ToConllu()}, not {string.Join(" or ", rule.Trigger.Upos.Select(u => u.ToConllu()))}";
+            failed =
+                $"“{word.Form}” is {word.Upos.ToConllu()}, not {string.Join(" or ", rule.Trigger.Upos.Select(u => u.ToConllu()))}";
             return false;
         }
         List<Token> words = [];
@@ -62,7 +60,10 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
             failed = $"“{missing}” does not stand with “{word.Form}”";
             return false;
         }
-        if (!Holds(rule, word, arguments, out failed) || !TryBind(rule, word, words, arguments, out var roles, out failed))
+        if (
+            !Holds(rule, word, arguments, out failed)
+            || !TryBind(rule, word, words, arguments, out var roles, out failed)
+        )
         {
             return false;
         }
@@ -72,16 +73,11 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
 
     private static bool Holds(CompiledRule rule, Token word, LogicalArguments arguments, out string failed)
     {
-        List<PathHit> hits = [];
-        foreach (Condition condition in rule.Conditions)
+        foreach (PathExpression condition in rule.Conditions)
         {
-            hits.Clear();
-            bool found = condition.Path.TryFind(word, arguments, s_any, hits);
-            if (found == condition.Negated)
+            if (!condition.Holds(word, arguments))
             {
-                failed = found
-                    ? $"“{hits[0].Token.Form}” stands as {condition.Path.Text}, which the rule excludes"
-                    : $"nothing fits {condition.Path.Text}";
+                failed = $"the condition {condition.Text} does not hold";
                 return false;
             }
         }
@@ -180,7 +176,9 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         }
         if (absorbed is not null)
         {
-            matches.RemoveAll(m => absorbed.Contains(m.Trigger.Index) && m.Rule.Rule.Kind == Text.Statements.StatementKind.Event);
+            matches.RemoveAll(m =>
+                absorbed.Contains(m.Trigger.Index) && m.Rule.Rule.Kind == Text.Statements.StatementKind.Event
+            );
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
 
     /// <summary>True where the word has the part of speech; the lemma is the index's business.</summary>
     public bool Fits(Token token) =>
-        Upos.Contains(token.Upos) || (token.Upos == Text.Upos.Propn && Upos.Contains(Text.Upos.Noun) && IsCommonNounInCapitals(token));
+        Upos.Contains(token.Upos)
+        || (token.Upos == Text.Upos.Propn && Upos.Contains(Text.Upos.Noun) && IsCommonNounInCapitals(token));
 
     /// <summary>True where all other words stand with the head; they are added to <paramref name="words"/>.</summary>
     public bool TryOthers(Token head, LogicalArguments arguments, List<Token> words, out string missing)
@@ -75,10 +76,7 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
                 }
                 foreach (Token marker in child.Children)
                 {
-                    if (
-                        marker.Relation is DependencyRelation.Case or DependencyRelation.Mark
-                        && Is(marker, lemma)
-                    )
+                    if (marker.Relation is DependencyRelation.Case or DependencyRelation.Mark && Is(marker, lemma))
                     {
                         return marker;
                     }

@@ -22,7 +22,8 @@ internal sealed class TriggerIndex
 
     /// <summary>The rules that the word calls up, in ordinal order of their id.</summary>
     public ImmutableArray<CompiledRule> Find(Token word) =>
-        word.Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Cconj || !_byLemma.TryGetValue(word.Lemma, out var rules)
+        word.Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Cconj
+        || !_byLemma.TryGetValue(word.Lemma, out var rules)
             ? []
             : rules;
 }

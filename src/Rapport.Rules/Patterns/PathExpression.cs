@@ -11,6 +11,21 @@ internal sealed class PathExpression(string text, ImmutableArray<PathAlternative
 
     public ImmutableArray<PathAlternative> Alternatives { get; } = alternatives;
 
+    /// <summary>As a condition: true where an alternative leads somewhere, or a negated one (<c>!with</c>) leads nowhere.</summary>
+    public bool Holds(Token from, LogicalArguments arguments)
+    {
+        List<PathHit> hits = [];
+        foreach (PathAlternative alternative in Alternatives)
+        {
+            hits.Clear();
+            if (alternative.TryFind(from, arguments, static _ => true, hits) != alternative.Negated)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Adds what the first alternative with a hit finds; false where none has one.</summary>
     public bool TryFind(Token from, LogicalArguments arguments, Predicate<Token> accept, List<PathHit> into)
     {
@@ -31,8 +46,11 @@ internal sealed class PathExpression(string text, ImmutableArray<PathAlternative
 internal readonly record struct PathHit(Token Token, string Path);
 
 /// <summary>A chain of steps, and whether all it finds counts or the first alone.</summary>
-internal sealed class PathAlternative(ImmutableArray<PathStep> steps, bool all)
+internal sealed class PathAlternative(ImmutableArray<PathStep> steps, bool all, bool negated)
 {
+    /// <summary>In a condition: true where the way must lead nowhere.</summary>
+    public bool Negated => negated;
+
     public bool TryFind(Token from, LogicalArguments arguments, Predicate<Token> accept, List<PathHit> into)
     {
         int before = into.Count;
@@ -77,7 +95,11 @@ internal sealed class PathAlternative(ImmutableArray<PathStep> steps, bool all)
         }
         foreach (Token child in hit.Token.Children)
         {
-            if (child.Relation == DependencyRelation.Conj && accept(child) && !into.Exists(h => h.Token.Index == child.Index))
+            if (
+                child.Relation == DependencyRelation.Conj
+                && accept(child)
+                && !into.Exists(h => h.Token.Index == child.Index)
+            )
             {
                 into.Add(new PathHit(child, hit.Path + " conj"));
             }

@@ -18,15 +18,22 @@ internal sealed class PathParser(Lexicon lexicon)
 
     /// <summary>Reads one expression; null and a fault where it is none.</summary>
     /// <param name="text">The expression.</param>
+    /// <param name="isCondition">True where <c>!</c> is allowed.</param>
     /// <param name="fault">Called with what is wrong, the remedy, and the 0-based offset in the text.</param>
-    public PathExpression? Parse(string text, Action<string, string, int> fault)
+    public PathExpression? Parse(string text, bool isCondition, Action<string, string, int> fault)
     {
-        var reader = new Reader(text, lexicon, _classes, fault);
+        var reader = new Reader(text, isCondition, lexicon, _classes, fault);
         ImmutableArray<PathAlternative> alternatives = reader.ReadAlternatives();
         return reader.Failed ? null : new PathExpression(text, alternatives);
     }
 
-    private sealed class Reader(string text, Lexicon lexicon, WordClasses classes, Action<string, string, int> fault)
+    private sealed class Reader(
+        string text,
+        bool conditions,
+        Lexicon lexicon,
+        WordClasses classes,
+        Action<string, string, int> fault
+    )
     {
         private int _at;
 
@@ -51,6 +58,12 @@ internal sealed class PathParser(Lexicon lexicon)
             var steps = ImmutableArray.CreateBuilder<PathStep>();
             bool all = false;
             SkipSpace();
+            bool negated = TryTake('!');
+            if (negated && !conditions)
+            {
+                Fail("a role cannot be bound to what is not there", "use ! in conditions alone", _at - 1);
+            }
+            SkipSpace();
             while (!Failed && _at < text.Length && text[_at] != '|')
             {
                 steps.Add(ReadStep(out bool star));
@@ -61,7 +74,7 @@ internal sealed class PathParser(Lexicon lexicon)
             {
                 Fail("a path without steps", "write an argument name such as subject, or > relation", _at);
             }
-            return new PathAlternative(steps.ToImmutable(), all);
+            return new PathAlternative(steps.ToImmutable(), all, negated);
         }
 
         private PathStep ReadStep(out bool star)
@@ -181,7 +194,11 @@ internal sealed class PathParser(Lexicon lexicon)
             {
                 return TokenTest.OfList(test, negated, words);
             }
-            Fail($"there is no word list “{list}”", "add it to data/lexicon/en/words.tsv, or use one that is there", offset);
+            Fail(
+                $"there is no word list “{list}”",
+                "add it to data/lexicon/en/words.tsv, or use one that is there",
+                offset
+            );
             return null;
         }
 
@@ -204,7 +221,11 @@ internal sealed class PathParser(Lexicon lexicon)
                 case "rel" when s_relations.Contains(value):
                     return TokenTest.OfRelation(test, negated, DependencyRelationNames.Parse(value));
                 default:
-                    Fail($"“{key}={value}” is no test", "use lemma=, form=, upos=, feat= or rel= with a UD relation", offset);
+                    Fail(
+                        $"“{key}={value}” is no test",
+                        "use lemma=, form=, upos=, feat= or rel= with a UD relation",
+                        offset
+                    );
                     return null;
             }
         }
@@ -212,7 +233,9 @@ internal sealed class PathParser(Lexicon lexicon)
         private string ReadWord()
         {
             int start = _at;
-            while (_at < text.Length && (char.IsAsciiLetterOrDigit(text[_at]) || text[_at] is '-' or ':' or '’' or '\''))
+            while (
+                _at < text.Length && (char.IsAsciiLetterOrDigit(text[_at]) || text[_at] is '-' or ':' or '’' or '\'')
+            )
             {
                 _at++;
             }

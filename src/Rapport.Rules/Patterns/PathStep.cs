@@ -26,9 +26,8 @@ internal enum StepKind
 /// <param name="Tests">All must hold.</param>
 internal sealed record PathStep(StepKind Kind, string Name, string? Preposition, ImmutableArray<TokenTest> Tests)
 {
-    private readonly DependencyRelation? _relation = Kind is StepKind.Down or StepKind.Up && Name is not "*"
-        ? DependencyRelationNames.Parse(Name)
-        : null;
+    private readonly DependencyRelation? _relation =
+        Kind is StepKind.Down or StepKind.Up && Name is not "*" ? DependencyRelationNames.Parse(Name) : null;
 
     /// <summary>The words reached, in order of preference.</summary>
     public IEnumerable<PathHit> From(PathHit at, LogicalArguments arguments)

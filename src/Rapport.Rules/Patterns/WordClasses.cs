@@ -13,7 +13,20 @@ internal sealed class WordClasses(Lexicon lexicon)
 
     /// <summary>All class names.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["party", "place", "name", "number", "pronoun", "plural", "verb", "noun", "time", "infinitive", "passive", "counted"];
+    [
+        "party",
+        "place",
+        "name",
+        "number",
+        "pronoun",
+        "plural",
+        "verb",
+        "noun",
+        "time",
+        "infinitive",
+        "passive",
+        "counted",
+    ];
 
     /// <summary>The test of that name, or null.</summary>
     public Func<Token, bool>? Find(string name) =>
