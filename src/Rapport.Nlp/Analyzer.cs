@@ -1,0 +1,250 @@
+using Rapport.Nlp.Decoding;
+using Rapport.Nlp.Features;
+using Rapport.Nlp.Model;
+using Rapport.Nlp.Network;
+using Rapport.Text;
+
+namespace Rapport.Nlp;
+
+/// <summary>What was read of one word. Head is 0-based in the sentence, -1 at the root.</summary>
+internal readonly record struct Reading(
+    Upos Upos,
+    string Feats,
+    string Lemma,
+    int Head,
+    DependencyRelation Relation,
+    NameTag Name
+);
+
+/// <summary>Reads batches of sentences with one model. Keeps buffers: one analyzer per thread.</summary>
+/// <remarks>A sentence's result does not depend on those that it is read with.</remarks>
+internal sealed class Analyzer(LanguageModel model)
+{
+    private readonly Encoder _encoder = new(model);
+    private readonly NameDecoder _names = new(model);
+    private readonly SpanningTree _tree = new();
+    private readonly Buffer<float> _inputs = new();
+    private readonly Buffer<float> _tagScores = new();
+    private readonly Buffer<float> _nameScores = new();
+    private readonly Buffer<float> _queries = new();
+    private readonly Buffer<float> _arcScores = new();
+    private readonly Buffer<float> _pairs = new();
+    private readonly Buffer<float> _labels = new();
+    private readonly Buffer<int> _heads = new();
+    private readonly Buffer<NameTag> _tags = new();
+
+    private int Part => model.Shape.Part;
+
+    private int Width => NetworkShape.Parts * model.Shape.Part;
+
+    /// <summary>Reads sentences given by their words' places in <paramref name="text"/>, longest sentence first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words of every sentence, sentence after sentence.</param>
+    /// <param name="starts">First word of each sentence, and the word count as last value.</param>
+    /// <param name="readings">Gets one reading per word.</param>
+    public void Read(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<CharSpan> words,
+        ReadOnlySpan<int> starts,
+        Span<Reading> readings
+    )
+    {
+        var sentences = new SentenceRows(starts);
+        int width = model.Shape.Width;
+        Span<float> input = _encoder.Begin(words.Length);
+        for (int i = 0; i < words.Length; i++)
+        {
+            _encoder.AddWord(words[i].Of(text), input.Slice(i * width, width));
+        }
+        ReadOnlySpan<float> parts = _encoder.Run(sentences);
+        Span<int> heads = _heads.Take(words.Length);
+        FindHeads(sentences, parts, heads);
+        Span<float> labels = ScoreLabels(sentences, parts, heads);
+        Span<NameTag> names = _tags.Take(words.Length);
+        FindNames(sentences, parts, names);
+        int outputs = model.TagBias.Length;
+        Span<float> tags = Score(words.Length, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
+        for (int i = 0; i < words.Length; i++)
+        {
+            Span<float> row = tags.Slice(i * outputs, outputs);
+            TagValue tag = BestTag(row);
+            readings[i] = new Reading(
+                tag.Upos,
+                tag.Feats,
+                Lemma(words[i].Of(text), tag.Upos, row),
+                heads[i],
+                heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
+                names[i]
+            );
+        }
+    }
+
+    private Span<float> Score(
+        int rows,
+        ReadOnlySpan<float> parts,
+        int part,
+        float[] weights,
+        float[] bias,
+        Buffer<float> target
+    )
+    {
+        Span<float> input = _inputs.Take(rows * Part);
+        Span<float> scores = target.Take(rows * bias.Length);
+        for (int i = 0; i < rows; i++)
+        {
+            parts.Slice((i * Width) + (part * Part), Part).CopyTo(input[(i * Part)..]);
+            bias.CopyTo(scores[(i * bias.Length)..]);
+        }
+        Matrices.MultiplyAdd(rows, bias.Length, Part, input, weights, scores);
+        return scores;
+    }
+
+    private void FindHeads(SentenceRows sentences, ReadOnlySpan<float> parts, Span<int> heads)
+    {
+        Span<float> queries = Score(
+            sentences.Rows,
+            parts,
+            NetworkShape.ArcDependent,
+            model.ArcWeights,
+            model.ArcBias,
+            _queries
+        );
+        for (int s = 0; s < sentences.Sentences; s++)
+        {
+            int n = sentences.Length(s);
+            int first = sentences.Start(s);
+            Span<float> scores = _arcScores.Take(n * (n + 1));
+            for (int i = 0; i < n; i++)
+            {
+                ReadOnlySpan<float> query = queries.Slice((first + i) * Part, Part);
+                Span<float> row = scores.Slice(i * (n + 1), n + 1);
+                for (int j = 0; j < n; j++)
+                {
+                    int at = ((first + j) * Width) + (NetworkShape.ArcHead * Part);
+                    row[j] = j == i ? float.NegativeInfinity : Matrices.Dot(query, parts.Slice(at, Part));
+                }
+                row[n] = Matrices.Dot(query, model.ArcRoot);
+                Normalize(row);
+            }
+            _tree.Find(n, scores, heads.Slice(first, n));
+        }
+    }
+
+    /// <summary>Scores become logarithms of probabilities, so that words weigh alike in the tree.</summary>
+    private static void Normalize(Span<float> row)
+    {
+        float max = float.NegativeInfinity;
+        foreach (float value in row)
+        {
+            max = MathF.Max(max, value);
+        }
+        float sum = 0;
+        foreach (float value in row)
+        {
+            sum += MathF.Exp(value - max);
+        }
+        float total = max + MathF.Log(sum);
+        for (int i = 0; i < row.Length; i++)
+        {
+            row[i] -= total;
+        }
+    }
+
+    private Span<float> ScoreLabels(SentenceRows sentences, ReadOnlySpan<float> parts, ReadOnlySpan<int> heads)
+    {
+        int relations = NetworkShape.Relations;
+        Span<float> pairs = _pairs.Take(sentences.Rows * Part);
+        Span<float> labels = _labels.Take(sentences.Rows * relations);
+        for (int s = 0; s < sentences.Sentences; s++)
+        {
+            int first = sentences.Start(s);
+            for (int i = first; i < first + sentences.Length(s); i++)
+            {
+                Span<float> pair = pairs.Slice(i * Part, Part);
+                parts.Slice((i * Width) + (NetworkShape.LabelDependent * Part), Part).CopyTo(pair);
+                ReadOnlySpan<float> head =
+                    heads[i] < 0
+                        ? model.LabelRoot
+                        : parts.Slice(((first + heads[i]) * Width) + (NetworkShape.LabelHead * Part), Part);
+                Matrices.AddScaled(1, head, pair);
+                Activations.Relu(pair);
+                model.LabelBias.CopyTo(labels[(i * relations)..]);
+            }
+        }
+        Matrices.MultiplyAdd(sentences.Rows, relations, Part, pairs, model.LabelWeights, labels);
+        return labels;
+    }
+
+    private static DependencyRelation BestLabel(ReadOnlySpan<float> labels, int word)
+    {
+        ReadOnlySpan<float> row = labels.Slice(word * NetworkShape.Relations, NetworkShape.Relations);
+        int best = (int)DependencyRelation.Dep;
+        for (int r = 0; r < row.Length; r++)
+        {
+            if (r != (int)DependencyRelation.Root && row[r] > row[best])
+            {
+                best = r;
+            }
+        }
+        return (DependencyRelation)best;
+    }
+
+    private void FindNames(SentenceRows sentences, ReadOnlySpan<float> parts, Span<NameTag> names)
+    {
+        int tags = NetworkShape.NameTags;
+        Span<float> scores = Score(
+            sentences.Rows,
+            parts,
+            NetworkShape.Name,
+            model.NameWeights,
+            model.NameBias,
+            _nameScores
+        );
+        for (int s = 0; s < sentences.Sentences; s++)
+        {
+            int first = sentences.Start(s);
+            int n = sentences.Length(s);
+            _names.Decode(scores.Slice(first * tags, n * tags), names.Slice(first, n));
+        }
+    }
+
+    /// <summary>The best part of speech, and of the tags with it the best one.</summary>
+    private TagValue BestTag(ReadOnlySpan<float> row)
+    {
+        int upos = IndexOfMax(row[..NetworkShape.UposCount]);
+        ReadOnlySpan<float> scores = row.Slice(NetworkShape.UposCount, model.Tags.Length);
+        int best = -1;
+        for (int t = 0; t < scores.Length; t++)
+        {
+            if ((int)model.Tags[t].Upos == upos && (best < 0 || scores[t] > scores[best]))
+            {
+                best = t;
+            }
+        }
+        return best < 0 ? new TagValue((Upos)upos, "") : model.Tags[best];
+    }
+
+    private string Lemma(ReadOnlySpan<char> form, Upos upos, ReadOnlySpan<float> row)
+    {
+        int known = model.LemmaIndex.Find(WordFeatures.Tagged(form, (int)upos));
+        if (known >= 0)
+        {
+            return model.Lemmas[known];
+        }
+        int script = IndexOfMax(row[(NetworkShape.UposCount + model.Tags.Length)..]);
+        return model.Scripts[script].Apply(form);
+    }
+
+    private static int IndexOfMax(ReadOnlySpan<float> values)
+    {
+        int best = 0;
+        for (int i = 1; i < values.Length; i++)
+        {
+            if (values[i] > values[best])
+            {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

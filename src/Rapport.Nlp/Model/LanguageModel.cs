@@ -1,0 +1,135 @@
+using System.Globalization;
+using Rapport.Nlp.Features;
+using Rapport.Nlp.Network;
+using Rapport.Text;
+
+namespace Rapport.Nlp.Model;
+
+/// <summary>Everything that reading needs, as loaded. Immutable.</summary>
+internal sealed class LanguageModel
+{
+    private LanguageModel(ModelFile file)
+    {
+        string[] settings = file.Lines("settings");
+        Version = settings[0];
+        int[] sizes = [.. settings[1].Split(' ').Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+        Shape = new NetworkShape(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5]);
+        Own = Table.Load(file, "own", Shape.Width);
+        Spelling = Table.Load(file, "spelling", Shape.Width);
+        Vectors = Table.Load(file, "vectors", Shape.Width);
+        OwnIndex = HashIndex.Load(file, "own.index");
+        VectorIndex = HashIndex.Load(file, "vectors.index");
+        LemmaIndex = HashIndex.Load(file, "lemmas.index");
+        Lemmas = file.Lines("lemmas.words");
+        Tags = [.. file.Lines("tags").Select(TagValue.Parse)];
+        Scripts = [.. file.Lines("scripts").Select(s => new LemmaScript(s))];
+        Splitter = file.Array<float>("splitter");
+        InputBias = file.Array<float>("input.bias");
+        Gain = file.Array<float>("input.gain");
+        Offset = file.Array<float>("input.offset");
+        Lstm = new LstmWeights[Shape.Layers * 2];
+        for (int i = 0; i < Lstm.Length; i++)
+        {
+            string name = $"lstm.{i / 2}.{i % 2}";
+            Lstm[i] = new LstmWeights(
+                file.Array<float>(name + ".input"),
+                file.Array<float>(name + ".state"),
+                file.Array<float>(name + ".bias")
+            );
+        }
+        PartWeights = file.Array<float>("parts.weights");
+        PartBias = file.Array<float>("parts.bias");
+        ArcWeights = file.Array<float>("arc.weights");
+        ArcBias = file.Array<float>("arc.bias");
+        ArcRoot = file.Array<float>("arc.root");
+        LabelRoot = file.Array<float>("label.root");
+        LabelWeights = file.Array<float>("label.weights");
+        LabelBias = file.Array<float>("label.bias");
+        TagWeights = file.Array<float>("tag.weights");
+        TagBias = file.Array<float>("tag.bias");
+        NameWeights = file.Array<float>("name.weights");
+        NameBias = file.Array<float>("name.bias");
+        NameMoves = file.Array<float>("name.moves");
+    }
+
+    public string Version { get; }
+
+    public NetworkShape Shape { get; }
+
+    public Table Own { get; }
+
+    public Table Spelling { get; }
+
+    /// <summary>Pretrained vectors, already multiplied by their input weights.</summary>
+    public Table Vectors { get; }
+
+    public HashIndex OwnIndex { get; }
+
+    public HashIndex VectorIndex { get; }
+
+    /// <summary>From form and tag to a place in <see cref="Lemmas"/>.</summary>
+    public HashIndex LemmaIndex { get; }
+
+    public string[] Lemmas { get; }
+
+    public TagValue[] Tags { get; }
+
+    public LemmaScript[] Scripts { get; }
+
+    /// <summary>Weights of the sentence splitter.</summary>
+    public float[] Splitter { get; }
+
+    public float[] InputBias { get; }
+
+    public float[] Gain { get; }
+
+    public float[] Offset { get; }
+
+    /// <summary>Layer after layer, forward then backward.</summary>
+    public LstmWeights[] Lstm { get; }
+
+    public float[] PartWeights { get; }
+
+    public float[] PartBias { get; }
+
+    public float[] ArcWeights { get; }
+
+    public float[] ArcBias { get; }
+
+    public float[] ArcRoot { get; }
+
+    public float[] LabelRoot { get; }
+
+    public float[] LabelWeights { get; }
+
+    public float[] LabelBias { get; }
+
+    public float[] TagWeights { get; }
+
+    public float[] TagBias { get; }
+
+    public float[] NameWeights { get; }
+
+    public float[] NameBias { get; }
+
+    /// <summary>Row f, column t: tag t after tag f; the last row is for the first word.</summary>
+    public float[] NameMoves { get; }
+
+    /// <summary>Takes a model out of a file.</summary>
+    /// <exception cref="InvalidDataException">Something is missing.</exception>
+    public static LanguageModel From(ModelFile file) => new(file);
+}
+
+/// <summary>One direction of one layer: input×gates, state×gates, gates; gates in the order input, forget, candidate, output.</summary>
+internal sealed record LstmWeights(float[] Input, float[] State, float[] Bias);
+
+/// <summary>A part of speech with features.</summary>
+internal sealed record TagValue(Upos Upos, string Feats)
+{
+    /// <summary>Reads <c>NOUN|Number=Sing</c>.</summary>
+    public static TagValue Parse(string text)
+    {
+        int bar = text.IndexOf('|', StringComparison.Ordinal);
+        return new TagValue(UposNames.Parse(text.AsSpan(0, bar)), text[(bar + 1)..]);
+    }
+}

@@ -1,0 +1,178 @@
+using Rapport.Nlp.Features;
+using Rapport.Text;
+
+namespace Rapport.Nlp.Tokenization;
+
+/// <summary>Decides after which tokens a sentence ends: a linear classifier over hashed features of the place. Immutable.</summary>
+internal sealed class SentenceSplitter(float[] weights)
+{
+    /// <summary>Number of weights, a power of two.</summary>
+    public const int Size = 1 << 16;
+
+    /// <summary>Features of one place.</summary>
+    public const int FeatureCount = 18;
+
+    /// <summary>True where a sentence ends after token <paramref name="i"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The block's tokens.</param>
+    /// <param name="i">A token that is not the block's last.</param>
+    /// <param name="sentenceStart">First token of the sentence so far.</param>
+    public bool EndsAfter(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i, int sentenceStart)
+    {
+        if (!IsCandidate(text, tokens, i))
+        {
+            return false;
+        }
+        Span<int> features = stackalloc int[FeatureCount];
+        Features(text, tokens, i, sentenceStart, features);
+        float sum = 0;
+        foreach (int feature in features)
+        {
+            sum += weights[feature];
+        }
+        return sum > 0;
+    }
+
+    /// <summary>False between the parts of one word and where a plain word is followed by a word in lower case.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i)
+    {
+        if (tokens[i + 1].JoinsPrevious)
+        {
+            return false;
+        }
+        char last = text[tokens[i].Span.End - 1];
+        char next = text[tokens[i + 1].Span.Start];
+        return !(char.IsLower(next) && char.IsLetter(last)) && (!char.IsLower(next) || last != ',');
+    }
+
+    /// <summary>Fills in which weights speak for the place after token <paramref name="i"/>.</summary>
+    public static void Features(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<RawToken> tokens,
+        int i,
+        int sentenceStart,
+        Span<int> features
+    )
+    {
+        ulong here = Lower(text, tokens, i);
+        ulong next = Lower(text, tokens, i + 1);
+        ulong before = Lower(text, tokens, i - 1);
+        ulong after = Lower(text, tokens, i + 2);
+        ulong hereShape = Shape(text, tokens, i);
+        ulong nextShape = Shape(text, tokens, i + 1);
+        ulong beforeShape = Shape(text, tokens, i - 1);
+        ulong afterShape = Shape(text, tokens, i + 2);
+        ulong gap = Gap(text, tokens, i);
+        ulong length = (ulong)Math.Min(7, System.Numerics.BitOperations.Log2((uint)(i - sentenceStart + 1)));
+        ulong open = OpenBrackets(text, tokens, sentenceStart, i);
+        features[0] = Slot(0, 0, 0);
+        features[1] = Slot(1, here, 0);
+        features[2] = Slot(2, next, 0);
+        features[3] = Slot(3, here, nextShape);
+        features[4] = Slot(4, hereShape, next);
+        features[5] = Slot(5, hereShape, nextShape * 4 + gap);
+        features[6] = Slot(6, before, hereShape);
+        features[7] = Slot(7, beforeShape * 64 + hereShape, nextShape);
+        features[8] = Slot(8, nextShape, after);
+        features[9] = Slot(9, hereShape * 64 + nextShape, afterShape);
+        features[10] = Slot(10, here, gap);
+        features[11] = Slot(11, here, length);
+        features[12] = Slot(12, hereShape * 64 + nextShape, length);
+        features[13] = Slot(13, here, open * 64 + nextShape);
+        features[14] = Slot(14, here, next);
+        features[15] = Slot(15, before, here);
+        features[16] = Slot(16, hereShape * 64 + nextShape, beforeShape * 64 + afterShape);
+        features[17] = Slot(17, Lower(text, tokens, sentenceStart), nextShape);
+    }
+
+    private static int Slot(ulong kind, ulong a, ulong b)
+    {
+        ulong h = (kind + 1) * 0x9E3779B97F4A7C15;
+        h = (h ^ a) * 0xBF58476D1CE4E5B9;
+        h ^= h >> 31;
+        h = (h ^ b) * 0x94D049BB133111EB;
+        return (int)((h ^ (h >> 29)) & (Size - 1));
+    }
+
+    private static ulong Lower(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        i < 0 || i >= tokens.Length ? 7 : WordFeatures.Lower(tokens[i].Span.Of(text));
+
+    /// <summary>A coarse kind of token below 64: letters by case, digits, single marks.</summary>
+    private static ulong Shape(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i)
+    {
+        if (i < 0 || i >= tokens.Length)
+        {
+            return 1;
+        }
+        ReadOnlySpan<char> word = tokens[i].Span.Of(text);
+        char c = WordFeatures.Fold(word[0]);
+        if (char.IsLetter(c))
+        {
+            bool upper = char.IsUpper(word[0]);
+            ulong point = word[^1] == '.' ? 8u : 0u;
+            ulong size = word.Length == 1 ? 16u : 0u;
+            return 2 + point + size + (upper ? (word.Length > 1 && char.IsUpper(word[^1]) ? 2u : 1u) : 0u);
+        }
+        if (char.IsDigit(c))
+        {
+            return 6;
+        }
+        return c switch
+        {
+            '.' => word.Length > 1 ? 33u : 32u,
+            ',' => 34,
+            '?' => 35,
+            '!' => 36,
+            ':' => 37,
+            ';' => 38,
+            '"' => word[0] == '”' ? 40u : 39u,
+            '\'' => 41,
+            '(' or '[' => 42,
+            ')' or ']' => 43,
+            '-' => 44,
+            '*' => 45,
+            '_' or '=' or '~' => 46,
+            '…' => 47,
+            '>' => 48,
+            '<' => 49,
+            '•' or '·' => 50,
+            _ => 51,
+        };
+    }
+
+    private static ulong Gap(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        tokens[i + 1].Span.Start == tokens[i].Span.End ? 0u : 1u;
+
+    // Looked for over so many tokens only, so that a text without sentence ends costs no more than its length.
+    private const int BracketWindow = 40;
+
+    private static ulong OpenBrackets(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int start, int i)
+    {
+        int round = 0;
+        int quotes = 0;
+        for (int t = Math.Max(start, i - BracketWindow); t <= i; t++)
+        {
+            switch (text[tokens[t].Span.Start])
+            {
+                case '(' or '[':
+                    round++;
+                    break;
+                case ')' or ']':
+                    round = Math.Max(0, round - 1);
+                    break;
+                case '“':
+                    quotes = 1;
+                    break;
+                case '”':
+                    quotes = 0;
+                    break;
+                case '"':
+                    quotes = 1 - quotes;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return (ulong)((round > 0 ? 1 : 0) + (2 * quotes));
+    }
+}

@@ -1,0 +1,137 @@
+namespace Rapport.Nlp.Tokenization;
+
+/// <summary>What stays whole although it holds marks: addresses, file names, faces made of marks.</summary>
+internal static class WholeChunks
+{
+    private static readonly string[] s_faces =
+    [
+        ":)",
+        ":(",
+        ";)",
+        ":D",
+        ":P",
+        ":p",
+        "=)",
+        "(:",
+        ":-)",
+        ":-(",
+        ";-)",
+        ":-D",
+        ":/",
+        "<3",
+        "^_^",
+        "''",
+        "``",
+        "’’",
+        "‘’",
+    ];
+
+    private static readonly string[] s_endings =
+    [
+        ".com",
+        ".org",
+        ".net",
+        ".gov",
+        ".edu",
+        ".info",
+        ".int",
+        ".doc",
+        ".xls",
+        ".pdf",
+        ".ppt",
+        ".jpg",
+        ".htm",
+        ".html",
+        ".ru",
+        ".uk",
+        ".cn",
+    ];
+
+    /// <summary>Length of the whole that <paramref name="rest"/> begins with, or 0.</summary>
+    public static int Length(ReadOnlySpan<char> rest)
+    {
+        foreach (string face in s_faces)
+        {
+            if (rest.Equals(face, StringComparison.Ordinal))
+            {
+                return face.Length;
+            }
+        }
+        if (rest.Length < 4 || !rest.ContainsAny("/@.:"))
+        {
+            return 0;
+        }
+        int length = TrimmedLength(rest);
+        ReadOnlySpan<char> core = rest[..length];
+        return IsAddress(core) ? length : 0;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> core)
+    {
+        if (core.Length < 4 || !char.IsLetterOrDigit(core[0]))
+        {
+            return false;
+        }
+        if (
+            core.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && core.Contains("://", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+        if (core.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+        int at = core.IndexOf('@');
+        if (at > 0 && core[(at + 1)..].Contains('.'))
+        {
+            return true;
+        }
+        if (core.ContainsAny("/(),;"))
+        {
+            int slash = core.IndexOf('/');
+            return slash > 0 && !core[..slash].ContainsAny("(),;") && EndsLikeAddress(core[..slash]);
+        }
+        return EndsLikeAddress(core);
+    }
+
+    private static bool EndsLikeAddress(ReadOnlySpan<char> core)
+    {
+        foreach (string ending in s_endings)
+        {
+            if (core.Length > ending.Length && core.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int TrimmedLength(ReadOnlySpan<char> rest)
+    {
+        int length = rest.Length;
+        while (
+            length > 0
+            && rest[length - 1]
+                is '.'
+                    or ','
+                    or ';'
+                    or ':'
+                    or '!'
+                    or '?'
+                    or ')'
+                    or ']'
+                    or '}'
+                    or '>'
+                    or '"'
+                    or '\''
+                    or '”'
+                    or '’'
+        )
+        {
+            length--;
+        }
+        return length;
+    }
+}

