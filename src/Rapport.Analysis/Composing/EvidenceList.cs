@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Analysis.Composing;
+
+/// <summary>Numbers the evidence in the order in which the brief uses it.</summary>
+internal sealed class EvidenceList(IReadOnlyDictionary<string, ArticleReference> articles)
+{
+    private readonly Dictionary<(string, CharSpan), int> _numbers = [];
+    private readonly List<BriefEvidence> _evidence = [];
+
+    public ImmutableArray<BriefEvidence> All => [.. _evidence];
+
+    public ImmutableArray<int> Number(IEnumerable<Statement> statements) =>
+        [.. statements.Select(s => Number(s.Evidence)).Distinct().Order()];
+
+    private int Number(Evidence evidence)
+    {
+        var key = (evidence.Document, evidence.Span);
+        if (!_numbers.TryGetValue(key, out int number))
+        {
+            number = _numbers.Count + 1;
+            _numbers.Add(key, number);
+            _evidence.Add(new BriefEvidence(number, articles[evidence.Document], evidence.Sentence + 1, evidence.Text));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,75 @@
+using Rapport.Knowledge;
+using Rapport.Text.Statements;
+
+namespace Rapport.Analysis.Composing;
+
+/// <summary>Joins statements that make the same claim: same type, parties, status and source, and nothing in time or object that tells them apart.</summary>
+internal sealed class StatementMerger(Ontology ontology)
+{
+    public List<MergedStatement> Merge(IEnumerable<Statement> statements)
+    {
+        var merged = new List<MergedStatement>();
+        var byKey = new Dictionary<string, List<MergedStatement>>(StringComparer.Ordinal);
+        foreach (Statement statement in statements)
+        {
+            string key = Key(statement);
+            if (!byKey.TryGetValue(key, out List<MergedStatement>? same))
+            {
+                byKey[key] = same = [];
+            }
+            MergedStatement? match = same.FirstOrDefault(m => Agree(m.Fullest, statement));
+            if (match is not null)
+            {
+                match.Add(statement);
+                continue;
+            }
+            var fresh = new MergedStatement(statement);
+            same.Add(fresh);
+            merged.Add(fresh);
+        }
+        return merged;
+    }
+
+    private string Key(Statement s)
+    {
+        string actors = Ids(s.Actors);
+        string recipients = Ids(s.Recipients);
+        bool mutual = s.Type is "CONSULT" or "AGREE" or "COOPERATE" || ontology.FindRelation(s.Type)?.Mutual == true;
+        string sides =
+            mutual && s.Mode != "visit" && string.CompareOrdinal(actors, recipients) > 0
+                ? $"{recipients}/{actors}"
+                : $"{actors}/{recipients}";
+        string sources = string.Join('>', s.SaidBy.Select(a => a.Speaker.Id));
+        return string.Join('|', s.Kind, s.Type, s.Mode, s.Status, s.Basis, sides, sources, s.Quantity);
+    }
+
+    private static string Ids(IEnumerable<Party> parties) =>
+        string.Join(',', parties.Select(p => p.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static bool Agree(Statement a, Statement b) => SameObject(a, b) && SameTime(a, b) && SamePlace(a, b);
+
+    /// <summary>A relation holds whether or not one of the reports says what about; an act without its object may be another act.</summary>
+    private static bool SameObject(Statement a, Statement b)
+    {
+        if (string.Equals(a.Object, b.Object, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+        return a.Object is null || b.Object is null;
+    }
+
+    private static bool SameTime(Statement a, Statement b)
+    {
+        if (a.When is null || b.When is null)
+        {
+            return true;
+        }
+        return Within(a.When, b.When) || Within(b.When, a.When);
+    }
+
+    private static bool Within(TimeInterval inner, TimeInterval outer) =>
+        (outer.Start is null || inner.Start >= outer.Start) && (outer.End is null || inner.End <= outer.End);
+
+    private static bool SamePlace(Statement a, Statement b) =>
+        a.Where is null || b.Where is null || a.Where.Name == b.Where.Name || a.Where.Country == b.Where.Country;
+}

@@ -1,0 +1,159 @@
+using Rapport.Analysis.Phrasing;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Analysis.Tests;
+
+public class SentenceRendererTests
+{
+    private static string Render(Statement statement) => Made.Renderer.Render(statement)!;
+
+    [Theory]
+    [InlineData(StatementStatus.Occurred, "Norway held talks with Finland.")]
+    [InlineData(StatementStatus.Ongoing, "Norway is holding talks with Finland.")]
+    [InlineData(StatementStatus.Planned, "Norway is to hold talks with Finland.")]
+    [InlineData(StatementStatus.Possible, "Norway may hold talks with Finland.")]
+    [InlineData(StatementStatus.Attempted, "Norway tried to hold talks with Finland.")]
+    [InlineData(StatementStatus.Negated, "Norway did not hold talks with Finland.")]
+    public void Status_of_an_event_shows_in_the_verb(StatementStatus status, string sentence) =>
+        Assert.Equal(sentence, Render(Made.Event("CONSULT", "Norway", "Finland", status)));
+
+    [Theory]
+    [InlineData(StatementStatus.Ongoing, "Norway is a member of the Nordic Council.")]
+    [InlineData(StatementStatus.Planned, "Norway is to become a member of the Nordic Council.")]
+    [InlineData(StatementStatus.Negated, "Norway is not a member of the Nordic Council.")]
+    [InlineData(StatementStatus.Past, "Norway was formerly a member of the Nordic Council.")]
+    public void Status_of_a_relation_shows_in_the_verb(StatementStatus status, string sentence) =>
+        Assert.Equal(sentence, Render(Made.Relation("member_of", "Norway", "Nordic Council", status)));
+
+    [Fact]
+    public void Several_parties_are_joined_and_take_the_plural() =>
+        Assert.Equal(
+            "Norway, Sweden and Finland are to sign an agreement with Iceland and Denmark on fish.",
+            Render(
+                Made.Event("AGREE", "Norway+Sweden+Finland", "Iceland+Denmark", StatementStatus.Planned) with
+                {
+                    Cameo = "057",
+                    Object = "fish",
+                }
+            )
+        );
+
+    [Fact]
+    public void Source_is_named_and_so_is_who_passed_it_on() =>
+        Assert.Equal(
+            "According to Sweden, as reported by Norway, Denmark attacked Iceland.",
+            Render(
+                Made.Event("ASSAULT", "Denmark", "Iceland") with
+                {
+                    SaidBy = Made.By("Norway", "Sweden"),
+                    Basis = StatementBasis.Attributed,
+                }
+            )
+        );
+
+    [Fact]
+    public void Denial_never_reads_as_the_deed() =>
+        Assert.Equal(
+            "Norway denies that Norway attacked Finland.",
+            Render(
+                Made.Event("ASSAULT", "Norway", "Finland", StatementStatus.Denied) with
+                {
+                    SaidBy = Made.By("Norway"),
+                }
+            )
+        );
+
+    [Fact]
+    public void Judgement_of_the_writer_is_named_as_such() =>
+        Assert.Equal(
+            "The article judges that Norway may attack Finland.",
+            Render(
+                Made.Event("ASSAULT", "Norway", "Finland", StatementStatus.Possible) with
+                {
+                    Basis = StatementBasis.Assessed,
+                }
+            )
+        );
+
+    [Fact]
+    public void Act_without_an_actor_has_none_in_the_sentence() =>
+        Assert.Equal(
+            "There was an attack on Finland on 3 July 2024.",
+            Render(Made.Event("ASSAULT", "", "Finland") with { When = Made.Day(2024, 7, 3) })
+        );
+
+    [Fact]
+    public void Person_shows_whom_they_act_for()
+    {
+        Statement visit = Made.Event("CONSULT", "", "Finland") with
+        {
+            Mode = "visit",
+            Actors = [Made.Party("Erna Holm", PartyType.Person, "NOR")],
+        };
+        Assert.Equal("Erna Holm (Norway) visited Finland.", Render(visit));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_type_and_mode_of_the_ontology_has_a_wording(string type, string? mode)
+    {
+        foreach (StatementStatus status in Enum.GetValues<StatementStatus>())
+        {
+            foreach (string? recipient in (string?[])[null, "Finland"])
+            {
+                foreach (string actor in (string[])["", "Norway", "Norway+Sweden"])
+                {
+                    bool relation = char.IsLower(type[0]);
+                    Statement statement = relation
+                        ? Made.Relation(type, actor, recipient, status)
+                        : Made.Event(type, actor, recipient, status) with
+                        {
+                            Mode = mode,
+                        };
+                    string sentence = Render(statement);
+                    Assert.Matches(@"^[A-Z][^{}\[\]|]*[^ ]\.$", sentence);
+                    Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    public static TheoryData<string, string?> Types
+    {
+        get
+        {
+            var data = new TheoryData<string, string?>();
+            foreach (var type in Made.Ontology.EventTypes)
+            {
+                data.Add(type.Name, null);
+                foreach (var mode in type.Modes)
+                {
+                    data.Add(type.Name, mode.Name);
+                }
+            }
+            foreach (var type in Made.Ontology.RelationTypes)
+            {
+                data.Add(type.Name, null);
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-07-03", "2024-07-04", DatePrecision.Day, "on 3–4 July 2024")]
+    [InlineData("2024-07-01", "2024-07-31", DatePrecision.Month, "in July 2024")]
+    [InlineData("2024-01-01", "2024-12-31", DatePrecision.Year, "in 2024")]
+    [InlineData("2024-01-01", "2024-06-30", DatePrecision.Half, "in the first half of 2024")]
+    [InlineData("2024-10-01", "2024-12-31", DatePrecision.Quarter, "in the fourth quarter of 2024")]
+    [InlineData("2024-07-29", "2024-08-02", DatePrecision.Period, "between 29 July and 2 August 2024")]
+    [InlineData(null, "2024-07-04", DatePrecision.Day, "by 4 July 2024")]
+    [InlineData(null, "2030-12-31", DatePrecision.Year, "by 2030")]
+    [InlineData("2022-02-24", null, DatePrecision.Day, "from 24 February 2022")]
+    [InlineData(null, null, DatePrecision.Period, "")]
+    public void Time_reads_as_english(string? start, string? end, DatePrecision precision, string words)
+    {
+        static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");
+        Assert.Equal(words, DateWords.Phrase(new TimeInterval(Date(start), Date(end), precision, "")));
+    }
+}
