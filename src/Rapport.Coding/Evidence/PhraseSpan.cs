@@ -1,0 +1,111 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Evidence;
+
+/// <summary>The characters of a phrase or clause, cut to what a reader would underline.</summary>
+internal static class PhraseSpan
+{
+    /// <summary>What a statement's evidence leaves out: it says more than the phrase does.</summary>
+    private static bool IsAside(DependencyRelation relation) =>
+        relation
+            is DependencyRelation.AclRelcl
+                or DependencyRelation.Parataxis
+                or DependencyRelation.Appos
+                or DependencyRelation.Discourse
+                or DependencyRelation.Punct
+                or DependencyRelation.Conj
+                or DependencyRelation.Cc
+                or DependencyRelation.List;
+
+    /// <summary>The noun phrase under <paramref name="head"/> without relative clauses, appositions and conjuncts.</summary>
+    public static CharSpan OfPhrase(Token head) => Grow(head, t => IsAside(t.Relation));
+
+    /// <summary>The noun phrase under <paramref name="head"/> with its conjuncts, without relative clauses and asides.</summary>
+    public static CharSpan OfCoordination(Token head) =>
+        Grow(
+            head,
+            t =>
+                IsAside(t.Relation)
+                && t.Relation is not (DependencyRelation.Conj or DependencyRelation.Cc)
+                && !IsInnerPunctuation(t)
+        );
+
+    /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
+    public static CharSpan OfSubtree(Token head) => Trim(head.Document, head.Subtree);
+
+    /// <summary>The characters from the first to the last of <paramref name="tokens"/>, without punctuation at the edges.</summary>
+    public static CharSpan Trim(Document document, TokenSpan tokens)
+    {
+        int first = tokens.Start;
+        int last = tokens.End - 1;
+        while (first < last && document.TokenAt(first).Upos == Upos.Punct)
+        {
+            first++;
+        }
+        while (last > first && document.TokenAt(last).Upos == Upos.Punct && !IsClosing(document, first, last))
+        {
+            last--;
+        }
+        return new CharSpan(document.TokenAt(first).Span.Start, document.TokenAt(last).Span.End);
+    }
+
+    // A bracket or quotation mark at the end stays where its partner is inside the span.
+    private static bool IsClosing(Document document, int first, int last)
+    {
+        char opening = document.TokenAt(last).FormSpan[0] switch
+        {
+            ')' => '(',
+            ']' => '[',
+            '”' => '“',
+            _ => '\0',
+        };
+        for (int t = first; opening != '\0' && t < last; t++)
+        {
+            if (document.TokenAt(t).FormSpan[0] == opening)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsInnerPunctuation(Token token) =>
+        token.Relation == DependencyRelation.Punct && token.Head is { } head && token.Index < head.Index;
+
+    /// <summary>The unbroken run of tokens around <paramref name="head"/> that lie under it and not under a left-out branch.</summary>
+    private static CharSpan Grow(Token head, Func<Token, bool> leaveOut)
+    {
+        Document document = head.Document;
+        TokenSpan sentence = head.Sentence.Tokens;
+        int first = head.Index;
+        while (first > sentence.Start && IsKept(document.TokenAt(first - 1), head, leaveOut))
+        {
+            first--;
+        }
+        int last = head.Index;
+        while (last + 1 < sentence.End && IsKept(document.TokenAt(last + 1), head, leaveOut))
+        {
+            last++;
+        }
+        return Trim(document, new TokenSpan(first, last + 1));
+    }
+
+    private static bool IsKept(Token token, Token head, Func<Token, bool> leaveOut)
+    {
+        Token? at = token;
+        while (at is { } t && t.Index != head.Index)
+        {
+            if (leaveOut(t) && !IsJoint(t))
+            {
+                return false;
+            }
+            at = t.Head;
+        }
+        return at is not null;
+    }
+
+    // Hyphens and marks inside a name or number belong to the word they join.
+    private static bool IsJoint(Token token) =>
+        token.Relation == DependencyRelation.Punct
+        && token.FormSpan is "-" or "–" or "/" or "." or "'" or "’";
+}
