@@ -1,6 +1,6 @@
 using Rapport.Text;
 
-namespace Rapport.Coding.Evidence;
+namespace Rapport.Coding.Coder;
 
 /// <summary>The characters of a phrase or clause, cut to what a reader would underline.</summary>
 internal static class PhraseSpan

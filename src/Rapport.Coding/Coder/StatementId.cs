@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Rapport.Text.Statements;
 
-namespace Rapport.Coding;
+namespace Rapport.Coding.Coder;
 
 /// <summary>Ids of statements: a hash of their content and evidence, so that the same text coded alike keeps its id.</summary>
 internal static class StatementId
