@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties;
+using Rapport.Coding.Status;
+using Rapport.Knowledge;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>What the readings of one document answer to the coder. One per document; not shared between threads.</summary>
+internal sealed record CodingContext
+{
+    public required Document Document { get; init; }
+
+    public required Ontology Ontology { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+
+    public required Numbers Numbers { get; init; }
+
+    public required ContextReader Contexts { get; init; }
+
+    /// <summary>Who is meant by the phrase under a token.</summary>
+    public required Func<Token, ImmutableArray<ResolvedParty>> Parties { get; init; }
+
+    /// <summary>How real a predicate is.</summary>
+    public required Func<Token, StatusReading> Status { get; init; }
+
+    /// <summary>Who claims what a predicate says, outermost first.</summary>
+    public required Func<Token, SourceChain> Sources { get; init; }
+
+    /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
+    public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
+
+    /// <summary>Where what a predicate says takes place.</summary>
+    public required Func<Token, Place?> Where { get; init; }
+}
+
+/// <summary>Who claims it.</summary>
+/// <param name="Attributions">Named or described sources, outermost first.</param>
+/// <param name="IsAttributed">True also where the text names no source (“it was announced that”).</param>
+/// <param name="Steps">For the trace.</param>
+internal sealed record SourceChain(
+    ImmutableArray<Attribution> Attributions,
+    bool IsAttributed,
+    ImmutableArray<TraceStep> Steps
+)
+{
+    public static SourceChain None { get; } = new([], false, []);
+}

@@ -1,0 +1,38 @@
+using Rapport.Rules;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>What a statement of a type must have to say anything.</summary>
+internal static class Completeness
+{
+    /// <summary>What is missing, in one plain line, or null where nothing is.</summary>
+    public static string? Missing(Rule rule, Sides sides, string? objectText, TimeInterval? when, Place? where)
+    {
+        if (rule.Kind == StatementKind.Event)
+        {
+            bool isPlaced = where is not null || when is not null;
+            return sides.Actors.IsEmpty && sides.Recipients.IsEmpty && !(isPlaced && IsTold(rule))
+                ? "no party is settled on either side"
+                : null;
+        }
+        return rule.Type switch
+        {
+            "founded" => sides.Actors.IsEmpty ? "nobody is settled who was founded"
+                : when is null ? "no date of founding"
+                : null,
+            "aims_to" or "is_a" or "has" or "seen_as" or "serves" or "has_member_count" => sides.Actors.IsEmpty
+                ? "nothing is settled that it is said of"
+            : objectText is null ? "nothing is said of it"
+            : null,
+            "wary_of" or "opposes" or "influences" or "supports" or "depends_on" => sides.Actors.IsEmpty
+                ? "no actor is settled"
+            : sides.Recipients.IsEmpty && objectText is null ? "neither recipient nor object is settled"
+            : null,
+            _ => sides.Actors.IsEmpty || sides.Recipients.IsEmpty ? "one of the two sides is not settled" : null,
+        };
+    }
+
+    // Violence and protest are news even where nobody says who did it.
+    private static bool IsTold(Rule rule) => rule.Type is "ASSAULT" or "PROTEST" or "COERCE";
+}

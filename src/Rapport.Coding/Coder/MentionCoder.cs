@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Status;
+using Rapport.Knowledge;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>Makes a statement of one match of a rule, or says why not.</summary>
+internal sealed class MentionCoder(CodingContext context)
+{
+    /// <summary>The statement, or the reason why there is none.</summary>
+    public (Statement? Statement, string? Dropped) Code(Mention mention)
+    {
+        Sides sides = Sides.Of(mention, context.Parties, IsThing);
+        string? objectText = ObjectText(mention);
+        CharSpan span = EvidenceClause.Of(mention);
+        (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
+        Place? where = context.Where(mention.Trigger);
+        if (Completeness.Missing(mention.Rule, sides, objectText, when?.Value, where) is { } missing)
+        {
+            return (null, missing);
+        }
+        StatusReading status = context.Status(mention.Trigger);
+        SourceChain sources = context.Sources(mention.Trigger);
+        StatementStatus settled = Settle(mention.Rule, status.Status);
+        double? quantity = Quantity(mention);
+        var statement = new Statement
+        {
+            Id = "",
+            Kind = mention.Rule.Kind,
+            Type = mention.Rule.Type,
+            Mode = mention.Rule.Mode,
+            Context = context.Contexts.Read(
+                context.Document,
+                span,
+                mention.Trigger.Sentence.Tokens,
+                mention.Rule.Context
+            ),
+            Cameo = mention.Rule.Cameo,
+            Goldstein = mention.Rule.Cameo is { } code ? context.Ontology.FindCameo(code)?.Goldstein : null,
+            Actors = sides.Actors,
+            Recipients = sides.Recipients,
+            Object = objectText,
+            Quantity = quantity,
+            Status = settled,
+            SaidBy = sources.Attributions,
+            Basis = BasisOf(sources, status),
+            When = when?.Value,
+            Where = where,
+            Evidence = new Evidence(
+                context.Document.Article.Id,
+                mention.Trigger.Sentence.Index,
+                span,
+                span.Of(context.Document.Text)
+            ),
+            Trace = Trace(mention, sides, status, settled, sources, when, where),
+            Confidence = Confidence.Of(sides, status, sources),
+        };
+        return (statement with { Id = StatementId.Of(statement) }, null);
+    }
+
+    private static StatementBasis BasisOf(SourceChain sources, StatusReading status) =>
+        sources.IsAttributed ? StatementBasis.Attributed
+        : status.Assessed ? StatementBasis.Assessed
+        : StatementBasis.Reported;
+
+    // A relation that the text states holds: “occurred” is a word for acts.
+    private static StatementStatus Settle(Rule rule, StatementStatus read) =>
+        rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing ? rule.Status.Value
+        : rule.Kind == StatementKind.Relation && read == StatementStatus.Occurred ? StatementStatus.Ongoing
+        : read;
+
+    // A meeting, plan or initiative may be what a relation is about though it is no party.
+    private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());
+
+    private string? ObjectText(Mention mention)
+    {
+        RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
+        return role is { } binding ? TextOf(binding.Token).Of(context.Document.Text) : null;
+    }
+
+    private static CharSpan TextOf(Token token) =>
+        token.Upos is Upos.Verb or Upos.Aux ? PhraseSpan.OfSubtree(token) : PhraseSpan.OfCoordination(token);
+
+    private double? Quantity(Mention mention)
+    {
+        RoleBinding? role = mention.Role(RoleNames.Quantity) ?? mention.Role(RoleNames.Object);
+        return role is { } binding ? context.Numbers.Of(binding.Token) : null;
+    }
+
+    private static ImmutableArray<TraceStep> Trace(
+        Mention mention,
+        Sides sides,
+        StatusReading status,
+        StatementStatus settled,
+        SourceChain sources,
+        (TimeInterval Value, string Why)? when,
+        Place? where
+    )
+    {
+        var steps = ImmutableArray.CreateBuilder<TraceStep>();
+        steps.Add(new TraceStep("rule", mention.Rule.Id, mention.Trigger.Form, mention.Rule.Why));
+        steps.AddRange(sides.Steps);
+        steps.AddRange(status.Steps);
+        if (settled != status.Status)
+        {
+            string by = mention.Rule.Status is null ? "kind" : mention.Rule.Id;
+            steps.Add(new TraceStep("status", by, "", $"{mention.Rule.Type} is {StatementJson.Name(settled)} here"));
+        }
+        steps.AddRange(sources.Steps);
+        if (when is { } dated)
+        {
+            steps.Add(new TraceStep("date", "time", dated.Value.Text, dated.Why));
+        }
+        if (where is not null)
+        {
+            steps.Add(new TraceStep("place", "place", where.Name, "where the text sets it"));
+        }
+        return steps.ToImmutable();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>The two sides of a statement, with the steps that found them.</summary>
+/// <param name="Actors">Who does it.</param>
+/// <param name="Recipients">To whom.</param>
+/// <param name="Steps">For the trace.</param>
+/// <param name="LoosestGround">The weakest ground that any of the parties rests on.</param>
+internal sealed record Sides(
+    ImmutableArray<Party> Actors,
+    ImmutableArray<Party> Recipients,
+    ImmutableArray<TraceStep> Steps,
+    PartyGround LoosestGround
+)
+{
+    /// <summary>Resolves the roles of a mention; a party never stands on both sides.</summary>
+    /// <param name="mention">The match.</param>
+    /// <param name="resolve">Who is meant by the phrase under a token; empty where nobody known is.</param>
+    /// <param name="isThing">True where a phrase that names nobody may stand as a side in its own words.</param>
+    public static Sides Of(
+        Mention mention,
+        Func<Token, ImmutableArray<ResolvedParty>> resolve,
+        Func<Token, bool> isThing
+    )
+    {
+        List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, []);
+        List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors);
+        // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
+        AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
+        AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
+        if (mention.Rule.Mutual && recipients.Count == 0 && actors.Count > 1)
+        {
+            recipients.AddRange(actors[1..]);
+            actors.RemoveRange(1, actors.Count - 1);
+        }
+        return new Sides(
+            [.. actors.Select(a => a.Party)],
+            [.. recipients.Select(r => r.Party)],
+            [.. actors.Select(a => Step(a, RoleNames.Actor)), .. recipients.Select(r => Step(r, RoleNames.Recipient))],
+            actors.Concat(recipients).Select(p => p.How).DefaultIfEmpty().Max()
+        );
+    }
+
+    private static TraceStep Step(ResolvedParty party, string role) => party.Why with { Step = role };
+
+    private static List<ResolvedParty> Side(
+        Mention mention,
+        string role,
+        Func<Token, ImmutableArray<ResolvedParty>> resolve,
+        List<ResolvedParty> taken
+    )
+    {
+        var side = new List<ResolvedParty>();
+        foreach (RoleBinding binding in mention.Roles.Where(r => r.Role == role))
+        {
+            foreach (ResolvedParty found in resolve(binding.Token))
+            {
+                if (!side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
+                {
+                    side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
+                }
+            }
+        }
+        return side;
+    }
+
+    private static void AddDescribed(
+        Mention mention,
+        string role,
+        List<ResolvedParty> side,
+        List<ResolvedParty> other,
+        Func<Token, bool> isThing
+    )
+    {
+        if (side.Count > 0 || mention.Role(role) is not { } binding)
+        {
+            return;
+        }
+        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 : isThing(binding.Token);
+        if (may && DescribedParty.Of(binding.Token) is { } described)
+        {
+            side.Add(described);
+        }
+    }
+}
