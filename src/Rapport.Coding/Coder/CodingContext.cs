@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rapport.Coding.Parties;
 using Rapport.Coding.Status;
 using Rapport.Knowledge;
+using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -24,10 +25,10 @@ internal sealed record CodingContext
     public required Func<Token, ImmutableArray<ResolvedParty>> Parties { get; init; }
 
     /// <summary>How real a predicate is.</summary>
-    public required Func<Token, StatusReading> Status { get; init; }
+    public required Func<Token, StatementKind, StatusReading> Status { get; init; }
 
-    /// <summary>Who claims what a predicate says, outermost first.</summary>
-    public required Func<Token, SourceChain> Sources { get; init; }
+    /// <summary>Who claims what a match says, outermost first.</summary>
+    public required Func<Mention, SourceChain> Sources { get; init; }
 
     /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
@@ -41,7 +42,7 @@ internal sealed record CodingContext
 /// <param name="IsAttributed">True also where the text names no source (“it was announced that”).</param>
 /// <param name="Steps">For the trace.</param>
 internal sealed record SourceChain(
-    ImmutableArray<Attribution> Attributions,
+    ImmutableArray<Text.Statements.Attribution> Attributions,
     bool IsAttributed,
     ImmutableArray<TraceStep> Steps
 )

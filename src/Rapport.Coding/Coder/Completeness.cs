@@ -19,8 +19,8 @@ internal static class Completeness
         return rule.Type switch
         {
             "founded" => sides.Actors.IsEmpty ? "nobody is settled who was founded"
-                : when is null ? "no date of founding"
-                : null,
+            : when is null ? "no date of founding"
+            : null,
             "aims_to" or "is_a" or "has" or "seen_as" or "serves" or "has_member_count" => sides.Actors.IsEmpty
                 ? "nothing is settled that it is said of"
             : objectText is null ? "nothing is said of it"

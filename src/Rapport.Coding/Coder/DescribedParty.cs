@@ -1,4 +1,5 @@
 using Rapport.Coding.Parties;
+using Rapport.Coding.Parties.Names;
 using Rapport.Text;
 using Rapport.Text.Statements;
 

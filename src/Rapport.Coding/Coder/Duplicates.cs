@@ -10,7 +10,9 @@ internal static class Duplicates
     public static ImmutableArray<Statement> Remove(IEnumerable<Statement> statements)
     {
         var kept = new List<Statement>();
-        foreach (Statement statement in statements.OrderByDescending(Fullness).ThenBy(s => s.Id, StringComparer.Ordinal))
+        foreach (
+            Statement statement in statements.OrderByDescending(Fullness).ThenBy(s => s.Id, StringComparer.Ordinal)
+        )
         {
             if (!kept.Exists(k => Covers(k, statement)))
             {

@@ -62,7 +62,11 @@ internal static class EvidenceClause
             return false;
         }
         // The common case of a light verb: noun and subject hang on the same verb.
-        return !(trigger.Head is { } verb && role.IsWithin(verb) && trigger.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Obl);
+        return !(
+            trigger.Head is { } verb
+            && role.IsWithin(verb)
+            && trigger.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Obl
+        );
     }
 
     // Takes in a closing bracket or quotation mark whose partner is inside.

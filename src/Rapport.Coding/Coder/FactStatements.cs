@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
-using Rapport.Coding.Places;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -33,18 +32,6 @@ internal sealed class FactStatements(CodingContext context)
             new Relation("member_of", fact.IsMember ? StatementStatus.Ongoing : StatementStatus.Negated, "set"),
             fact.Members,
             [fact.Organization],
-            null,
-            fact.Evidence,
-            fact.Sentence,
-            fact.Why
-        );
-
-    /// <summary>“Bergen, Norway”: located_in.</summary>
-    public Statement OfPlace(LocationFact fact) =>
-        Build(
-            new Relation("located_in", StatementStatus.Ongoing, "place"),
-            [fact.Inner],
-            [fact.Outer],
             null,
             fact.Evidence,
             fact.Sentence,

@@ -22,8 +22,8 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, missing);
         }
-        StatusReading status = context.Status(mention.Trigger);
-        SourceChain sources = context.Sources(mention.Trigger);
+        StatusReading status = context.Status(mention.Trigger, mention.Rule.Kind);
+        SourceChain sources = context.Sources(mention);
         StatementStatus settled = Settle(mention.Rule, status.Status);
         double? quantity = Quantity(mention);
         var statement = new Statement
@@ -66,11 +66,10 @@ internal sealed class MentionCoder(CodingContext context)
         : status.Assessed ? StatementBasis.Assessed
         : StatementBasis.Reported;
 
-    // A relation that the text states holds: “occurred” is a word for acts.
     private static StatementStatus Settle(Rule rule, StatementStatus read) =>
-        rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing ? rule.Status.Value
-        : rule.Kind == StatementKind.Relation && read == StatementStatus.Occurred ? StatementStatus.Ongoing
-        : read;
+        rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing
+            ? rule.Status.Value
+            : read;
 
     // A meeting, plan or initiative may be what a relation is about though it is no party.
     private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());

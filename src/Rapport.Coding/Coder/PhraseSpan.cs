@@ -106,6 +106,5 @@ internal static class PhraseSpan
 
     // Hyphens and marks inside a name or number belong to the word they join.
     private static bool IsJoint(Token token) =>
-        token.Relation == DependencyRelation.Punct
-        && token.FormSpan is "-" or "–" or "/" or "." or "'" or "’";
+        token.Relation == DependencyRelation.Punct && token.FormSpan is "-" or "–" or "/" or "." or "'" or "’";
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Attribution;
+using Rapport.Coding.Parties;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>Turns the claims around a match into named sources.</summary>
+internal sealed class SourceReader(AttributionReading claims, PartyReading parties)
+{
+    /// <summary>Who claims what <paramref name="mention"/> says, outermost first.</summary>
+    public SourceChain Read(Mention mention)
+    {
+        var sources = ImmutableArray.CreateBuilder<Text.Statements.Attribution>();
+        var steps = ImmutableArray.CreateBuilder<TraceStep>();
+        bool attributed = false;
+        foreach (Claim claim in claims.ChainAt(mention.Trigger))
+        {
+            if (IsActItself(claim, mention))
+            {
+                continue;
+            }
+            attributed = true;
+            ImmutableArray<ResolvedParty> speakers = SpeakersOf(claim);
+            foreach (ResolvedParty speaker in speakers)
+            {
+                sources.Add(new Text.Statements.Attribution(speaker.Party, claim.Verb));
+            }
+            string who = speakers.IsEmpty ? "nobody named" : string.Join(" and ", speakers.Select(s => s.Party.Name));
+            steps.Add(new TraceStep("source", claim.By, claim.Cue.Form, $"said by {who}"));
+        }
+        return new SourceChain(sources.ToImmutable(), attributed, steps.ToImmutable());
+    }
+
+    // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word.
+    private static bool IsActItself(Claim claim, Mention mention) =>
+        claim.Cue.Index == mention.Trigger.Index
+        || mention.Trigger.Head is { } head && head.Index == claim.Cue.Index && IsLightOf(mention.Trigger);
+
+    private static bool IsLightOf(Token trigger) =>
+        trigger.Upos == Upos.Noun
+        && trigger.Relation is DependencyRelation.Obj
+        && trigger.Child(DependencyRelation.Acl) is null;
+
+    private ImmutableArray<ResolvedParty> SpeakersOf(Claim claim)
+    {
+        if (claim.Speaker is not { } speaker)
+        {
+            return [];
+        }
+        ImmutableArray<ResolvedParty> known = parties.Resolve(speaker);
+        return known.IsEmpty && DescribedParty.Of(speaker) is { } described ? [described] : known;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Attribution;
+using Rapport.Coding.Coder;
+using Rapport.Coding.Parties;
+using Rapport.Coding.Status;
+using Rapport.Coding.Time;
+using Rapport.Knowledge;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding;
+
+/// <summary>Codes documents: from trees to statements. Immutable; safe to share between threads.</summary>
+public sealed class StatementCoder
+{
+    private readonly PartyResolver _parties;
+    private readonly TimeExpressions _times;
+    private readonly StatusReader _status;
+    private readonly AttributionReader _claims;
+    private readonly Numbers _numbers;
+    private readonly ContextReader _contexts;
+
+    private StatementCoder(KnowledgeBase knowledge, Lexicon lexicon, Ontology ontology, RuleBook rules)
+    {
+        Knowledge = knowledge;
+        Lexicon = lexicon;
+        Ontology = ontology;
+        Rules = rules;
+        _parties = new PartyResolver(knowledge, lexicon);
+        _times = TimeExpressions.Load(lexicon.DataDirectory);
+        _status = StatusReader.From(lexicon);
+        _claims = AttributionReader.From(lexicon);
+        _numbers = Numbers.From(lexicon);
+        _contexts = ContextReader.From(lexicon);
+    }
+
+    /// <summary>Who is who, as loaded.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>The word lists, as loaded.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Types, modes and codes, as loaded.</summary>
+    public Ontology Ontology { get; }
+
+    /// <summary>The rules, as loaded.</summary>
+    public RuleBook Rules { get; }
+
+    /// <summary>Loads everything below the data folder.</summary>
+    /// <exception cref="DataException">Files are at fault; all faults are listed with file and line.</exception>
+    public static StatementCoder Load(string dataDirectory)
+    {
+        Lexicon lexicon = Lexicon.Load(dataDirectory);
+        Ontology ontology = Ontology.Load(dataDirectory);
+        return new StatementCoder(
+            KnowledgeBase.Load(dataDirectory),
+            lexicon,
+            ontology,
+            RuleBook.Load(dataDirectory, lexicon, ontology)
+        );
+    }
+
+    /// <summary>Loads the <c>data</c> folder beside the assembly.</summary>
+    /// <exception cref="DataException">Files are at fault; all faults are listed with file and line.</exception>
+    public static StatementCoder LoadDefault() => Load(Path.Combine(AppContext.BaseDirectory, "data"));
+
+    /// <summary>Codes one document: its statements in text order, and the matches that gave none.</summary>
+    public CodedDocument Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentTimes times = _times.Find(document);
+        AttributionReading claims = _claims.Read(document);
+        PartyReading parties = _parties.Read(document, times.Anchor?.Date, t => SpeakerAt(claims, t));
+        CodingContext context = Context(document, times, claims, parties);
+        var coder = new MentionCoder(context);
+        var statements = new List<Statement>();
+        var dropped = ImmutableArray.CreateBuilder<DroppedMention>();
+        foreach (Sentence sentence in document.Sentences.Where(s => !s.Kind.IsFurniture()))
+        {
+            foreach (Mention mention in Rules.Match(sentence))
+            {
+                (Statement? statement, string? reason) = coder.Code(mention);
+                if (statement is not null)
+                {
+                    statements.Add(statement);
+                }
+                else
+                {
+                    dropped.Add(new DroppedMention(mention, reason ?? ""));
+                }
+            }
+        }
+        statements.AddRange(Facts(context, parties));
+        return new CodedDocument(document, Duplicates.Remove(statements), dropped.ToImmutable());
+    }
+
+    private static IEnumerable<Statement> Facts(CodingContext context, PartyReading parties)
+    {
+        var facts = new FactStatements(context);
+        return parties
+            .Offices.Select(facts.OfOffice)
+            .OfType<Statement>()
+            .Concat(parties.Memberships.Select(facts.OfMembership));
+    }
+
+    private CodingContext Context(
+        Document document,
+        DocumentTimes times,
+        AttributionReading claims,
+        PartyReading parties
+    )
+    {
+        _ = times;
+        var sources = new SourceReader(claims, parties);
+        return new CodingContext
+        {
+            Document = document,
+            Ontology = Ontology,
+            Lexicon = Lexicon,
+            Numbers = _numbers,
+            Contexts = _contexts,
+            Parties = parties.Resolve,
+            Status = _status.Read,
+            Sources = sources.Read,
+            When = _ => null,
+            Where = _ => null,
+        };
+    }
+
+    private static Token? SpeakerAt(AttributionReading claims, Token token) =>
+        claims.ChainAt(token) is [.., var inner] ? inner.Speaker : null;
+}
