@@ -23,7 +23,7 @@ internal static class StatementId
         {
             Append(text, "recipient", party.Id, party.Role, party.Mention.Span.ToString());
         }
-        foreach (Attribution source in statement.SaidBy)
+        foreach (Text.Statements.Attribution source in statement.SaidBy)
         {
             Append(text, "said by", source.Speaker.Id, source.Verb);
         }
