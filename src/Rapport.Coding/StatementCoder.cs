@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rapport.Coding.Attribution;
 using Rapport.Coding.Coder;
 using Rapport.Coding.Parties;
+using Rapport.Coding.Places;
 using Rapport.Coding.Status;
 using Rapport.Coding.Time;
 using Rapport.Knowledge;
@@ -28,7 +29,7 @@ public sealed class StatementCoder
         Ontology = ontology;
         Rules = rules;
         _parties = new PartyResolver(knowledge, lexicon);
-        _times = TimeExpressions.Load(lexicon.DataDirectory);
+        _times = new TimeExpressions(lexicon);
         _status = StatusReader.From(lexicon);
         _claims = AttributionReader.From(lexicon);
         _numbers = Numbers.From(lexicon);
@@ -72,7 +73,8 @@ public sealed class StatementCoder
         DocumentTimes times = _times.Find(document);
         AttributionReading claims = _claims.Read(document);
         PartyReading parties = _parties.Read(document, times.Anchor?.Date, t => SpeakerAt(claims, t));
-        CodingContext context = Context(document, times, claims, parties);
+        var places = new PlaceResolver(document, Knowledge, _times.Lexicon);
+        CodingContext context = Context(times, places, claims, parties);
         var coder = new MentionCoder(context);
         var statements = new List<Statement>();
         var dropped = ImmutableArray.CreateBuilder<DroppedMention>();
@@ -91,27 +93,29 @@ public sealed class StatementCoder
                 }
             }
         }
-        statements.AddRange(Facts(context, parties));
+        statements.AddRange(Facts(context, parties, places));
         return new CodedDocument(document, Duplicates.Remove(statements), dropped.ToImmutable());
     }
 
-    private static IEnumerable<Statement> Facts(CodingContext context, PartyReading parties)
+    private static IEnumerable<Statement> Facts(CodingContext context, PartyReading parties, PlaceResolver places)
     {
         var facts = new FactStatements(context);
         return parties
             .Offices.Select(facts.OfOffice)
             .OfType<Statement>()
-            .Concat(parties.Memberships.Select(facts.OfMembership));
+            .Concat(parties.Memberships.Select(facts.OfMembership))
+            .Concat(places.Containments().Select(facts.OfPlace));
     }
 
     private CodingContext Context(
-        Document document,
         DocumentTimes times,
+        PlaceResolver places,
         AttributionReading claims,
         PartyReading parties
     )
     {
-        _ = times;
+        Document document = times.Document;
+        var dates = new TimeAttacher(times, new EventDates(times, NamedEvents.Read(document, _times.Lexicon)));
         var sources = new SourceReader(claims, parties);
         return new CodingContext
         {
@@ -123,8 +127,8 @@ public sealed class StatementCoder
             Parties = parties.Resolve,
             Status = _status.Read,
             Sources = sources.Read,
-            When = _ => null,
-            Where = _ => null,
+            When = t => dates.For(t) is { } date ? (date.Value, date.Why) : null,
+            Where = t => places.Where(t) is { } place ? (place.Value, place.Why) : null,
         };
     }
 

@@ -33,8 +33,8 @@ internal sealed record CodingContext
     /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
 
-    /// <summary>Where what a predicate says takes place.</summary>
-    public required Func<Token, Place?> Where { get; init; }
+    /// <summary>Where what a predicate says takes place, with the step for the trace.</summary>
+    public required Func<Token, (Place Value, string Why)?> Where { get; init; }
 }
 
 /// <summary>Who claims it.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Places;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -37,6 +39,31 @@ internal sealed class FactStatements(CodingContext context)
             fact.Sentence,
             fact.Why
         );
+
+    /// <summary>“Bergen, Norway”: located_in.</summary>
+    public Statement OfPlace(PlaceContainment fact) =>
+        Build(
+            new Relation("located_in", StatementStatus.Ongoing, "place"),
+            [PartyOf(fact.Inner)],
+            [PartyOf(fact.Outer)],
+            null,
+            fact.Evidence,
+            fact.Inner.Head.Sentence.Index,
+            new TraceStep("place", "containment", fact.Evidence.Of(context.Document.Text), fact.Inner.Why)
+        );
+
+    private static Party PartyOf(PlaceMention mention)
+    {
+        bool isState = mention.Kind == PlaceKind.State && mention.Value.Country is not null;
+        return new Party
+        {
+            Id = isState ? mention.Value.Country! : Slug.Of(mention.Value.Name),
+            Name = mention.Value.Name,
+            Type = isState ? PartyType.State : PartyType.Region,
+            Of = isState || mention.Value.Country is null ? [] : [mention.Value.Country],
+            Mention = new TextMention(mention.Span, mention.Span.Of(mention.Head.Document.Text)),
+        };
+    }
 
     private readonly record struct Relation(string Type, StatementStatus Status, string Rule);
 

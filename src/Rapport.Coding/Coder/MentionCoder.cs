@@ -17,8 +17,8 @@ internal sealed class MentionCoder(CodingContext context)
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
-        Place? where = context.Where(mention.Trigger);
-        if (Completeness.Missing(mention.Rule, sides, objectText, when?.Value, where) is { } missing)
+        (Place Value, string Why)? where = context.Where(mention.Trigger);
+        if (Completeness.Missing(mention.Rule, sides, objectText, when?.Value, where?.Value) is { } missing)
         {
             return (null, missing);
         }
@@ -48,7 +48,7 @@ internal sealed class MentionCoder(CodingContext context)
             SaidBy = sources.Attributions,
             Basis = BasisOf(sources, status),
             When = when?.Value,
-            Where = where,
+            Where = where?.Value,
             Evidence = new Evidence(
                 context.Document.Article.Id,
                 mention.Trigger.Sentence.Index,
@@ -96,7 +96,7 @@ internal sealed class MentionCoder(CodingContext context)
         StatementStatus settled,
         SourceChain sources,
         (TimeInterval Value, string Why)? when,
-        Place? where
+        (Place Value, string Why)? where
     )
     {
         var steps = ImmutableArray.CreateBuilder<TraceStep>();
@@ -113,9 +113,9 @@ internal sealed class MentionCoder(CodingContext context)
         {
             steps.Add(new TraceStep("date", "time", dated.Value.Text, dated.Why));
         }
-        if (where is not null)
+        if (where is { } placed)
         {
-            steps.Add(new TraceStep("place", "place", where.Name, "where the text sets it"));
+            steps.Add(new TraceStep("place", "place", placed.Value.Name, placed.Why));
         }
         return steps.ToImmutable();
     }
