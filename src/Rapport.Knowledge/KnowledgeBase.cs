@@ -70,7 +70,7 @@ public sealed class KnowledgeBase
         {
             throw new DataException(InOrder(context.Faults));
         }
-        PlaceIndex places = PlaceIndex.Load(Path.Combine(dataDirectory, "knowledge", "places.tsv"));
+        var places = new PlaceIndex(Path.Combine(dataDirectory, "knowledge", "places.tsv"), relations.PlaceWords);
         return new KnowledgeBase(context, entities, relations, names, places, ReadVersion(dataDirectory));
     }
 
@@ -112,7 +112,11 @@ public sealed class KnowledgeBase
     /// <summary>Ids of the states in a region; empty where <paramref name="regionId"/> is no region.</summary>
     public IReadOnlyList<string> StatesOf(string regionId) => Of(_regionMembers, regionId);
 
-    /// <summary>Cities, towns and first-order divisions with that name, the largest first; accents and case make no difference.</summary>
+    /// <summary>
+    /// Cities, towns and first-order divisions with that name, the largest first; accents and case make no difference. A
+    /// generic word is taken off where nothing has the whole name: “Anbar Province”, “the city of Herat” without “the”.
+    /// </summary>
+    /// <exception cref="DataException">A row that was asked for cannot be read.</exception>
     public IReadOnlyList<GazetteerPlace> FindPlaces(string name) => _places.Find(name);
 
     private static List<T> Of<T>(Dictionary<string, List<T>> lists, string id) => lists.GetValueOrDefault(id) ?? [];

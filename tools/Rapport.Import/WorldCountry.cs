@@ -9,7 +9,8 @@ internal sealed record WorldCountry(
     string Common,
     string Official,
     bool Independent,
-    IReadOnlyList<string> Capitals
+    IReadOnlyList<string> Capitals,
+    bool SpeaksArabic
 )
 {
     /// <summary>Reads <c>world-countries/countries.json</c> below <paramref name="npm"/>.</summary>
@@ -29,7 +30,8 @@ internal sealed record WorldCountry(
             name.GetProperty("common").GetString()!,
             name.GetProperty("official").GetString()!,
             country.GetProperty("independent").ValueKind == JsonValueKind.True,
-            [.. country.GetProperty("capital").EnumerateArray().Select(c => c.GetString()!)]
+            [.. country.GetProperty("capital").EnumerateArray().Select(c => c.GetString()!)],
+            country.GetProperty("languages").TryGetProperty("ara", out _)
         );
     }
 }

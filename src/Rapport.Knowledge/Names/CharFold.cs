@@ -1,60 +1,89 @@
-using System.Globalization;
-using System.Text;
-
 namespace Rapport.Knowledge.Names;
 
 /// <summary>Folds letters to unaccented Latin ones and keeps their case: “é” → “e”, “Ł” → “L”, “ß” → “ss”.</summary>
+/// <remarks>A table of its own: the invariant culture, under which Rapport runs, does not decompose characters.</remarks>
 internal static class CharFold
 {
+    private const int TableStart = 0x00C0;
     private const int TableEnd = 0x0250;
     private const int SecondTableStart = 0x1E00;
     private const int SecondTableEnd = 0x1F00;
 
-    // Letters that Unicode does not decompose.
-    private static readonly (char From, string To)[] s_special =
+    // Source: canonical decompositions of Unicode 15, and the letters that it does not decompose.
+    private static readonly (string To, string From)[] s_letters =
     [
-        ('ß', "ss"),
-        ('ẞ', "SS"),
-        ('æ', "ae"),
-        ('Æ', "Ae"),
-        ('œ', "oe"),
-        ('Œ', "Oe"),
-        ('ø', "o"),
-        ('Ø', "O"),
-        ('ł', "l"),
-        ('Ł', "L"),
-        ('đ', "d"),
-        ('Đ', "D"),
-        ('ð', "d"),
-        ('Ð', "D"),
-        ('þ', "th"),
-        ('Þ', "Th"),
-        ('ı', "i"),
-        ('ħ', "h"),
-        ('Ħ', "H"),
-        ('ŧ', "t"),
-        ('Ŧ', "T"),
-        ('ŋ', "n"),
-        ('Ŋ', "N"),
-        ('ĸ', "k"),
-        ('ŉ', "n"),
-        ('ſ', "s"),
-        ('ƒ', "f"),
-        ('Ə', "A"),
+        ("A", "ÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦḀẠẢẤẦẨẪẬẮẰẲẴẶƏ"),
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("Ae", "Æ"),
+        ("ae", "æ"),
+        ("B", "ḂḄḆ"),
+        ("b", "ḃḅḇ"),
+        ("C", "ÇĆĈĊČḈ"),
+        ("c", "çćĉċčḉ"),
+        ("D", "ĎḊḌḎḐḒĐÐ"),
+        ("d", "ďḋḍḏḑḓđð"),
+        ("E", "ÈÉÊËĒĔĖĘĚȄȆȨḔḖḘḚḜẸẺẼẾỀỂỄỆ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("F", "Ḟ"),
+        ("f", "ḟƒ"),
+        ("G", "ĜĞĠĢǦǴḠ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("H", "ĤȞḢḤḦḨḪĦ"),
+        ("h", "ĥȟḣḥḧḩḫẖħ"),
+        ("I", "ÌÍÎÏĨĪĬĮİǏȈȊḬḮỈỊ"),
+        ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"),
+        ("J", "Ĵ"),
+        ("j", "ĵǰ"),
+        ("K", "ĶǨḰḲḴ"),
+        ("k", "ķǩḱḳḵĸ"),
+        ("L", "ĹĻĽḶḸḺḼŁ"),
+        ("l", "ĺļľḷḹḻḽł"),
+        ("M", "ḾṀṂ"),
+        ("m", "ḿṁṃ"),
+        ("N", "ÑŃŅŇǸṄṆṈṊŊ"),
+        ("n", "ñńņňǹṅṇṉṋŋŉ"),
+        ("O", "ÒÓÔÕÖŌŎŐƠǑǪǬȌȎȪȬȮȰṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢØ"),
+        ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"),
+        ("Oe", "Œ"),
+        ("oe", "œ"),
+        ("P", "ṔṖ"),
+        ("p", "ṕṗ"),
+        ("R", "ŔŖŘȐȒṘṚṜṞ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("S", "ŚŜŞŠȘṠṢṤṦṨ"),
+        ("s", "śŝşšșṡṣṥṧṩſ"),
+        ("SS", "ẞ"),
+        ("ss", "ß"),
+        ("T", "ŢŤȚṪṬṮṰŦ"),
+        ("t", "ţťțṫṭṯṱẗŧ"),
+        ("Th", "Þ"),
+        ("th", "þ"),
+        ("U", "ÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛȔȖṲṴṶṸṺỤỦỨỪỬỮỰ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("V", "ṼṾ"),
+        ("v", "ṽṿ"),
+        ("W", "ŴẀẂẄẆẈ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("X", "ẊẌ"),
+        ("x", "ẋẍ"),
+        ("Y", "ÝŶŸȲẎỲỴỶỸ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("Z", "ŹŻŽẐẒẔ"),
+        ("z", "źżžẑẓẕ"),
     ];
 
-    private static readonly string?[] s_first = Table(0x00C0, TableEnd);
+    private static readonly string?[] s_first = Table(TableStart, TableEnd);
     private static readonly string?[] s_second = Table(SecondTableStart, SecondTableEnd);
 
     /// <summary>What <paramref name="c"/> folds to; empty for a combining mark or letter-like apostrophe.</summary>
     public static ReadOnlySpan<char> Fold(in char c)
     {
-        if (c < 0x00C0)
+        if (c < TableStart)
         {
             return new ReadOnlySpan<char>(in c);
         }
         string? folded =
-            c < TableEnd ? s_first[c - 0x00C0]
+            c < TableEnd ? s_first[c - TableStart]
             : c is >= (char)SecondTableStart and < (char)SecondTableEnd ? s_second[c - SecondTableStart]
             : c == 'ə' ? "a"
             : IsDropped(c) ? ""
@@ -62,70 +91,21 @@ internal static class CharFold
         return folded is null ? new ReadOnlySpan<char>(in c) : folded;
     }
 
-    /// <summary>The folded form of a whole text in lower case, as places are sorted and looked up.</summary>
-    public static string Key(ReadOnlySpan<char> text)
-    {
-        var key = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            foreach (char folded in Fold(c))
-            {
-                Append(key, folded);
-            }
-        }
-        if (key.Length > 0 && key[^1] == ' ')
-        {
-            key.Length--;
-        }
-        return key.ToString();
-    }
-
-    private static void Append(StringBuilder key, char c)
-    {
-        if (char.IsLetterOrDigit(c))
-        {
-            key.Append(char.ToLowerInvariant(c));
-        }
-        else if (c is not ('\'' or '’' or '‘' or '.') && key.Length > 0 && key[^1] != ' ')
-        {
-            key.Append(' ');
-        }
-    }
-
     private static bool IsDropped(char c) => c is >= '\u02B0' and < '\u0370';
 
     private static string?[] Table(int start, int end)
     {
         var table = new string?[end - start];
-        for (int c = start; c < end; c++)
+        foreach ((string to, string from) in s_letters)
         {
-            table[c - start] = Decompose((char)c);
-        }
-        foreach ((char from, string to) in s_special)
-        {
-            if (from >= start && from < end)
+            foreach (char c in from)
             {
-                table[from - start] = to;
+                if (c >= start && c < end)
+                {
+                    table[c - start] = to;
+                }
             }
         }
         return table;
-    }
-
-    private static string? Decompose(char c)
-    {
-        string decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        if (decomposed.Length == 1)
-        {
-            return null;
-        }
-        var kept = new StringBuilder(decomposed.Length);
-        foreach (char part in decomposed)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-            {
-                kept.Append(part);
-            }
-        }
-        return kept.ToString();
     }
 }

@@ -37,6 +37,10 @@ internal sealed class NameIndex
             {
                 Walk(scanner, start, capitals, matches);
             }
+            if (capitals && IsFunctionWord(sentence, scanner[start]))
+            {
+                matches.RemoveAll(m => m.Kind == NameKind.Acronym && m.Characters == scanner[start].Chars);
+            }
             LongestFirst(matches, before);
         }
         return matches;
@@ -75,6 +79,19 @@ internal sealed class NameIndex
             }
         }
     }
+
+    // In a headline set in capitals “IS”, “US” and “WHO” may be the small words.
+    private static bool IsFunctionWord(Sentence sentence, Piece piece) =>
+        sentence.Document.TokenAt(piece.Tokens.Start).Upos
+            is Upos.Pron
+                or Upos.Aux
+                or Upos.Verb
+                or Upos.Adp
+                or Upos.Det
+                or Upos.Adv
+                or Upos.Cconj
+                or Upos.Sconj
+                or Upos.Part;
 
     // “Xi’an” holds no Xi, but “Xi’s” does.
     private static bool EndsHere(PieceScanner scanner, int last) =>

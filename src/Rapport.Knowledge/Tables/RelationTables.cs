@@ -1,6 +1,6 @@
 namespace Rapport.Knowledge.Tables;
 
-/// <summary>Reads the tables that join entities: memberships, terms of office, members of regions.</summary>
+/// <summary>Reads the tables that join entities (memberships, terms of office, members of regions) and the words of places.</summary>
 internal sealed class RelationTables(LoadContext context)
 {
     private readonly Dictionary<string, bool> _singleHolder = new(StringComparer.Ordinal);
@@ -15,13 +15,17 @@ internal sealed class RelationTables(LoadContext context)
     /// <summary>Member ids of each region.</summary>
     public Dictionary<string, List<string>> RegionMembers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads all three, and reports offices held by two at once and memberships that overlap.</summary>
+    /// <summary>Generic words in names of places; true for those of divisions.</summary>
+    public Dictionary<string, bool> PlaceWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads them all, and reports offices held by two at once and memberships that overlap.</summary>
     public void Read()
     {
         context.Read(TableSchema.Offices, ReadOffice);
         context.Read(TableSchema.Memberships, ReadMembership);
         context.Read(TableSchema.Terms, ReadTerm);
         context.Read(TableSchema.RegionMembers, ReadRegionMember);
+        context.Read(TableSchema.PlaceWords, ReadPlaceWord);
         _overlaps.Report(context.Faults);
     }
 
@@ -84,6 +88,23 @@ internal sealed class RelationTables(LoadContext context)
         if (single)
         {
             _overlaps.Add(office, of, person, dates, row);
+        }
+    }
+
+    private void ReadPlaceWord(TsvReader row)
+    {
+        bool division = row.Field(1) is "division";
+        if (!context.TryRequired(row, 0, "word", out string word))
+        {
+            return;
+        }
+        if (!division && row.Field(1) is not "city")
+        {
+            row.Fault($"unknown kind “{row.Field(1)}”", "use one of division, city");
+        }
+        else if (!PlaceWords.TryAdd(word, division))
+        {
+            row.Fault($"“{word}” stands twice", "remove one of the rows");
         }
     }
 

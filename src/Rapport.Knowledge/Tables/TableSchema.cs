@@ -36,6 +36,7 @@ internal sealed record TableSchema(string Name, params string[] Columns)
     );
     public static readonly TableSchema Terms = new("terms", "person", "office", "title", "of", "from", "to", "source");
     public static readonly TableSchema RegionMembers = new("region-members", "region", "member", "source");
+    public static readonly TableSchema PlaceWords = new("place-words", "word", "kind", "source");
     public static readonly TableSchema Places = new("places", Knowledge.Places.PlaceIndex.Columns);
 
     /// <summary>Every table, in the order in which they load.</summary>
@@ -54,6 +55,7 @@ internal sealed record TableSchema(string Name, params string[] Columns)
         Memberships,
         Terms,
         RegionMembers,
+        PlaceWords,
         Places,
     ];
 

@@ -1,0 +1,75 @@
+namespace Rapport.Knowledge.Tests.Places;
+
+public sealed class FindPlacesTests
+{
+    private static readonly KnowledgeBase s_knowledge = KnowledgeBase.LoadDefault();
+
+    [Theory]
+    [InlineData("Zürich", "CHE", 47.37, 8.55)]
+    [InlineData("zurich", "CHE", 47.37, 8.55)]
+    [InlineData("Kyiv", "UKR", 50.45, 30.52)]
+    [InlineData("Kiev", "UKR", 50.45, 30.52)]
+    [InlineData("Fallujah", "IRQ", 33.35, 43.79)]
+    [InlineData("Falluja", "IRQ", 33.35, 43.79)]
+    [InlineData("al-Fallujah", "IRQ", 33.35, 43.79)]
+    [InlineData("Mazar-i-Sharif", "AFG", 36.71, 67.11)]
+    [InlineData("Timbuktu", "MLI", 16.77, -3.01)]
+    [InlineData("Zzyzx", null, 0, 0)]
+    [InlineData("", null, 0, 0)]
+    public void FindPlaces_city_has_country_and_coordinates(string name, string? country, double lat, double lon)
+    {
+        GazetteerPlace? place = s_knowledge.FindPlaces(name).FirstOrDefault();
+
+        Assert.Equal(country, place?.Country);
+        Assert.Equal(lat, place?.Latitude ?? 0, 0.05);
+        Assert.Equal(lon, place?.Longitude ?? 0, 0.05);
+    }
+
+    [Theory]
+    [InlineData("Anbar Province", "IRQ")]
+    [InlineData("Helmand province", "AFG")]
+    [InlineData("Donetsk Oblast", "UKR")]
+    [InlineData("the Province of Anbar", null)]
+    [InlineData("Province of Anbar", "IRQ")]
+    public void FindPlaces_generic_word_gives_divisions(string name, string? country)
+    {
+        IReadOnlyList<GazetteerPlace> places = s_knowledge.FindPlaces(name);
+
+        Assert.Equal(country, places.Count == 0 ? null : places[0].Country);
+        Assert.All(places, p => Assert.True(p.IsDivision));
+    }
+
+    [Fact]
+    public void FindPlaces_namesakes_come_largest_first()
+    {
+        IReadOnlyList<GazetteerPlace> places = s_knowledge.FindPlaces("Tripoli");
+
+        Assert.Equal("LBY", places[0].Country);
+        Assert.Contains(places, p => p.Country == "LBN");
+        Assert.Equal(places.Select(p => p.Population).OrderDescending(), places.Select(p => p.Population));
+    }
+
+    [Fact]
+    public void FindPlaces_capital_is_marked_and_has_its_GeoNames_id()
+    {
+        GazetteerPlace place = Assert.Single(s_knowledge.FindPlaces("Tashkent"), p => p.Capital);
+
+        Assert.Equal("UZB", place.Country);
+        Assert.NotNull(place.GeoNames);
+    }
+
+    [Fact]
+    public void Places_table_is_sorted_by_key_and_complete()
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "data", "knowledge", "places.tsv");
+        string before = "";
+        foreach (string line in File.ReadLines(path).Skip(2))
+        {
+            string[] fields = line.Split('\t');
+            Assert.Equal(10, fields.Length);
+            Assert.True(string.CompareOrdinal(before, fields[0]) <= 0, $"“{fields[0]}” stands after “{before}”");
+            Assert.NotNull(s_knowledge.Find(fields[2]));
+            before = fields[0];
+        }
+    }
+}
