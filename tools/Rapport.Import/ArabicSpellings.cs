@@ -4,7 +4,22 @@ namespace Rapport.Import;
 internal static class ArabicSpellings
 {
     private static readonly string[] s_articles =
-        ["al", "ar", "as", "ash", "at", "ath", "ad", "adh", "an", "az", "el", "ad", "es", "ed"];
+    [
+        "al",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "ath",
+        "ad",
+        "adh",
+        "an",
+        "az",
+        "el",
+        "ad",
+        "es",
+        "ed",
+    ];
 
     /// <summary>The key itself and its other spellings.</summary>
     public static IEnumerable<string> Of(string key)

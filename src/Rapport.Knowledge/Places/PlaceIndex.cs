@@ -143,7 +143,13 @@ internal sealed class PlaceIndex
         )
         {
             throw new DataException([
-                new DataFault("knowledge/places.tsv", 0, 0, $"bad row “{line}”", "make the file anew with tools/Rapport.Import"),
+                new DataFault(
+                    "knowledge/places.tsv",
+                    0,
+                    0,
+                    $"bad row “{line}”",
+                    "make the file anew with tools/Rapport.Import"
+                ),
             ]);
         }
         return new GazetteerPlace(
