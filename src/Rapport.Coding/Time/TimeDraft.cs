@@ -10,6 +10,7 @@ namespace Rapport.Coding.Time;
 /// <param name="Meaning">What it says.</param>
 /// <param name="Direction">Where its clause looks.</param>
 /// <param name="EventHead">Head of the phrase that it hangs on, or null.</param>
+/// <param name="Opens">True where it opens its sentence: “In 2014, …”.</param>
 internal sealed record TimeDraft(
     int Sentence,
     TokenSpan Tokens,
@@ -17,5 +18,6 @@ internal sealed record TimeDraft(
     string Words,
     TimeMeaning Meaning,
     TimeDirection Direction,
-    Token? EventHead
+    Token? EventHead,
+    bool Opens
 );

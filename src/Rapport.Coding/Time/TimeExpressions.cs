@@ -92,7 +92,8 @@ internal sealed class TimeExpressions
             span.Of(document.Text),
             match.Meaning,
             _tenses.Read(document, tokens),
-            eventHead
+            eventHead,
+            start <= 1
         );
     }
 

@@ -10,6 +10,10 @@ internal sealed partial class TimeGrammar
         best = Longest(best, Shifted(p, i));
         best = Longest(best, Resumed(p, i));
         best = Longest(best, UnitEnd(p, i));
+        if (best is null && p.Is(i, "the") && p.Is(i + 1, "weekend"))
+        {
+            return new TimeMatch(new UnitReference(TimeUnit.Weekend, 0, TimeBase.Narrative), i + 2);
+        }
         return best;
     }
 
@@ -112,7 +116,7 @@ internal sealed partial class TimeGrammar
         {
             at++;
         }
-        if (UnitAt(p, at) is not { } unit || p[at].Word[^1] == 's' || recent)
+        if (UnitAt(p, at) is not { } unit || p[at].Word[^1] == 's' || p[at].Capital || recent)
         {
             return null;
         }
@@ -216,7 +220,7 @@ internal sealed partial class TimeGrammar
         int sign = word is "ago" or "earlier" or "before" or "prior" or "previously" ? -1 : 1;
         bool distance = word is "ago" or "earlier" or "later" or "before" or "after" or "prior" or "hence";
         bool fromNow = word == "from" && p.Is(end + 1, "now", "today");
-        if (!distance && !fromNow)
+        if ((!distance && !fromNow) || (length.Unit < TimeUnit.Day && word != "ago"))
         {
             return new TimeMatch(new DurationMeaning(length.Unit, length.Amount), length.End);
         }

@@ -8,6 +8,18 @@ internal sealed partial class TimeGrammar
     /// <summary>The first half of 2024; Q3; the third quarter; spring 2019; last spring.</summary>
     private TimeMatch? YearPortion(TimePieces p, int i)
     {
+        // “this year’s third quarter”.
+        if (
+            p.Is(i + 1, "year")
+            && SkipPossessive(p, i + 2) is var owned
+            && owned > i + 2
+            && YearAfter(p, i) is { } year
+        )
+        {
+            return PortionAt(p, owned) is { } part
+                ? new TimeMatch(new CalendarDate(part.Part, year.Year), part.End)
+                : null;
+        }
         int at = SkipThe(p, i);
         if (PortionAt(p, at) is not { } portion)
         {
@@ -155,10 +167,12 @@ internal sealed partial class TimeGrammar
         {
             return new TimeMatch(new UnitReference(unit, 0, TimeBase.Narrative), i + 2);
         }
-        return LoneMonthInside(p, i);
+        // “mid-2019”, “early May”, “end of March”: the words before make the year and month sure.
+        return IsYearPiece(p[i]) && !IsPartOfNumber(p, i)
+            ? new TimeMatch(new CalendarDate(null, new YearReference(p[i].Number, false)), i + 1)
+            : LoneMonthInside(p, i);
     }
 
-    // “early May”, “end of March”: the words before make the month sure.
     private TimeMatch? LoneMonthInside(TimePieces p, int i) =>
         MonthAt(p, i) is { } month
             ? WithYear(p, month.After, new YearPart(YearPartKind.Month, month.Number), null)

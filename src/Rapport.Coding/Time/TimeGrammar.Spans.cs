@@ -190,6 +190,7 @@ internal sealed partial class TimeGrammar
         {
             return null;
         }
+        at = SkipClock(p, at);
         TimeMatch? of = RangeOrPoint(p, at);
         if (of is null or { Meaning: DurationMeaning or AheadOffset } && p.Is(at, "the"))
         {
@@ -198,6 +199,42 @@ internal sealed partial class TimeGrammar
         return of is { Meaning: not (DurationMeaning or AheadOffset or VagueStretch or TimeStretch) } whole
             ? new TimeMatch(new OpenStretch(whole.Meaning, side.Value), whole.End)
             : null;
+    }
+
+    // “until 9 a.m. Tuesday”, “by noon on Friday”.
+    private int SkipClock(TimePieces p, int i)
+    {
+        int at = i;
+        if (p[at] is { Digits: 1 or 2 })
+        {
+            at = p.Is(at + 1, ":", ".") && p[at + 2].Digits == 2 ? at + 3 : at + 1;
+            bool marked = p[at - 1].Suffix is "am" or "pm";
+            if (!marked && p.Is(at, "a", "p") && p.Is(at + 1, ".") && p.Is(at + 2, "m"))
+            {
+                at = p.Is(at + 3, ".") ? at + 4 : at + 3;
+                marked = true;
+            }
+            else if (!marked && p.Is(at, "am", "pm"))
+            {
+                at++;
+                marked = true;
+            }
+            if (!marked)
+            {
+                return i;
+            }
+        }
+        else if (lexicon.Value(p[at].Word, TimeWordClass.DayPart) is not null)
+        {
+            at++;
+        }
+        else
+        {
+            return i;
+        }
+        at =
+            p[at].Capital && WeekdayAt(p, at) is null && MonthAt(p, at) is null && p[at].Word.Length == 3 ? at + 1 : at;
+        return p.Is(at, "on") ? at + 1 : at;
     }
 
     /// <summary>During the summit, by the end of the talks, two days before the vote, a day prior to Putin.</summary>

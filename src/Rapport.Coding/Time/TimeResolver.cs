@@ -5,6 +5,9 @@ namespace Rapport.Coding.Time;
 /// <summary>Puts what an expression says on the calendar. Stateless.</summary>
 internal static partial class TimeResolver
 {
+    private const int CloseBy = 75;
+    private const int FarOff = 240;
+
     /// <summary>The days meant, or null where the context does not settle them or none are meant (a length of time).</summary>
     public static DayStretch? Resolve(TimeMeaning meaning, TimeContext context) =>
         meaning switch
@@ -81,7 +84,17 @@ internal static partial class TimeResolver
         {
             return CalendarMath.Part(part, anchor.Date.Year);
         }
-        return Nearest(candidates, anchor.Date, context.Direction);
+        return Directed(candidates, anchor.Date, context.Direction);
+    }
+
+    // A date without a year that lies close on one side and most of a year off on the other is the close one, whatever the
+    // tense: “was extended to 16 November” in October.
+    private static DayStretch? Directed(List<DayStretch> candidates, DateOnly anchor, TimeDirection direction)
+    {
+        DayStretch? directed = Nearest(candidates, anchor, direction);
+        DayStretch? nearest = Nearest(candidates, anchor, TimeDirection.Unknown);
+        bool close = nearest is { } near && Distance(near, anchor) <= CloseBy;
+        return close && (directed is not { } far || Distance(far, anchor) >= FarOff) ? nearest : directed;
     }
 
     // Candidates ascend. Past: the last that has begun; future: the first that is not over; else the nearest.
@@ -165,6 +178,16 @@ internal static partial class TimeResolver
 
     private static DayStretch? Unit(UnitReference unit, TimeContext context)
     {
+        // “Over the weekend”, looking back from a working day, is the one before this week’s.
+        if (unit is { Unit: TimeUnit.Weekend, Shift: 0, Base: TimeBase.Narrative })
+        {
+            int shift =
+                context.Direction != TimeDirection.Future
+                && context.Anchor?.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+                    ? -1
+                    : 0;
+            unit = new UnitReference(TimeUnit.Weekend, shift, TimeBase.Anchor);
+        }
         bool narrated =
             unit.Base == TimeBase.Narrative
             && context.Narrative is { Start: not null, End: not null } story

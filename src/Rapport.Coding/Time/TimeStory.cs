@@ -83,7 +83,7 @@ internal sealed class TimeStory(TimeAnchor? anchor, IReadOnlyList<TimeDraft> dra
         {
             if (YearOf(drafts[k].Meaning) is { } year)
             {
-                bool opens = drafts[k].Direction == TimeDirection.Past && drafts[k].Meaning is CalendarDate;
+                bool opens = drafts[k].Opens && drafts[k].Direction != TimeDirection.Future;
                 return opens || HasPart(drafts[k].Meaning) ? year : null;
             }
         }
