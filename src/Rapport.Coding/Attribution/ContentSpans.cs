@@ -51,7 +51,7 @@ internal static class ContentSpans
 
     private static void Add(ImmutableArray<CharSpan>.Builder spans, Document document, int start, int end)
     {
-        while (start < end && document.TokenAt(start).Upos == Upos.Punct)
+        while (start < end && document.TokenAt(start).Upos is Upos.Punct or Upos.Cconj)
         {
             start++;
         }

@@ -58,6 +58,10 @@ internal sealed class CueReader
         return Make(speaker, verb, row.Lemma, content, row.Id);
     }
 
+    // “the unit called Falcon” gives a name, not a judgement.
+    private static bool IsName(Token verb, AttributionRow row) =>
+        row.Takes("pred") && verb.Relation == DependencyRelation.Acl && !Words.Has(verb, DependencyRelation.Obl);
+
     private static Token? Cited(Token verb) => verb.Child(DependencyRelation.Obj);
 
     private static ImmutableArray<CharSpan> ContentOfVerb(Token verb, AttributionRow row)
@@ -105,7 +109,9 @@ internal sealed class CueReader
             case DependencyRelation.Obl:
                 return IntroducerTaken(row, child) || (row.Takes("inf") && IsToInfinitive(child));
             case DependencyRelation.Obj:
-                return row.Takes("obj") && child.Upos != Upos.Pron;
+                return row.Takes("obj")
+                    && child.Upos != Upos.Pron
+                    && child.Head!.Value.Child(DependencyRelation.NsubjPass) is null;
             default:
                 return false;
         }

@@ -113,7 +113,8 @@ internal static class Speakers
         switch (verb.Relation.Universal())
         {
             case DependencyRelation.Acl:
-                noun = head;
+                // “a statement saying”; in “a chance to show” the noun shows nothing.
+                noun = verb.HasFeat("VerbForm=Inf") ? null : head;
                 return null;
             case DependencyRelation.Advcl:
             case DependencyRelation.Xcomp:

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rapport.Knowledge;
+using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Status;
@@ -10,9 +11,14 @@ internal sealed class ModalityLexicon
 {
     private readonly FrozenDictionary<(string Lemma, string Pos, string Construction), ModalityRow> _rows;
 
+    private readonly FrozenDictionary<string, string> _verbForms;
+    private readonly FrozenDictionary<string, string> _nounForms;
+
     private ModalityLexicon(ImmutableArray<ModalityRow> rows)
     {
         Rows = rows;
+        _verbForms = Inflections.Of(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma).Distinct());
+        _nounForms = Inflections.Of(rows.Where(r => r.Pos == "NOUN").Select(r => r.Lemma).Distinct());
         _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos, r.Construction));
     }
 
@@ -47,6 +53,21 @@ internal sealed class ModalityLexicon
     /// <summary>The row for a word in a construction, or null.</summary>
     public ModalityRow? Find(string lemma, string pos, string construction) =>
         _rows.GetValueOrDefault((lemma, pos, construction));
+
+    /// <summary>The lexicon's lemma for a token: its own, or where that is unknown one that the form is a regular form of.</summary>
+    public string LemmaOf(Token token)
+    {
+        string lemma = Words.LemmaOf(token);
+        FrozenDictionary<string, string>? forms = token.Upos switch
+        {
+            Upos.Verb => _verbForms,
+            Upos.Noun => _nounForms,
+            _ => null,
+        };
+        return forms is null || forms.ContainsKey(lemma)
+            ? lemma
+            : forms.GetValueOrDefault(token.Form.ToLowerInvariant()) ?? lemma;
+    }
 
     private static ModalityRow? Parse(LexiconRow row, List<DataFault> faults)
     {

@@ -18,7 +18,13 @@ internal readonly record struct Reality(
 /// <param name="Effect"><see cref="StatusEffect.Own"/>, or the concrete effect.</param>
 /// <param name="AfterPast">A past clause reports it, so that <c>would</c> is its future.</param>
 /// <param name="Assessed">The wording is a judgement.</param>
-internal readonly record struct Scope(StatusEffect Effect, bool AfterPast, bool Assessed)
+/// <param name="Outer">How real the clause above is, for content without a tense of its own.</param>
+internal readonly record struct Scope(
+    StatusEffect Effect,
+    bool AfterPast,
+    bool Assessed,
+    StatusEffect Outer = StatusEffect.Occurred
+)
 {
     /// <summary>Nothing stands above.</summary>
     public static Scope None => new(StatusEffect.Own, false, false);
@@ -46,17 +52,17 @@ internal static class Effects
         };
 
     /// <summary>What is embedded (<paramref name="local"/>, null where it says nothing itself) under <paramref name="scope"/>.</summary>
-    public static StatusEffect Merge(StatusEffect scope, StatusEffect? local)
+    public static StatusEffect Merge(Scope scope, StatusEffect? local)
     {
-        if (scope == StatusEffect.Own)
+        if (scope.Effect == StatusEffect.Own)
         {
-            return local ?? StatusEffect.Occurred;
+            return local ?? (scope.Outer == StatusEffect.Ongoing ? StatusEffect.Ongoing : StatusEffect.Occurred);
         }
-        if (local is not StatusEffect inner)
-        {
-            return scope;
-        }
-        return inner switch
+        return local is StatusEffect inner ? Merge(scope.Effect, inner) : scope.Effect;
+    }
+
+    private static StatusEffect Merge(StatusEffect scope, StatusEffect inner) =>
+        inner switch
         {
             StatusEffect.Negated => scope switch
             {
@@ -70,7 +76,6 @@ internal static class Effects
             StatusEffect.Occurred or StatusEffect.Ongoing => scope,
             _ => scope is StatusEffect.Occurred or StatusEffect.Ongoing ? inner : scope,
         };
-    }
 
     private static StatusEffect Plain(StatusEffect effect, Reality outer) =>
         effect switch

@@ -20,12 +20,13 @@ public sealed class StatusReader
     public static StatusReader From(Lexicon lexicon) => new(ModalityLexicon.From(lexicon));
 
     /// <summary>Reads the status of the content that <paramref name="predicate"/> heads.</summary>
-    /// <param name="predicate">A verb, an event noun, a predicate noun or adjective.</param>
+    /// <param name="predicate">A verb, an event noun, a predicate noun or adjective; for an auxiliary or copula its head is read.</param>
     /// <param name="kind">Relations that hold are ongoing and those that held are past; events occurred.</param>
     public StatusReading Read(Token predicate, StatementKind kind = StatementKind.Event)
     {
+        bool isFunctionWord = predicate.Relation.Universal() is DependencyRelation.Cop or DependencyRelation.Aux;
         var walk = new StatusWalk(_lexicon);
-        Reality reality = walk.Read(predicate);
+        Reality reality = walk.Read(isFunctionWord ? predicate.Head!.Value : predicate);
         return new StatusReading(StatusOf(reality, kind), reality.Assessed, [.. walk.Steps]);
     }
 

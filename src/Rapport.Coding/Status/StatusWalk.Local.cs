@@ -108,11 +108,15 @@ internal sealed partial class StatusWalk
         {
             return StatusEffect.Planned;
         }
-        bool isHeadline = token.Sentence.Kind == BlockKind.Title && !Words.Has(token, DependencyRelation.Cop);
-        return isHeadline || _lexicon.Find(Words.LemmaOf(token), "VERB", "self") is { Effect: StatusEffect.Occurred }
+        bool isHeadline = IsHeadline(token.Sentence) && !Words.Has(token, DependencyRelation.Cop);
+        return isHeadline || _lexicon.Find(_lexicon.LemmaOf(token), "VERB", "self") is { Effect: StatusEffect.Occurred }
             ? StatusEffect.Occurred
             : StatusEffect.Ongoing;
     }
+
+    // Headlines tell the past in the present; one that was not marked as such still has no full stop.
+    private static bool IsHeadline(Sentence sentence) =>
+        sentence.Kind is BlockKind.Title or BlockKind.Heading || sentence[sentence.Count - 1].Upos != Upos.Punct;
 
     private static bool IsQuestion(Token token)
     {
@@ -131,8 +135,17 @@ internal sealed partial class StatusWalk
         return false;
     }
 
-    // “leaves for Paris tomorrow”, “is visiting next week”
+    // “leaves for Paris tomorrow and returns on Friday”, “is visiting next week”
     private bool HasFutureTime(Token token)
+    {
+        if (token.Relation == DependencyRelation.Conj && !Words.Has(token, DependencyRelation.Nsubj))
+        {
+            return token.Head is Token first && (HasFutureTime(first) || HasOwnFutureTime(token));
+        }
+        return HasOwnFutureTime(token);
+    }
+
+    private bool HasOwnFutureTime(Token token)
     {
         foreach (Token child in token.Children)
         {
@@ -178,8 +191,7 @@ internal sealed partial class StatusWalk
             {
                 continue;
             }
-            string words = Phrase(child);
-            if (_lexicon.Find(words, "ADV", "mod") is ModalityRow row)
+            if (FindAdverb(child) is ModalityRow row)
             {
                 Note(row, child.Form);
                 assessed |= row.Assessed;
@@ -189,18 +201,22 @@ internal sealed partial class StatusWalk
         return value;
     }
 
-    // “no longer”, “not yet”
-    private static string Phrase(Token adverb)
+    // “no longer” hangs together or, side by side, on the verb.
+    private ModalityRow? FindAdverb(Token adverb)
     {
-        string words = Words.LemmaOf(adverb);
-        foreach (Token child in adverb.Children)
+        string lemma = Words.LemmaOf(adverb);
+        if (adverb.Index > adverb.Sentence.Tokens.Start)
         {
-            if (child.Relation == DependencyRelation.Advmod && child.Index < adverb.Index)
+            var before = new Token(adverb.Document, adverb.Index - 1);
+            if (
+                (before.Head == adverb || before.Head == adverb.Head)
+                && _lexicon.Find($"{Words.LemmaOf(before)} {lemma}", "ADV", "mod") is ModalityRow row
+            )
             {
-                words = $"{Words.LemmaOf(child)} {words}";
+                return row;
             }
         }
-        return words;
+        return _lexicon.Find(lemma, "ADV", "mod");
     }
 
     private static StatusEffect Adjust(StatusEffect? value, StatusEffect effect) =>

@@ -11,7 +11,7 @@ internal sealed partial class StatusWalk
         StatusEffect? local = OfModifiers(token, ref assessed) ?? OfRelative(token);
         Scope scope = ScopeOfNominal(token);
         StatusEffect value = MergeNominal(scope.Effect, local);
-        bool lasting = _lexicon.Find(Words.LemmaOf(token), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
+        bool lasting = _lexicon.Find(_lexicon.LemmaOf(token), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
         if (value is StatusEffect.Occurred or StatusEffect.Ongoing && local is null)
         {
             value = lasting ? StatusEffect.Ongoing : value;
@@ -30,7 +30,8 @@ internal sealed partial class StatusWalk
                     or StatusEffect.Denied
                 ? scope
                 : local.Value,
-            _ => Effects.Merge(scope, local),
+            StatusEffect.Negated => scope == StatusEffect.Denied ? scope : StatusEffect.Negated,
+            _ => Effects.Merge(new Scope(scope, false, false), local),
         };
 
     private StatusEffect? OfModifiers(Token token, ref bool assessed)
@@ -192,18 +193,31 @@ internal sealed partial class StatusWalk
 
     private Scope ScopeOfObject(Token token, Token head, string construction)
     {
-        ModalityRow? row = Find(head, construction);
-        if (row?.Effect == StatusEffect.Topic)
-        {
-            Note(row, head.Form);
-            return new Scope(IsDefinite(token) ? StatusEffect.Own : StatusEffect.Possible, false, row.Assessed);
-        }
-        if (row is not null)
+        ModalityRow? row =
+            (IsGiven(token, head) ? Find(head, "gift") : null)
+            ?? Find(head, construction, Words.IntroducerOf(token, DependencyRelation.Case))
+            ?? Find(head, construction);
+        return row is null ? new Scope(Read(head).Value, false, false) : ScopeUnder(token, row, head);
+    }
+
+    private Scope ScopeUnder(Token token, ModalityRow row, Token head)
+    {
+        if (row.Effect != StatusEffect.Topic)
         {
             return Apply(row, head.Form, head);
         }
-        return new Scope(Read(head).Value, false, false);
+        Note(row, head.Form);
+        return new Scope(IsDefinite(token) ? StatusEffect.Own : StatusEffect.Possible, false, row.Assessed);
     }
+
+    // “called off the talks”: the particle may be read as a preposition of the noun.
+    private ModalityRow? Find(Token head, string construction, string particle) =>
+        particle.Length > 0 ? _lexicon.Find($"{_lexicon.LemmaOf(head)} {particle}", "VERB", construction) : null;
+
+    // “was denied a visa”, “denied him a visa”: refused, not disputed.
+    private static bool IsGiven(Token token, Token head) =>
+        token.Relation == DependencyRelation.Obj
+        && (Words.Has(head, DependencyRelation.Iobj) || head.Child(DependencyRelation.NsubjPass) is not null);
 
     private Scope ScopeOfOblique(Token token, Token head)
     {
@@ -212,30 +226,33 @@ internal sealed partial class StatusWalk
             return new Scope(Read(head).Value, false, false);
         }
         string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
-        if (Find(head, "obl:" + preposition) is not null)
+        if (FindNear(token, head, "obl:" + preposition, preposition) is (ModalityRow, Token) near)
         {
-            return ScopeOfObject(token, head, "obl:" + preposition);
+            return ScopeUnder(token, near.Row!, near.Head);
         }
-        if (_lexicon.Find(preposition, "ADP", "case") is ModalityRow row)
-        {
-            return Apply(row, preposition, head);
-        }
-        return new Scope(Read(head).Value, false, false);
+        return Find(head, "obj", preposition) is ModalityRow phrasal
+            ? ScopeUnder(token, phrasal, head)
+            : ScopeOfPreposition(preposition, head);
     }
 
     private Scope ScopeOfNmod(Token token, Token head)
     {
         string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
-        if (preposition.Length > 0 && Find(head, preposition) is not null)
+        if (
+            preposition.Length > 0
+            && FindNear(token, head, preposition, "obl:" + preposition) is (ModalityRow, Token) near
+        )
         {
-            return ScopeOfObject(token, head, preposition);
+            return ScopeUnder(token, near.Row!, near.Head);
         }
-        if (_lexicon.Find(preposition, "ADP", "case") is { Effect: not StatusEffect.Same } row)
-        {
-            return Apply(row, preposition, head);
-        }
-        return new Scope(Read(head).Value, false, false);
+        return ScopeOfPreposition(preposition, head);
     }
+
+    private Scope ScopeOfPreposition(string preposition, Token head) =>
+        _lexicon.Find(preposition, "ADP", "case") is ModalityRow row
+        && (row.Effect != StatusEffect.Same || Words.PosOf(head) != "NOUN")
+            ? Apply(row, preposition, head)
+            : new Scope(Read(head).Value, false, false);
 
     private static bool IsDefinite(Token noun)
     {

@@ -8,14 +8,9 @@ internal sealed partial class StatusWalk
 {
     private ModalityRow? Find(Token head, string construction)
     {
-        string phrase = Words.PhraseOf(head);
-        string lemma = Words.LemmaOf(head);
+        string lemma = _lexicon.LemmaOf(head);
         string pos = Words.PosOf(head);
-        ModalityRow? row = _lexicon.Find(phrase, pos, construction);
-        if (row is null && phrase != lemma)
-        {
-            row = _lexicon.Find(lemma, pos, construction);
-        }
+        ModalityRow? row = FindPhrase(head, lemma, pos, construction) ?? _lexicon.Find(lemma, pos, construction);
         // Taggers differ on participles: “is scheduled” is an adjective or a verb.
         return row
             ?? pos switch
@@ -27,10 +22,70 @@ internal sealed partial class StatusWalk
             };
     }
 
+    // “call off”, “have yet to”, “stop short of”
+    private ModalityRow? FindPhrase(Token head, string lemma, string pos, string construction)
+    {
+        if (pos != "VERB")
+        {
+            return null;
+        }
+        foreach (Token child in head.Children)
+        {
+            if (
+                child.Index > head.Index
+                && child.Relation is DependencyRelation.CompoundPrt or DependencyRelation.Advmod
+                && _lexicon.Find($"{lemma} {Words.LemmaOf(child)}", pos, construction) is ModalityRow row
+            )
+            {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    // Parsers hang “accused X of doing” on X and “voiced the intention to do” on the verb; each is looked up on the other too.
+    private (ModalityRow? Row, Token Head) FindNear(Token token, Token head, string construction, string other)
+    {
+        if (Find(head, construction) is ModalityRow row)
+        {
+            return (row, head);
+        }
+        Token? neighbour =
+            Words.PosOf(head) == "NOUN"
+                ? head.Relation.Universal() is DependencyRelation.Obj
+                    ? head.Head
+                    : null
+                : ObjectBefore(head, token);
+        return neighbour is Token near && Find(near, other) is ModalityRow found ? (found, near) : (null, head);
+    }
+
+    private static Token? ObjectBefore(Token verb, Token token)
+    {
+        Token? found = null;
+        foreach (Token child in verb.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && child.Index < token.Index
+                && (child.Relation == DependencyRelation.NsubjPass || child.Subtree.End == token.Subtree.Start)
+            )
+            {
+                found = child;
+            }
+        }
+        return found;
+    }
+
     private Scope Embedded(Token head, string construction, StatusEffect otherwise)
     {
         ModalityRow? row = Find(head, construction);
         return row is null ? Apply(otherwise, otherwise, false, head) : Apply(row, head.Form, head);
+    }
+
+    private Scope Embedded(Token token, Token head, string construction, string other, StatusEffect otherwise)
+    {
+        (ModalityRow? row, Token found) = FindNear(token, head, construction, other);
+        return row is null ? Apply(otherwise, otherwise, false, head) : Apply(row, found.Form, found);
     }
 
     private Scope Apply(ModalityRow row, string words, Token head)
@@ -50,11 +105,18 @@ internal sealed partial class StatusWalk
             _steps.RemoveRange(before, _steps.Count - before);
         }
         bool inherits = effect == StatusEffect.Same && outer.Assessed;
-        return new Scope(resolved, effect == StatusEffect.Own && (outer.Past || outer.Perfect), assessed || inherits);
+        return new Scope(resolved, outer.Past || outer.Perfect, assessed || inherits, outer.Value);
     }
 
-    private void Note(ModalityRow row, string words) =>
+    // A word that leaves its content alone (“say that”) explains nothing.
+    private void Note(ModalityRow row, string words)
+    {
+        if (row.Effect == StatusEffect.Own && !row.Assessed)
+        {
+            return;
+        }
         _steps.Add(new TraceStep("status", row.Id, words, $"{row.Construction}: {Name(row.Effect)}"));
+    }
 
     private static string Name(StatusEffect effect) =>
         effect switch

@@ -39,7 +39,7 @@ internal sealed partial class StatusWalk
         List<TraceStep> outer = Cut(before);
         (StatusEffect? local, bool assessed) = LocalOf(token, form, scope);
         _steps.AddRange(outer);
-        StatusEffect value = Effects.Merge(scope.Effect, local);
+        StatusEffect value = Effects.Merge(scope, local);
         return new Reality(
             value,
             form.Past,
@@ -75,7 +75,7 @@ internal sealed partial class StatusWalk
         return anchor.Relation.Universal() switch
         {
             DependencyRelation.Ccomp => ScopeOfComplement(anchor, head, form),
-            DependencyRelation.Xcomp => Embedded(head, ComplementOf(anchor, form), DefaultOf(anchor, head, form)),
+            DependencyRelation.Xcomp => ScopeOfOpenComplement(anchor, head, form),
             DependencyRelation.Csubj => Embedded(
                 head,
                 "subj",
@@ -124,6 +124,16 @@ internal sealed partial class StatusWalk
         return Embedded(head, IsGerund(token, form) ? "ger" : "that", StatusEffect.Own);
     }
 
+    private Scope ScopeOfOpenComplement(Token token, Token head, ClauseForm form)
+    {
+        string complement = ComplementOf(token, form);
+        if (complement == "inf" && Find(head, "inf") is null && Find(head, "purpose") is not null)
+        {
+            complement = "purpose";
+        }
+        return Embedded(token, head, complement, complement, DefaultOf(token, head, form));
+    }
+
     private static string ComplementOf(Token token, ClauseForm form)
     {
         bool bare = token.HasFeat("VerbForm=Inf") && !form.Finite;
@@ -144,29 +154,49 @@ internal sealed partial class StatusWalk
         string mark = Words.IntroducerOf(token, DependencyRelation.Mark);
         if (form.ToInfinitive)
         {
-            return mark.Length == 0 && Find(head, "inf") is not null
-                ? Embedded(head, "inf", StatusEffect.Possible)
+            return mark.Length == 0 && FindNear(token, head, "inf", "inf").Row is not null
+                ? Embedded(token, head, "inf", "inf", StatusEffect.Possible)
                 : Embedded(head, "purpose", StatusEffect.Possible);
+        }
+        if (mark.Length == 0)
+        {
+            mark = ConjunctionBefore(token, head);
         }
         if (mark.Length == 0)
         {
             return ScopeOfBareAdverbial(token, head, form);
         }
-        if (!form.Finite && Find(head, "ger:" + mark) is not null)
+        if (FindNear(token, head, "ger:" + mark, mark).Row is not null && !form.Finite)
         {
-            return Embedded(head, "ger:" + mark, StatusEffect.Same);
+            return Embedded(token, head, "ger:" + mark, mark, StatusEffect.Same);
         }
-        ModalityRow? row = _lexicon.Find(mark, form.Finite ? "SCONJ" : "ADP", form.Finite ? "clause" : "ger");
+        ModalityRow? row = form.Finite
+            ? _lexicon.Find(mark, "SCONJ", "clause")
+            : _lexicon.Find(mark, "ADP", "ger") ?? _lexicon.Find(mark, "SCONJ", "clause");
         return row is null
             ? new Scope(form.Finite ? StatusEffect.Own : Read(head).Value, false, false)
             : Apply(row, mark, head);
+    }
+
+    // “when the council meets” with “when” hung on the main verb.
+    private string ConjunctionBefore(Token token, Token head)
+    {
+        int before = token.Subtree.Start - 1;
+        if (before < 0 || new Token(token.Document, before) is var word && word.Head != head)
+        {
+            return "";
+        }
+        string form = Words.FixedOf(word);
+        return _lexicon.Find(form, "SCONJ", "clause") is null ? "" : form;
     }
 
     private Scope ScopeOfBareAdverbial(Token token, Token head, ClauseForm form)
     {
         if (!form.Finite)
         {
-            return Embedded(head, "adjunct", StatusEffect.Same);
+            bool apart =
+                token.Subtree.Start > 0 && new Token(token.Document, token.Subtree.Start - 1).Upos == Upos.Punct;
+            return Embedded(head, apart || token.Index < head.Index ? "adjunct" : "ger", StatusEffect.Same);
         }
         if (form.Inverted && form.Perfect && form.Past)
         {
@@ -184,7 +214,7 @@ internal sealed partial class StatusWalk
         }
         if (form.ToInfinitive)
         {
-            return Embedded(head, "inf", IsOrdinal(head) ? StatusEffect.Same : StatusEffect.Possible);
+            return Embedded(token, head, "inf", "inf", IsOrdinal(head) ? StatusEffect.Same : StatusEffect.Possible);
         }
         if (form.Finite)
         {
@@ -192,7 +222,7 @@ internal sealed partial class StatusWalk
         }
         if (mark.Length > 0)
         {
-            return Embedded(head, mark, StatusEffect.Possible);
+            return Embedded(token, head, mark, "ger:" + mark, StatusEffect.Possible);
         }
         return new Scope(
             token.HasFeat("Voice=Pass") || token.HasFeat("Tense=Past") ? StatusEffect.Occurred : StatusEffect.Ongoing,
