@@ -20,6 +20,7 @@ public sealed class StatusReaderTests
         and and CCONJ 8 cc
         host host VERB 4 conj VerbForm=Inf
         talks talk NOUN 8 obj
+        . . PUNCT 2 punct
         """;
 
     private const string RefusedToMeet = """
