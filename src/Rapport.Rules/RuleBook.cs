@@ -18,7 +18,7 @@ public sealed class RuleBook
     private RuleBook(ImmutableArray<CompiledRule> rules, Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _index = new TriggerIndex(rules);
+        _index = new TriggerIndex(rules, new Inflection(lexicon));
         _matcher = new RuleMatcher(_index, new WordClasses(lexicon));
         Rules = [.. rules.Select(r => r.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }

@@ -17,6 +17,33 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         AddDependents(predicate, predicate, passive, "", into);
         AddGap(predicate, passive, into);
         AddShared(predicate, passive, into);
+        AddFromObject(predicate, into);
+    }
+
+    /// <summary>“reached a deal with Oslo”: a parser may hang the phrase on the object; it is the verb’s all the same, last in trust.</summary>
+    private void AddFromObject(Token predicate, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Token child in predicate.Children)
+        {
+            bool oblique = child.Relation == DependencyRelation.Obl;
+            if (!oblique && child.Relation is not (DependencyRelation.Obj or DependencyRelation.NsubjPass))
+            {
+                continue;
+            }
+            foreach (Token below in child.Children)
+            {
+                if (
+                    below.Relation == DependencyRelation.Nmod
+                    && Prepositions.Name(below, DependencyRelation.Case) is { } name
+                    && (oblique ? name is "with" or "against" or "between" : name is not "of")
+                )
+                {
+                    into.Add(
+                        new Argument(name, Grammar.Antecedent(below), $"{child.Relation.ToConllu()} nmod({name})")
+                    );
+                }
+            }
+        }
     }
 
     /// <summary>Adds what hangs below <paramref name="holder"/> as arguments of a predicate, but for its subject.</summary>

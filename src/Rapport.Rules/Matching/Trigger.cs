@@ -86,5 +86,13 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
         return null;
     }
 
-    private static bool Is(Token token, string lemma) => Grammar.HasLemma(token, lemma);
+    // A plural or a verb’s form whose lemma was read wrongly begins like the lemma.
+    private static bool Is(Token token, string lemma) =>
+        Grammar.HasLemma(token, lemma)
+        || token.FormSpan.Equals(lemma, StringComparison.OrdinalIgnoreCase)
+        || (
+            token.FormSpan.Length == lemma.Length + 1
+            && token.FormSpan[^1] == 's'
+            && token.FormSpan[..^1].Equals(lemma, StringComparison.OrdinalIgnoreCase)
+        );
 }

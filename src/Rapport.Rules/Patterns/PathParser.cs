@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rapport.Knowledge;
+using Rapport.Rules.Matching;
 using Rapport.Text;
 
 namespace Rapport.Rules.Patterns;
@@ -15,6 +16,8 @@ internal sealed class PathParser(Lexicon lexicon)
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly WordClasses _classes = new(lexicon);
+    private readonly Inflection _inflection = new(lexicon);
+    private readonly Dictionary<string, FrozenSet<string>?> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Reads one expression; null and a fault where it is none.</summary>
     /// <param name="text">The expression.</param>
@@ -22,15 +25,31 @@ internal sealed class PathParser(Lexicon lexicon)
     /// <param name="fault">Called with what is wrong, the remedy, and the 0-based offset in the text.</param>
     public PathExpression? Parse(string text, bool isCondition, Action<string, string, int> fault)
     {
-        var reader = new Reader(text, isCondition, lexicon, _classes, fault);
+        var reader = new Reader(text, isCondition, Words, _classes, fault);
         ImmutableArray<PathAlternative> alternatives = reader.ReadAlternatives();
         return reader.Failed ? null : new PathExpression(text, alternatives);
+    }
+
+    /// <summary>A list with all forms of its words, whatever their case; null where there is no such list.</summary>
+    private FrozenSet<string>? Words(string list)
+    {
+        if (!_lists.TryGetValue(list, out FrozenSet<string>? forms))
+        {
+            // Lists of verbs are named so: the forms of a verb make no sense for a noun.
+            bool verbs = list.EndsWith("verb", StringComparison.Ordinal);
+            forms = lexicon
+                .List(list)
+                ?.SelectMany(word => _inflection.Forms(word, verbs))
+                .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            _lists[list] = forms;
+        }
+        return forms;
     }
 
     private sealed class Reader(
         string text,
         bool conditions,
-        Lexicon lexicon,
+        Func<string, FrozenSet<string>?> words,
         WordClasses classes,
         Action<string, string, int> fault
     )
@@ -190,9 +209,9 @@ internal sealed class PathParser(Lexicon lexicon)
 
         private TokenTest? ReadListTest(string test, string list, bool negated, int offset)
         {
-            if (lexicon.List(list) is { } words)
+            if (words(list) is { } found)
             {
-                return TokenTest.OfList(test, negated, words);
+                return TokenTest.OfList(test, negated, found);
             }
             Fail(
                 $"there is no word list “{list}”",

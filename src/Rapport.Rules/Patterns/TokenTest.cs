@@ -21,7 +21,7 @@ internal sealed class TokenTest
     public string Text { get; }
 
     public static TokenTest OfList(string text, bool negated, FrozenSet<string> words) =>
-        new(text, negated, token => words.Contains(token.Lemma) || words.Contains(token.Lemma.ToLowerInvariant()));
+        new(text, negated, token => words.Contains(token.Lemma) || words.Contains(token.Form));
 
     public static TokenTest OfLemmas(string text, bool negated, ImmutableArray<string> lemmas) =>
         new(text, negated, token => AnyEquals(lemmas, token.Lemma));

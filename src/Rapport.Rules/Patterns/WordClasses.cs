@@ -1,15 +1,36 @@
+using System.Collections.Frozen;
 using Rapport.Knowledge;
+using Rapport.Rules.Matching;
 using Rapport.Text;
 
 namespace Rapport.Rules.Patterns;
 
 /// <summary>The named classes of words that a test may ask for: <c>party</c>, <c>place</c>, <c>name</c>, <c>number</c>, ….</summary>
 /// <remarks>They look at the word alone; who a party is and whether it is one at all is settled in Coding.</remarks>
-internal sealed class WordClasses(Lexicon lexicon)
+internal sealed class WordClasses
 {
-    public const string PartyList = "party-noun";
-    public const string PlaceList = "place-noun";
-    public const string TimeList = "time-noun";
+    private const string PartyList = "party-noun";
+    private const string PlaceList = "place-noun";
+    private const string TimeList = "time-noun";
+
+    private readonly FrozenSet<string> _parties;
+    private readonly FrozenSet<string> _places;
+    private readonly FrozenSet<string> _times;
+
+    public WordClasses(Lexicon lexicon)
+    {
+        var inflection = new Inflection(lexicon);
+        _parties = Forms(
+            inflection,
+            [
+                .. lexicon.List(PartyList) ?? [],
+                .. Column(lexicon, "agents", "agent"),
+                .. Column(lexicon, "titles", "title"),
+            ]
+        );
+        _places = Forms(inflection, lexicon.List(PlaceList) ?? []);
+        _times = Forms(inflection, lexicon.List(TimeList) ?? []);
+    }
 
     /// <summary>All class names.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -48,8 +69,16 @@ internal sealed class WordClasses(Lexicon lexicon)
         };
 
     /// <summary>True for words that only ever say when: no role but <c>time</c> takes them.</summary>
-    public bool IsTime(Token token) =>
-        token.Name.Type == NameType.None && lexicon.Has(TimeList, token.Lemma.ToLowerInvariant());
+    public bool IsTime(Token token) => token.Name.Type == NameType.None && Has(_times, token);
+
+    private static FrozenSet<string> Forms(Inflection inflection, IEnumerable<string> words) =>
+        words.SelectMany(word => inflection.Forms(word, verb: false)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Column(Lexicon lexicon, string table, string column) =>
+        (lexicon.Table(table)?.Rows ?? []).Select(row => row[column]).Where(word => word.Length > 0);
+
+    private static bool Has(FrozenSet<string> words, Token token) =>
+        words.Contains(token.Lemma) || words.Contains(token.Form);
 
     private static bool IsName(Token token) =>
         token.Name.Type != NameType.None
@@ -71,13 +100,11 @@ internal sealed class WordClasses(Lexicon lexicon)
         {
             return char.IsUpper(token.FormSpan[0]) && token.Lemma.AsSpan().ContainsAnyInRange('A', 'Z');
         }
-        return (IsName(token) && !IsTime(token)) || lexicon.Has(PartyList, token.Lemma);
+        return (IsName(token) && !IsTime(token)) || Has(_parties, token);
     }
 
     private bool IsPlace(Token token) =>
-        token.Name.Type is NameType.Loc or NameType.Org
-        || token.Upos == Upos.Propn
-        || lexicon.Has(PlaceList, token.Lemma);
+        token.Name.Type is NameType.Loc or NameType.Org || token.Upos == Upos.Propn || Has(_places, token);
 
     private static bool IsPlural(Token token)
     {
