@@ -17,7 +17,10 @@ internal sealed class PartyLexicon
     {
         foreach (LexiconRow row in Rows(lexicon, "titles"))
         {
-            Titles.Add(row["title"], new TitleEntry(row["title"], OrNull(row["office"]), ReadGender(row["gender"])));
+            Titles.Add(
+                row["title"],
+                new TitleEntry(row["title"], OrNull(row["office"]), OrNull(row["role"]), ReadGender(row["gender"]))
+            );
         }
         foreach (LexiconRow row in Rows(lexicon, "agents"))
         {
@@ -62,12 +65,23 @@ internal sealed class PartyLexicon
 }
 
 /// <summary>A title; <c>Office</c> is the code of the office where it is one that the knowledge tables follow.</summary>
-internal sealed record TitleEntry(string Title, string? Office, Gender Gender);
+internal sealed record TitleEntry(string Title, string? Office, string? Role, Gender Gender)
+{
+    /// <summary>“Mr”, “Dr”: it says nothing about an office.</summary>
+    public bool IsHonorific => string.Equals(Office, "honorific", StringComparison.Ordinal);
+}
 
 /// <summary>A word for those who act: <c>ActsFor</c> is <c>state</c> (organs, forces, people in office) or <c>group</c> (rebels, protesters).</summary>
 internal sealed record AgentEntry(string Agent, string? Role, string ActsFor)
 {
+    private static readonly FrozenSet<string> s_none = FrozenSet<string>.Empty;
+    private static readonly FrozenSet<string> s_state = FrozenSet.Create(StringComparer.Ordinal, "state");
+    private static readonly FrozenSet<string> s_group = FrozenSet.Create(StringComparer.Ordinal, "group");
+
     public bool IsGroup => string.Equals(ActsFor, "group", StringComparison.Ordinal);
+
+    /// <summary>What “the army”, “the rebels” can stand for.</summary>
+    public Description Describe() => new(Agent, IsGroup ? s_group : s_state, s_none, Gender.Unknown);
 }
 
 /// <summary>What a common noun can stand for: “the forum” an organization or its meeting, “the country” a state.</summary>

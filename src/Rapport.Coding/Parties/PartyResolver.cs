@@ -33,7 +33,7 @@ public sealed class PartyResolver
         var space = new PartySpace(document, _knowledge, _lexicon, asOf);
         NameReader.Read(space);
         TitleReading titles = TitleReader.Read(space);
-        var phrases = new PhraseReader(space, titles);
+        var phrases = new PhraseReader(space, titles, speakerOf);
         var byToken = ImmutableArray.CreateBuilder<ImmutableArray<ResolvedParty>>(document.TokenCount);
         foreach (Sentence sentence in document.Sentences)
         {
@@ -46,7 +46,7 @@ public sealed class PartyResolver
             byToken.MoveToImmutable(),
             [.. Mentions(space, phrases.Make)],
             [.. titles.People.Select(p => OfficeOf(space, phrases.Make, p)).OfType<OfficeFact>()],
-            []
+            [.. phrases.Memberships]
         );
     }
 

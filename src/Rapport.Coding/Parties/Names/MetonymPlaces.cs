@@ -40,6 +40,11 @@ internal static class MetonymPlaces
         {
             head = first;
         }
+        // “the Oslo accords” were made there; “Oslo officials” are the government's.
+        if (head.Relation == DependencyRelation.Compound && head.Head is { } noun)
+        {
+            return space.Lexicon.Agents.EndingAt(space.Words, noun.Index, noun.Index) is null;
+        }
         return head.Child(DependencyRelation.Case) is { } preposition
             && space.Lexicon.Has("place-preposition", preposition.Lemma);
     }

@@ -137,10 +137,7 @@ internal sealed class PartySpace
 
     /// <summary>The state behind a state, ministry or agency: itself, or the one that owns it.</summary>
     public string ActsFor(string id) =>
-        Knowledge.Find(id) is { Type: EntityType.Organization, Of: { } owner }
-        && Knowledge.Find(owner) is { Type: EntityType.State }
-            ? owner
-            : id;
+        Knowledge.Find(id) is { Type: EntityType.Organization } entity && OwnerOf(entity) is [var owner] ? owner : id;
 
     /// <summary>True where the interval holds the reading's date, or no date is known.</summary>
     public bool InForce(DateOnly? from, DateOnly? to) =>
@@ -154,8 +151,10 @@ internal sealed class PartySpace
         return of.IsEmpty && terms.Count == 0 && person.Of is { } home ? [home] : of;
     }
 
+    // A newspaper or company does not act for the state where it is at home.
     private ImmutableArray<string> OwnerOf(Entity entity) =>
-        entity is { Type: EntityType.Organization, Of: { } owner }
+        entity is { Type: EntityType.Organization, Of: { } owner, Kind: { } kind }
+        && Lexicon.Has("state-organ", kind)
         && Knowledge.Find(owner) is { Type: EntityType.State }
             ? [owner]
             : [];

@@ -10,8 +10,8 @@ internal sealed class PersonNames
 {
     private readonly PartySpace _space;
 
-    // Single words of the full names in the text; the last bearer of a shared word is dropped, not guessed.
-    private readonly Dictionary<string, string?> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    // Single words of the full names in the text, with where the name stands.
+    private readonly Dictionary<string, List<(string Id, int At)>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     public PersonNames(PartySpace space) => _space = space;
 
@@ -23,12 +23,12 @@ internal sealed class PersonNames
             Token token = _space.Token(t);
             if (token.Upos == Upos.Propn && token.FormSpan.Length > 1 && token.FormSpan[^1] != '.')
             {
-                Register(token.Form, person.Id);
+                Register(token.Form, person.Id, t);
             }
         }
         foreach (string word in person.Name.Split(' ').TakeLast(1))
         {
-            Register(word, person.Id);
+            Register(word, person.Id, tokens.Start);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class PersonNames
         }
         var tokens = new TokenSpan(t, t + 1);
         bool mayBePerson = token.Name.Type is NameType.Per or NameType.None;
-        if (mayBePerson && _byWord.GetValueOrDefault(token.Form) is { } id)
+        if (mayBePerson && BearerOf(token) is { } id)
         {
             Add(tokens, _space.Referent(id)!, _space.Knowledge.Find(id) is not null);
             return;
@@ -117,14 +117,35 @@ internal sealed class PersonNames
         }
     }
 
-    private void Register(string word, string id)
+    private void Register(string word, string id, int at)
     {
-        _byWord[word] = _byWord.TryGetValue(word, out string? other) && other != id ? null : id;
+        Note(word, id, at);
         // “al-Abadi” is also called “Abadi”.
         if (word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 2 < word.Length)
         {
-            _byWord.TryAdd(word[(hyphen + 1)..], id);
+            Note(word[(hyphen + 1)..], id, at);
         }
+    }
+
+    private void Note(string word, string id, int at)
+    {
+        if (!_byWord.TryGetValue(word, out List<(string, int)>? bearers))
+        {
+            bearers = [];
+            _byWord.Add(word, bearers);
+        }
+        bearers.Add((id, at));
+    }
+
+    /// <summary>Of the people with that name in the text the one named in full last before, else first after.</summary>
+    private string? BearerOf(Token token)
+    {
+        if (!_byWord.TryGetValue(token.Form, out List<(string Id, int At)>? bearers))
+        {
+            return null;
+        }
+        string? before = bearers.Where(b => b.At < token.Index).OrderByDescending(b => b.At).FirstOrDefault().Id;
+        return before ?? bearers.OrderBy(b => b.At).First().Id;
     }
 
     private Referent Introduce(TokenSpan name)

@@ -14,17 +14,47 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
     public ImmutableArray<ResolvedParty> Read(Token head)
     {
         TokenSpan sentence = head.Sentence.Tokens;
-        if (space.Lexicon.Agents.EndingAt(space.Words, head.Index, sentence.Start) is { } agent)
+        PhraseMatch<AgentEntry>? agent = AgentAt(head);
+        PhraseMatch<TitleEntry>? title = space.Lexicon.Titles.Covering(
+            space.Words,
+            head.Index,
+            sentence.Start,
+            sentence.End
+        );
+        if (title is { Value.IsHonorific: false } office && (agent is null || agent.Value.Start >= office.Start))
         {
-            return agent.Value.IsGroup
-                ? Group(head, agent)
-                : State(head, agent.Start, agent.Value.Role, $"agent:{agent.Value.Agent}");
+            return Office(head, office);
         }
-        if (space.Lexicon.Titles.Covering(space.Words, head.Index, sentence.Start, sentence.End) is { } title)
+        if (agent is not { } match)
         {
-            return Office(head, title);
+            return [];
         }
-        return [];
+        return match.Value.IsGroup
+            ? Group(head, match)
+            : State(head, match.Start, match.Value.Role, $"agent:{match.Value.Agent}");
+    }
+
+    /// <summary>The row for the agent noun that ends with <paramref name="head"/>, or null.</summary>
+    public PhraseMatch<AgentEntry>? AgentAt(Token head) =>
+        space.Lexicon.Agents.EndingAt(space.Words, head.Index, head.Sentence.Tokens.Start);
+
+    /// <summary>A group that only the text describes: “protesters”, “Syrian rebels”; null where the noun is none.</summary>
+    public ResolvedParty? Described(Token head)
+    {
+        if (AgentAt(head) is not { Value.IsGroup: true } agent)
+        {
+            return null;
+        }
+        CharSpan words = space.SpanOf(Words(head));
+        string name = GroupName(head, agent.Start, Owners(head, agent.Start, head.Index + 1));
+        Party described = make.Described(name, PartyType.Group, agent.Value.Role, words);
+        return make.Resolved(
+            described,
+            PartyGround.Description,
+            $"agent:{agent.Value.Agent}",
+            words,
+            "a group that the text describes"
+        );
     }
 
     private ImmutableArray<ResolvedParty> Office(Token head, PhraseMatch<TitleEntry> title)
@@ -32,7 +62,7 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
         ImmutableArray<ResolvedParty> states = State(
             head,
             title.Start,
-            Government,
+            title.Value.Role ?? Government,
             $"title:{title.Value.Title}",
             title.End
         );
@@ -121,9 +151,8 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
             Party named = group with { Mention = make.Mention(words) };
             return [make.Resolved(named, PartyGround.Agent, by, words, $"{head.Form} of {named.Name}")];
         }
-        string name = GroupName(head, agent.Start, owners);
-        Party described = make.Described(name, PartyType.Group, agent.Value.Role, words);
-        return [make.Resolved(described, PartyGround.Description, by, words, "a group that the text describes")];
+        // “the rebels” are looked for among those named before, first.
+        return [];
     }
 
     private string GroupName(Token head, int start, List<ResolvedParty> owners)

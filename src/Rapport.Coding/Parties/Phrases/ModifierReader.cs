@@ -25,7 +25,9 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
             switch (child.Relation)
             {
                 case DependencyRelation.NmodPoss:
-                    parties.AddRange(phrases.Resolve(child));
+                    parties.AddRange(
+                        phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier || child.Upos == Upos.Pron)
+                    );
                     break;
                 case DependencyRelation.Amod
                 or DependencyRelation.Compound
@@ -56,7 +58,8 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
                 || (represents && NounPhrase.HasPreposition(child, "from", "for"));
             if (counts)
             {
-                parties.AddRange(phrases.Resolve(child));
+                // “the effect of the Chad talks on trade” is not Chad's.
+                parties.AddRange(phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier));
             }
         }
         return parties;
@@ -65,9 +68,14 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
     // An adjective or noun before the head counts where it is a name, or an organ with a name of its own before it.
     private IEnumerable<ResolvedParty> Inner(Token child)
     {
+        if (space.MentionAt(child.Index) is { IsPlace: true })
+        {
+            return [];
+        }
         if (space.MentionAt(child.Index) is not null || child.Upos is Upos.Noun or Upos.Propn)
         {
-            return phrases.Resolve(child);
+            // “newspaper offices” are nobody’s in particular.
+            return phrases.Resolve(child).Where(p => p.How != PartyGround.Description);
         }
         // “the Russian and Chinese presidents”
         return child.Children.Count > 0 && child.Upos == Upos.Adj ? Before(child) : [];

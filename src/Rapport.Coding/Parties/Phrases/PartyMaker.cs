@@ -41,4 +41,16 @@ internal sealed class PartyMaker(PartySpace space)
 
     public ResolvedParty Resolved(Party party, PartyGround how, string by, CharSpan words, string why) =>
         new(party, how, new TraceStep("party", by, words.Of(space.Document.Text), why));
+
+    /// <summary>The same parties as other words mean them: the mention keeps those words.</summary>
+    public ImmutableArray<ResolvedParty> Standing(
+        ImmutableArray<ResolvedParty> meant,
+        CharSpan words,
+        string by,
+        string why
+    ) => [.. meant.Select(m => Resolved(m.Party with { Mention = Mention(words) }, Ground(m), by, words, why))];
+
+    // What stands for a thing of someone's is no more than that.
+    private static PartyGround Ground(ResolvedParty meant) =>
+        meant.How == PartyGround.Modifier ? PartyGround.Modifier : PartyGround.Coreference;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Rapport.Coding.Parties.Coreference;
 using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Sets;
 using Rapport.Coding.Parties.Titles;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -14,16 +16,27 @@ internal sealed class PhraseReader
     private readonly TitleReading _titles;
     private readonly ModifierReader _modifiers;
     private readonly AgentReader _agents;
+    private readonly PronounReader _pronouns;
+    private readonly DescriptionReader _descriptions;
+    private readonly DirectionReader _directions;
+    private readonly SetReader _sets;
+    private readonly Inclusion _inclusion;
     private readonly ImmutableArray<ResolvedParty>[] _own;
     private readonly bool[] _open;
 
-    public PhraseReader(PartySpace space, TitleReading titles)
+    public PhraseReader(PartySpace space, TitleReading titles, Func<Token, Token?>? speakerOf)
     {
         _space = space;
         _titles = titles;
         _make = new PartyMaker(space);
         _modifiers = new ModifierReader(this, space);
         _agents = new AgentReader(space, _modifiers, _make);
+        var discourse = new Discourse(this);
+        _pronouns = new PronounReader(discourse, new SpeakerReader(discourse, new HomeParty(space), speakerOf));
+        _descriptions = new DescriptionReader(discourse);
+        _directions = new DirectionReader(discourse);
+        _sets = new SetReader(this, discourse);
+        _inclusion = new Inclusion(this);
         _own = new ImmutableArray<ResolvedParty>[space.Document.TokenCount];
         _open = new bool[space.Document.TokenCount];
     }
@@ -31,6 +44,9 @@ internal sealed class PhraseReader
     public PartySpace Space => _space;
 
     public PartyMaker Make => _make;
+
+    /// <summary>What the sets read so far say about memberships.</summary>
+    public IReadOnlyList<MembershipFact> Memberships => _sets.Facts;
 
     /// <summary>The parties of a phrase with those of its conjuncts, each id once, in text order.</summary>
     public ImmutableArray<ResolvedParty> Resolve(Token head)
@@ -71,6 +87,11 @@ internal sealed class PhraseReader
     {
         if (_space.MentionAt(head.Index) is { } mention)
         {
+            // “the Baltic states” name a region by its states.
+            if (_sets.ReadRegion(head, mention) is { IsEmpty: false } states)
+            {
+                return states;
+            }
             return mention.IsBound ? [] : Named(mention);
         }
         if (_titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
@@ -81,17 +102,29 @@ internal sealed class PhraseReader
         {
             return named;
         }
-        if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X))
+        return head.Upos switch
         {
-            return [];
-        }
-        if (_agents.Read(head) is { IsEmpty: false } agents)
-        {
-            return agents;
-        }
-        ImmutableArray<ResolvedParty> owners = _modifiers.Read(head);
-        return owners.IsEmpty ? Place(head) : owners;
+            Upos.Pron or Upos.Det => _pronouns.Read(head),
+            Upos.Noun or Upos.Propn or Upos.Adj or Upos.X => Described(head),
+            _ => [],
+        };
     }
+
+    private ImmutableArray<ResolvedParty> Described(Token head)
+    {
+        ImmutableArray<ResolvedParty> found = _descriptions.ReadPair(head);
+        found = found.IsEmpty ? _sets.Read(head) : found;
+        found = found.IsEmpty ? _agents.Read(head) : found;
+        found = found.IsEmpty && !IsGroup(head) ? _modifiers.Read(head) : found;
+        found = found.IsEmpty ? _directions.Read(head) : found;
+        found = found.IsEmpty ? _descriptions.Read(head, _agents.AgentAt(head)?.Value) : found;
+        found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
+        found = found.IsEmpty ? Place(head) : found;
+        return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : found;
+    }
+
+    // “Syrian rebels” act for themselves and not for Syria.
+    private bool IsGroup(Token head) => _agents.AgentAt(head) is { Value.IsGroup: true };
 
     private ImmutableArray<ResolvedParty> Named(NameMention mention)
     {

@@ -64,7 +64,7 @@ internal sealed class TitleReader
         {
             start--;
         }
-        if (start > first && _scanner.EndingBefore(start) is { Entry.Office: not "honorific" } use)
+        if (start > first && _scanner.EndingBefore(start) is { Entry.IsHonorific: false } use)
         {
             return WithStateAfter(use, mention);
         }
@@ -88,7 +88,7 @@ internal sealed class TitleReader
             && _space.Referent(owner.Ids[0])?.Type != PartyType.Person
         )
         {
-            return use with { Of = owner.Ids };
+            return use with { Of = owner.Ids, Cover = new TokenSpan(use.Cover.Start, owner.Tokens.End) };
         }
         return use;
     }
@@ -176,7 +176,7 @@ internal sealed class TitleReader
     }
 
     private bool IsHonorific(int t) =>
-        _space.Lexicon.Titles.EndingAt(_space.Words, t, t) is { Value.Office: "honorific" };
+        _space.Lexicon.Titles.EndingAt(_space.Words, t, t) is { Value.IsHonorific: true };
 
     private void ReadGender(NameMention mention, Referent person)
     {
@@ -203,7 +203,10 @@ internal sealed class TitleReader
     {
         for (int t = use.Cover.Start; t < use.Cover.End; t++)
         {
-            _personOfTitle.TryAdd(t, mention);
+            if (_space.MentionAt(t) is null)
+            {
+                _personOfTitle.TryAdd(t, mention);
+            }
         }
         if (person.Gender == Gender.Unknown)
         {

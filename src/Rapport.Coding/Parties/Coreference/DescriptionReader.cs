@@ -1,0 +1,279 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Phrases;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Coreference;
+
+/// <summary>What a definite description stands for: “the forum”, “the country”, “the secretary”, “the terrorist group”.</summary>
+internal sealed class DescriptionReader(Discourse discourse)
+{
+    private const int Reach = 12;
+    private const int WholeText = 400;
+    private const int PerSentence = 8;
+    private const int SameWord = 60;
+    private const int KindFits = 40;
+    private const int KindDiffers = 15;
+
+    private readonly PartySpace _space = discourse.Space;
+    private readonly PairReader _pairs = new(discourse);
+
+    /// <summary>“both leaders”, “the two countries”: read before what modifies the noun.</summary>
+    public ImmutableArray<ResolvedParty> ReadPair(Token head) =>
+        _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } description
+            ? _pairs.Read(head, description)
+            : [];
+
+    /// <summary>What the description stands for; <paramref name="agent"/> where its noun is one for an organ or group.</summary>
+    public ImmutableArray<ResolvedParty> Read(Token head, AgentEntry? agent)
+    {
+        if (!NounPhrase.IsDefinite(head) || head.Child(DependencyRelation.Cop) is not null)
+        {
+            return [];
+        }
+        string lemma = head.Lemma.ToLowerInvariant();
+        Description? description = _space.Lexicon.DescriptionOf(lemma) ?? agent?.Describe();
+        if (description is null && !char.IsUpper(head.FormSpan[0]))
+        {
+            return [];
+        }
+        if (IsNew(head, description))
+        {
+            return [];
+        }
+        if (description is not null && description.For("meeting") && Meeting(head) is { IsEmpty: false } meeting)
+        {
+            return meeting;
+        }
+        bool organ = agent is { IsGroup: false } && _space.Lexicon.DescriptionOf(lemma) is null;
+        if (organ)
+        {
+            return InRole(Single(head, lemma, description), agent?.Role);
+        }
+        return NounPhrase.IsPlural(head) ? Plural(head, lemma, description) : Single(head, lemma, description);
+    }
+
+    private static ImmutableArray<ResolvedParty> InRole(ImmutableArray<ResolvedParty> states, string? role) =>
+        [.. states.Select(s => s.Party.Type == PartyType.State ? s with { Party = s.Party with { Role = role } } : s)];
+
+    /// <summary>“the summit” is the meeting named before, and stands for those who hold it.</summary>
+    private ImmutableArray<ResolvedParty> Meeting(Token head)
+    {
+        Occurrence? nearest = null;
+        int sentence = int.MaxValue;
+        foreach (Occurrence candidate in discourse.Before(head, Reach))
+        {
+            // Sentences come nearest first, each in text order: the last of the nearest counts.
+            if (candidate.Head.Sentence.Index > sentence || candidate.Related.IsEmpty || candidate.IsPlural)
+            {
+                continue;
+            }
+            if (nearest is not null && candidate.Head.Sentence.Index < sentence)
+            {
+                break;
+            }
+            if (
+                _space.Lexicon.DescriptionOf(candidate.Head.Lemma.ToLowerInvariant()) is { } other
+                && other.For("meeting")
+            )
+            {
+                (nearest, sentence) = (candidate, candidate.Head.Sentence.Index);
+            }
+        }
+        return nearest is { } found
+            ? Stand(
+                head,
+                found.Related,
+                head.Lemma.ToLowerInvariant(),
+                $"the meeting named before: “{found.Head.Form}”"
+            )
+            : [];
+    }
+
+    private ImmutableArray<ResolvedParty> Single(Token head, string lemma, Description? description)
+    {
+        Occurrence? best = null;
+        int bestWeight = 0;
+        int rivals = 0;
+        foreach (Occurrence candidate in discourse.Before(head, ReachOf(description)))
+        {
+            if (Weigh(candidate, head, lemma, description) is not { } weight)
+            {
+                continue;
+            }
+            rivals++;
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (candidate, weight);
+            }
+        }
+        if (best is not { } found)
+        {
+            return [];
+        }
+        string why =
+            rivals == 1 ? $"the only one in play: “{found.Head.Form}”" : $"the foremost in play: “{found.Head.Form}”";
+        return Stand(head, found.Parties, lemma, why);
+    }
+
+    // An office or organization is remembered through the text, a state only for a while.
+    private static int ReachOf(Description? description) =>
+        description is not null && description.For("state") && description.StandsFor.Count == 1 ? Reach : WholeText;
+
+    private int? Weigh(Occurrence candidate, Token head, string lemma, Description? description)
+    {
+        if (candidate.Parties.Length == 0 || head.IsWithin(candidate.Head) || candidate.Head.IsWithin(head))
+        {
+            return null;
+        }
+        bool sameWord = NamesEndWith(candidate, lemma);
+        if (!sameWord && (description is null || candidate.Parties.Length != 1 || !Fits(candidate, lemma, description)))
+        {
+            return null;
+        }
+        int distance = discourse.Distance(candidate.Head, head);
+        int weight = Salience.Of(candidate.Head, head, 0) - Math.Min(90, PerSentence * distance);
+        weight += 3 * Math.Min(5, discourse.Frequency(candidate.Parties[0].Party.Id, head));
+        weight += sameWord ? SameWord : 0;
+        return weight + KindWeight(candidate, description);
+    }
+
+    private bool Fits(Occurrence candidate, string lemma, Description description)
+    {
+        Party party = candidate.Parties[0].Party;
+        return party.Type switch
+        {
+            PartyType.State => description.For("state") && candidate.Parties[0].How is not PartyGround.Place,
+            PartyType.Organization => description.For("organization"),
+            PartyType.Group => description.For("group") && candidate.Parties[0].How is not PartyGround.Description,
+            PartyType.Region => description.For("region"),
+            PartyType.Project => description.For("project"),
+            PartyType.Person => description.For("person") && HasTitle(party.Id, lemma),
+            _ => false,
+        };
+    }
+
+    // “the secretary” is someone called a secretary; “the leader”, “the man” can be anyone.
+    private bool HasTitle(string person, string lemma) =>
+        _space.Lexicon.Has("any-person", lemma)
+        || (_space.Referent(person)?.Titles.Exists(t => t.Split(' ', '-').Contains(lemma)) ?? false);
+
+    private bool NamesEndWith(Occurrence candidate, string lemma)
+    {
+        if (_space.MentionAt(candidate.Head.Index) is { } mention)
+        {
+            string last = _space.Token(mention.Head).Form;
+            bool named = mention.Tokens.Length > 1 && string.Equals(last, lemma, StringComparison.OrdinalIgnoreCase);
+            return named || LastWordIs(candidate.Parties[0].Party, lemma);
+        }
+        return string.Equals(candidate.Head.Lemma, lemma, StringComparison.OrdinalIgnoreCase)
+            && candidate.Head.Upos == Upos.Noun;
+    }
+
+    private static bool LastWordIs(Party party, string lemma) =>
+        party.Type is PartyType.Organization or PartyType.Group or PartyType.Project
+        && party.Name.Split(' ') is { Length: > 1 } words
+        && words.Contains(lemma, StringComparer.OrdinalIgnoreCase);
+
+    private int KindWeight(Occurrence candidate, Description? description)
+    {
+        if (
+            description is null
+            || description.Kinds.Count == 0
+            || _space.Referent(candidate.Parties[0].Party.Id)?.Kind is not { } kind
+        )
+        {
+            return 0;
+        }
+        return description.Kinds.Contains(kind) ? KindFits : -KindDiffers;
+    }
+
+    /// <summary>“the rebels”, “the ministers”: the nearest phrase that meant several such, or a group of that name.</summary>
+    private ImmutableArray<ResolvedParty> Plural(Token head, string lemma, Description? description)
+    {
+        Occurrence? best = null;
+        int bestWeight = 0;
+        foreach (Occurrence candidate in discourse.Before(head, Reach))
+        {
+            bool sameWord = candidate.Parties.Length > 0 && NamesEndWith(candidate, lemma);
+            bool fits = description is not null && FitsPlural(candidate, description);
+            if ((!sameWord && !fits) || head.IsWithin(candidate.Head) || candidate.Head.IsWithin(head))
+            {
+                continue;
+            }
+            int weight =
+                Salience.Of(candidate.Head, head, 0)
+                - Math.Min(90, PerSentence * discourse.Distance(candidate.Head, head));
+            weight += (sameWord ? SameWord : 0) + KindWeight(candidate, description);
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (candidate, weight);
+            }
+        }
+        return best is { } found
+            ? Stand(head, found.Parties, lemma, $"the nearest that fits: “{found.Head.Form}”")
+            : [];
+    }
+
+    private static bool FitsPlural(Occurrence candidate, Description description)
+    {
+        if (candidate.Parties.IsEmpty)
+        {
+            return false;
+        }
+        if (candidate.Is(PartyType.Group))
+        {
+            return description.For("group");
+        }
+        return candidate.Parties.Length > 1
+            && (
+                (candidate.Is(PartyType.State) && description.For("state"))
+                || (candidate.Is(PartyType.Person) && description.For("person"))
+            );
+    }
+
+    /// <summary>True where the words say that something not yet named is meant: “the other side”, “the country that joined last”.</summary>
+    private bool IsNew(Token head, Description? description)
+    {
+        bool person = description is not null && description.For("person") && !description.For("state");
+        foreach (Token child in head.Children)
+        {
+            // “the young man”, “the most powerful leader”
+            if (person && (child.Relation is DependencyRelation.Amod or DependencyRelation.Compound))
+            {
+                return true;
+            }
+            bool modifies =
+                child.Relation is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Det;
+            if (modifies && _space.Lexicon.Has("new-referent", child.Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+            bool restricts = child.Relation is DependencyRelation.AclRelcl or DependencyRelation.Acl;
+            if (restricts && !HasCommaBefore(child))
+            {
+                return true;
+            }
+            if (child.Relation == DependencyRelation.Nmod && child.Index > head.Index)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HasCommaBefore(Token clause)
+    {
+        int start = clause.Subtree.Start;
+        return _space.Token(start).FormSpan is "," or "–" or "—" or "("
+            || (start > 0 && _space.Token(start - 1).FormSpan is "," or "–" or "—" or "(");
+    }
+
+    private ImmutableArray<ResolvedParty> Stand(
+        Token head,
+        ImmutableArray<ResolvedParty> meant,
+        string lemma,
+        string why
+    ) => discourse.Phrases.Make.Standing(meant, _space.SpanOf(NounPhrase.Core(head)), $"coref.definite:{lemma}", why);
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Phrases;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Coreference;
+
+/// <summary>What a pronoun stands for: by number, gender, grammar and salience; nothing where nothing agrees.</summary>
+internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
+{
+    private const int Reach = 3;
+    private const int KnownGender = 8;
+    private const int NoParty = 15;
+    private const int Collective = 30;
+    private const int Ahead = 90;
+
+    private readonly PartySpace _space = discourse.Space;
+
+    public ImmutableArray<ResolvedParty> Read(Token token)
+    {
+        if (_space.Lexicon.PronounOf(token.Form.ToLowerInvariant()) is not { } pronoun)
+        {
+            return [];
+        }
+        if (token.Relation == DependencyRelation.Expl || AnnouncesClause(token))
+        {
+            return [];
+        }
+        if (pronoun.Person == 1)
+        {
+            return speakers.Read(token, pronoun);
+        }
+        if (pronoun.For("relative"))
+        {
+            return Relative(token);
+        }
+        return pronoun.For("reflexive") ? Reflexive(token) : Personal(token, pronoun);
+    }
+
+    // “it was announced that …”, “it is clear that …”
+    private static bool AnnouncesClause(Token token)
+    {
+        if (!Salience.IsSubject(token) || token.Head is not { } predicate || token.Lemma is not "it")
+        {
+            return false;
+        }
+        bool passive = token.Relation == DependencyRelation.NsubjPass || predicate.Upos == Upos.Adj;
+        return passive
+            && (
+                predicate.Child(DependencyRelation.Ccomp) is not null
+                || predicate.Child(DependencyRelation.Csubj) is not null
+            );
+    }
+
+    private ImmutableArray<ResolvedParty> Relative(Token token)
+    {
+        for (Token at = token; at.Head is { } head; at = head)
+        {
+            if (at.Relation is DependencyRelation.AclRelcl)
+            {
+                return Stand(token, discourse.Phrases.Own(head), "relative", "the noun before the clause");
+            }
+        }
+        return [];
+    }
+
+    private ImmutableArray<ResolvedParty> Reflexive(Token token) =>
+        Salience.Clause(token) is { } clause && Salience.Subject(clause) is { } subject && subject.Index != token.Index
+            ? Stand(token, discourse.Phrases.Resolve(subject), "reflexive", "the subject of its clause")
+            : [];
+
+    private ImmutableArray<ResolvedParty> Personal(Token token, Pronoun pronoun)
+    {
+        Occurrence? best = null;
+        int bestWeight = int.MinValue;
+        int rivals = 0;
+        foreach (Occurrence candidate in Candidates(token))
+        {
+            if (Weigh(candidate, token, pronoun) is not { } weight)
+            {
+                continue;
+            }
+            rivals++;
+            // The nearer of two equal ones: later in the sentence is only nearer outside the pronoun's own.
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (candidate, weight);
+            }
+        }
+        if (best is not { } found)
+        {
+            return [];
+        }
+        if (found.Parties.IsEmpty)
+        {
+            return Stand(token, found.Related, $"pronoun:{pronoun.Form}", $"those of “{found.Head.Form}”");
+        }
+        Learn(found, pronoun, rivals);
+        string ground = rivals == 1 ? "the only one that agrees" : "the foremost that agrees";
+        return Stand(token, found.Parties, $"pronoun:{pronoun.Form}", $"{ground}: “{found.Head.Form}”");
+    }
+
+    private IEnumerable<Occurrence> Candidates(Token token) =>
+        Cataphor(token) is { } ahead ? discourse.Before(token, Reach).Append(ahead) : discourse.Before(token, Reach);
+
+    private int? Weigh(Occurrence candidate, Token token, Pronoun pronoun)
+    {
+        bool ahead = candidate.Head.Index > token.Index;
+        if (!Agrees(candidate, pronoun) || (!ahead && Salience.Excludes(candidate.Head, token)))
+        {
+            return null;
+        }
+        if (pronoun.For("person") && speakers.SpeaksIn(candidate.Parties, token))
+        {
+            return null;
+        }
+        int weight = ahead ? Ahead : Salience.Of(candidate.Head, token, discourse.Distance(candidate.Head, token));
+        foreach (ResolvedParty party in candidate.Parties.Take(1))
+        {
+            weight += 3 * Math.Min(5, discourse.Frequency(party.Party.Id, token));
+            weight += pronoun.Gender != Gender.Unknown && GenderOf(candidate) == pronoun.Gender ? KnownGender : 0;
+        }
+        weight -= candidate.Parties.IsEmpty ? NoParty : 0;
+        return pronoun.For("any") && !candidate.IsPlural ? weight - Collective : weight;
+    }
+
+    private bool Agrees(Occurrence candidate, Pronoun pronoun)
+    {
+        if (candidate.Head.Upos == Upos.Pron && candidate.Parties.IsEmpty)
+        {
+            return false;
+        }
+        if (pronoun.For("person"))
+        {
+            return candidate.IsPerson && GenderOf(candidate) is var g && (g == Gender.Unknown || g == pronoun.Gender);
+        }
+        if (pronoun.For("any"))
+        {
+            bool group = candidate.Is(PartyType.Group) || candidate.Is(PartyType.Organization);
+            return candidate.IsPlural
+                ? candidate.Parties.Length > 0 || IsArgument(candidate.Head)
+                : group && !candidate.IsPerson;
+        }
+        return !candidate.IsPlural && !candidate.IsPerson && IsThing(candidate);
+    }
+
+    // Of things that are no party only those that the sentence is about can be meant.
+    private bool IsThing(Occurrence candidate)
+    {
+        if (candidate.Parties.Length == 1)
+        {
+            return candidate.Parties[0].Party.Type is not (PartyType.Person or PartyType.Unknown)
+                && (candidate.Head.Upos != Upos.Adj || candidate.Head.Relation == DependencyRelation.Root);
+        }
+        return candidate.Parties.IsEmpty && candidate.Head.Upos == Upos.Noun && IsArgument(candidate.Head);
+    }
+
+    private static bool IsArgument(Token head) =>
+        Salience.IsSubject(Salience.First(head)) || head.Relation is DependencyRelation.Obj;
+
+    private Gender GenderOf(Occurrence candidate)
+    {
+        if (
+            candidate.Parties.Length == 1
+            && _space.Referent(candidate.Parties[0].Party.Id) is { Type: PartyType.Person } person
+        )
+        {
+            return person.Gender;
+        }
+        return _space.Lexicon.DescriptionOf(candidate.Head.Lemma)?.Gender ?? Gender.Unknown;
+    }
+
+    // Someone of whom nothing was known is a man or woman from here on, where nobody else can be meant.
+    private void Learn(Occurrence found, Pronoun pronoun, int rivals)
+    {
+        if (
+            rivals == 1
+            && found.Parties.Length == 1
+            && _space.Referent(found.Parties[0].Party.Id) is { Gender: Gender.Unknown } person
+        )
+        {
+            person.Gender = person.Type == PartyType.Person ? pronoun.Gender : Gender.Unknown;
+        }
+    }
+
+    /// <summary>The subject of the main clause behind a fronted phrase: “In his speech, the minister …”.</summary>
+    private Occurrence? Cataphor(Token token)
+    {
+        Token root = token.Sentence.Root;
+        if (
+            Salience.Subject(root) is not { } subject
+            || subject.Index <= token.Index
+            || token.IsWithin(subject)
+            || root.Index < token.Index
+            || (token.Head is { } head && head.Index == root.Index)
+        )
+        {
+            return null;
+        }
+        return discourse.At(subject);
+    }
+
+    private ImmutableArray<ResolvedParty> Stand(
+        Token token,
+        ImmutableArray<ResolvedParty> meant,
+        string by,
+        string why
+    ) => discourse.Phrases.Make.Standing(meant, token.Span, $"coref.{by}", why);
+}

@@ -1,0 +1,131 @@
+using Rapport.Text;
+
+namespace Rapport.Coding.Parties.Coreference;
+
+/// <summary>How much a phrase stands in the foreground for a word that looks back.</summary>
+internal static class Salience
+{
+    private const int Here = 100;
+    private const int PerSentence = 25;
+    private const int OwnClauseSubject = 25;
+    private const int GoverningSubject = 15;
+    private const int MainClause = 15;
+
+    /// <summary>The weight of <paramref name="candidate"/> for <paramref name="anaphor"/>, at that many sentences' distance.</summary>
+    public static int Of(Token candidate, Token anaphor, int distance)
+    {
+        int weight = Here - (PerSentence * distance) + RoleWeight(candidate);
+        weight +=
+            IsSubject(First(candidate)) && First(candidate).Head is { Relation: DependencyRelation.Root }
+                ? MainClause
+                : 0;
+        if (distance == 0 && IsSubject(First(candidate)) && First(candidate).Head is { } predicate)
+        {
+            bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
+            if (possessive && Clause(anaphor) is { } clause && clause.Index == predicate.Index)
+            {
+                weight += OwnClauseSubject;
+            }
+            else if (anaphor.IsWithin(predicate))
+            {
+                weight += GoverningSubject;
+            }
+        }
+        return weight;
+    }
+
+    /// <summary>True where grammar keeps the two apart: “he saw him”, “his wife”, “the council and its head” (the head).</summary>
+    public static bool Excludes(Token candidate, Token anaphor)
+    {
+        if (candidate.Sentence.Index != anaphor.Sentence.Index)
+        {
+            return false;
+        }
+        bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
+        Token first = First(candidate);
+        if (!possessive && first.Head is { } a && First(anaphor).Head is { } b && a.Index == b.Index)
+        {
+            return true;
+        }
+        return anaphor.IsWithin(candidate) && !LeavesThroughClause(anaphor, candidate);
+    }
+
+    /// <summary>The first conjunct of a coordination.</summary>
+    public static Token First(Token token)
+    {
+        while (token.Relation == DependencyRelation.Conj && token.Head is { } head)
+        {
+            token = head;
+        }
+        return token;
+    }
+
+    public static bool IsSubject(Token token) => token.Relation.Universal() == DependencyRelation.Nsubj;
+
+    /// <summary>The nearest word above that heads a clause.</summary>
+    public static Token? Clause(Token token)
+    {
+        Token at = token;
+        while (at.Head is { } head)
+        {
+            if (
+                head.Upos is Upos.Verb or Upos.Aux
+                || head.Child(DependencyRelation.Cop) is not null
+                || HasSubject(head)
+            )
+            {
+                return head;
+            }
+            at = head;
+        }
+        return null;
+    }
+
+    /// <summary>The subject of a clause, active or passive, or null.</summary>
+    public static Token? Subject(Token predicate)
+    {
+        foreach (Token child in predicate.Children)
+        {
+            if (IsSubject(child))
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static bool HasSubject(Token token) => Subject(token) is not null;
+
+    private static int RoleWeight(Token candidate) =>
+        First(candidate).Relation switch
+        {
+            DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => 40,
+            DependencyRelation.NsubjPass or DependencyRelation.Root => 35,
+            DependencyRelation.Obj or DependencyRelation.Iobj => 20,
+            DependencyRelation.Obl or DependencyRelation.OblAgent => 12,
+            DependencyRelation.NmodPoss => 10,
+            DependencyRelation.Nmod or DependencyRelation.Appos => 6,
+            _ => 0,
+        };
+
+    // “a state that defends its borders”, “France and its allies”: what lies in a clause or conjunct may look back to the head.
+    private static bool LeavesThroughClause(Token anaphor, Token candidate)
+    {
+        for (Token at = anaphor; at.Index != candidate.Index && at.Head is { } head; at = head)
+        {
+            if (
+                at.Relation.Universal()
+                is DependencyRelation.Acl
+                    or DependencyRelation.Advcl
+                    or DependencyRelation.Conj
+                    or DependencyRelation.Appos
+                    or DependencyRelation.Ccomp
+                    or DependencyRelation.Parataxis
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

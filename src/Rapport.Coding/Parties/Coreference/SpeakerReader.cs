@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties.Names;
+using Rapport.Coding.Parties.Phrases;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Parties.Coreference;
+
+/// <summary>Who speaks: “I” is the speaker of the quoted words, “we” those for whom he or she speaks, outside quotes the publisher's own side.</summary>
+internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Func<Token, Token?>? speakerOf)
+{
+    public ImmutableArray<ResolvedParty> Read(Token token, Pronoun pronoun)
+    {
+        ImmutableArray<ResolvedParty> speaker = SpeakersOf(token);
+        PartyMaker make = discourse.Phrases.Make;
+        if (speaker.IsEmpty)
+        {
+            return pronoun.IsPlural && home.Id is { } own && make.Of(own, token.Span) is { } side
+                ? [make.Resolved(side, PartyGround.Coreference, "coref.publisher", token.Span, home.Why)]
+                : [];
+        }
+        ImmutableArray<ResolvedParty> meant = pronoun.IsPlural ? Sides(speaker, token) : speaker;
+        return make.Standing(meant, token.Span, $"coref.speaker:{pronoun.Form}", "the speaker of the quoted words");
+    }
+
+    /// <summary>True where one of <paramref name="parties"/> is the speaker of the words that hold <paramref name="token"/>: a speaker is “I”, not “he”.</summary>
+    public bool SpeaksIn(ImmutableArray<ResolvedParty> parties, Token token)
+    {
+        if (parties.IsEmpty || speakerOf is null)
+        {
+            return false;
+        }
+        ImmutableArray<ResolvedParty> speakers = SpeakersOf(token);
+        return speakers.Any(s => parties.Any(p => string.Equals(p.Party.Id, s.Party.Id, StringComparison.Ordinal)));
+    }
+
+    public ImmutableArray<ResolvedParty> SpeakersOf(Token token) =>
+        speakerOf?.Invoke(token) is { } head && head.Index != token.Index ? discourse.Phrases.Resolve(head) : [];
+
+    private ImmutableArray<ResolvedParty> Sides(ImmutableArray<ResolvedParty> speakers, Token token)
+    {
+        PartyMaker make = discourse.Phrases.Make;
+        var sides = ImmutableArray.CreateBuilder<ResolvedParty>();
+        foreach (ResolvedParty speaker in speakers)
+        {
+            if (speaker.Party.Type != PartyType.Person || speaker.Party.Of.IsEmpty)
+            {
+                sides.Add(speaker);
+                continue;
+            }
+            foreach (string id in speaker.Party.Of)
+            {
+                if (make.Of(id, token.Span) is { } side)
+                {
+                    sides.Add(speaker with { Party = side });
+                }
+            }
+        }
+        return sides.DrainToImmutable();
+    }
+}
