@@ -27,6 +27,32 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         AddOwn(noun, into);
         AddGoverning(noun, into);
         AddShared(noun, into);
+        AddNested(noun, into);
+    }
+
+    /// <summary>“the withdrawal of troops from the valley”: a parser may hang the second phrase on the first one’s noun.</summary>
+    private static void AddNested(Token noun, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation != DependencyRelation.Nmod
+                || Prepositions.Name(child, DependencyRelation.Case) is not "of"
+            )
+            {
+                continue;
+            }
+            foreach (Token below in child.Children)
+            {
+                if (
+                    below.Relation == DependencyRelation.Nmod
+                    && Prepositions.Name(below, DependencyRelation.Case) is { } name and not "of"
+                )
+                {
+                    into.Add(new Argument(name, Grammar.Antecedent(below), $"nmod(of) nmod({name})"));
+                }
+            }
+        }
     }
 
     private void AddOwn(Token noun, ImmutableArray<Argument>.Builder into)
@@ -146,7 +172,8 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
             DependencyRelation.Obj or DependencyRelation.NsubjPass => lexicon.Has(LightVerbList, head.Lemma),
             DependencyRelation.Nsubj => lexicon.Has(OccurVerbList, head.Lemma),
             DependencyRelation.Obl => Prepositions.Name(noun, DependencyRelation.Case) is { } name
-                && lexicon.Has(ObliqueLightVerbList, $"{head.Lemma} {name}"),
+                ? lexicon.Has(ObliqueLightVerbList, $"{head.Lemma} {name}")
+                : lexicon.Has(LightVerbList, head.Lemma) && head.Child(DependencyRelation.CompoundPrt) is not null,
             _ => false,
         };
     }

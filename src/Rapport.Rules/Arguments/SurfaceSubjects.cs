@@ -15,6 +15,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Verbs whose object acts in an infinitive that the parser may take for a purpose.</summary>
     public const string ObjectControlList = "object-control-verb";
 
+    /// <summary>Verbs whose object says what the subject is: “became a member”.</summary>
+    public const string CopulaList = "copula-verb";
+
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
 
@@ -35,10 +38,14 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             DependencyRelation.Xcomp => Controller(predicate, head, depth),
             DependencyRelation.Advcl or DependencyRelation.Ccomp => Matrix(predicate, head, depth),
             DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Appos => (head, ""),
+            DependencyRelation.Acl when Grammar.IsToInfinitive(predicate) && IsControlled(head) => (head, ""),
             DependencyRelation.Acl => Grammar.IsToInfinitive(predicate)
             || predicate.Child(DependencyRelation.Mark) is not null
                 ? Agent(head)
                 : (head, ""),
+            DependencyRelation.Obj when Grammar.IsNoun(predicate) => lexicon.Has(CopulaList, head.Lemma)
+                ? Find(head, depth + 1)
+                : null,
             DependencyRelation.Obl when Grammar.IsNoun(predicate) => AsPhrase(predicate, head),
             DependencyRelation.Obl
             or DependencyRelation.Nmod
@@ -51,6 +58,22 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         }
         string step = "< " + predicate.Relation.ToConllu();
         return (inherited.Token, inherited.Path.Length == 0 ? step : step + " " + inherited.Path);
+    }
+
+    /// <summary>“told the troops to withdraw”, where the parser hangs the infinitive on the noun.</summary>
+    public bool IsControlled(Token noun)
+    {
+        if (noun.Head is not { Upos: Upos.Verb } verb)
+        {
+            return false;
+        }
+        return noun.Relation switch
+        {
+            DependencyRelation.Obj or DependencyRelation.Iobj => lexicon.Has(ObjectControlList, verb.Lemma),
+            DependencyRelation.Obl => Prepositions.Name(noun, DependencyRelation.Case) is { } name
+                && lexicon.Has(ObliqueControlList, $"{verb.Lemma} {name}"),
+            _ => false,
+        };
     }
 
     private static (Token Token, string Path)? Own(Token predicate)

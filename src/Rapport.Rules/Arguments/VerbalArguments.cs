@@ -33,6 +33,14 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             foreach (Token below in child.Children)
             {
                 if (
+                    below.Relation == DependencyRelation.Acl
+                    && Grammar.IsToInfinitive(below)
+                    && subjects.IsControlled(child)
+                )
+                {
+                    into.Add(new Argument(ArgumentNames.Clause, below, $"{child.Relation.ToConllu()} acl"));
+                }
+                if (
                     below.Relation == DependencyRelation.Nmod
                     && Prepositions.Name(below, DependencyRelation.Case) is { } name
                     && (oblique ? name is "with" or "against" or "between" : name is not "of")
@@ -127,7 +135,14 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
     {
         if (Prepositions.Name(child, DependencyRelation.Case) is not { } name)
         {
-            into.Add(new Argument(ArgumentNames.Measure, child, prefix + child.Relation.ToConllu()));
+            // “carried out a raid”: after a particle the parser may take the object for an oblique.
+            bool isObject =
+                child.Relation == DependencyRelation.Obl
+                && child.Head is { } verb
+                && verb.Child(DependencyRelation.CompoundPrt) is not null
+                && verb.Child(DependencyRelation.Obj) is null;
+            string role = isObject ? ArgumentNames.Object : ArgumentNames.Measure;
+            into.Add(new Argument(role, child, prefix + child.Relation.ToConllu()));
             return;
         }
         into.Add(new Argument(name, Grammar.Antecedent(child), $"{prefix}{child.Relation.ToConllu()}({name})"));

@@ -28,7 +28,8 @@ internal sealed record CompiledRule
     public bool IsSilencer { get; init; }
 
     /// <summary>What decides between rows of the lexicon: words first, then conditions, then required roles.</summary>
-    public int Specificity => (100 * Trigger.Others.Length) + (10 * Conditions.Length) + Roles.Count(r => r.Required);
+    public int Specificity =>
+        (100 * Trigger.Others.Length) + (IsSilencer ? 50 : 0) + (10 * Conditions.Length) + Roles.Count(r => r.Required);
 }
 
 /// <summary>A role and the way to it.</summary>

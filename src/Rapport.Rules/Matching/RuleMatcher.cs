@@ -142,7 +142,7 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
                 return false;
             }
         }
-        return role is RoleNames.Object or RoleNames.Topic or RoleNames.Quantity || !words.Contains(token);
+        return role is RoleNames.Object or RoleNames.Topic or RoleNames.Quantity || words.IndexOf(token) < 1;
     }
 
     private static ImmutableArray<int> Absorbed(

@@ -20,6 +20,7 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
     /// <summary>True where the word has the part of speech; the lemma is the index's business.</summary>
     public bool Fits(Token token) =>
         Upos.Contains(token.Upos)
+        || (token.Upos == Text.Upos.Aux && !Others.IsEmpty && Upos.Contains(Text.Upos.Verb))
         || (token.Upos == Text.Upos.Propn && Upos.Contains(Text.Upos.Noun) && IsCommonNounInCapitals(token));
 
     /// <summary>True where all other words stand with the head; they are added to <paramref name="words"/>.</summary>
@@ -27,15 +28,26 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
     {
         missing = "";
         words.Add(head);
-        foreach (string other in Others)
+        List<string> pending = [.. Others];
+        // A word may hang on another that is found only later: “fired tear gas”.
+        for (int found = 1; pending.Count > 0 && found > 0; )
         {
-            if (Find(other, words, arguments) is not { } found)
-            {
-                missing = other;
-                return false;
-            }
-            words.Add(found);
+            found = pending.RemoveAll(other => TryAdd(other, words, arguments));
         }
+        if (pending.Count > 0)
+        {
+            missing = pending[0];
+        }
+        return pending.Count == 0;
+    }
+
+    private static bool TryAdd(string lemma, List<Token> words, LogicalArguments arguments)
+    {
+        if (Find(lemma, words, arguments) is not { } found)
+        {
+            return false;
+        }
+        words.Add(found);
         return true;
     }
 
@@ -65,6 +77,11 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
             {
                 return argument.Token;
             }
+        }
+        Token next = new(words[0].Document, words[0].Index + 1);
+        if (next.Index < words[0].Sentence.Tokens.End && Is(next, lemma))
+        {
+            return next;
         }
         foreach (Token word in words)
         {
