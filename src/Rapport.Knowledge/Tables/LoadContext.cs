@@ -143,6 +143,7 @@ internal sealed class LoadContext(string dataDirectory)
         return source.SequenceEqual(UnverifiedSource);
     }
 
+    // The main part first: of several entities with one name those of the main table come first.
     private IEnumerable<string> FilesOf(TableSchema table)
     {
         string folder = Path.Combine(dataDirectory, Folder);
@@ -150,7 +151,8 @@ internal sealed class LoadContext(string dataDirectory)
             .EnumerateFiles(folder, "*.tsv")
             .Select(path => Path.GetFileName(path))
             .Where(table.Includes)
-            .Order(StringComparer.Ordinal)
+            .OrderBy(file => file.Length == table.Name.Length + 4 ? 0 : 1)
+            .ThenBy(file => file, StringComparer.Ordinal)
             .Select(file => $"{Folder}/{file}");
     }
 

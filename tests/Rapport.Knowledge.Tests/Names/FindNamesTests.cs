@@ -67,6 +67,38 @@ public sealed class FindNamesTests
         Assert.Equal(expected, string.Join(",", longest));
     }
 
+    [Theory]
+    [InlineData("Georgia", "GEO US-GA")]
+    [InlineData("Congo", "COD COG")]
+    [InlineData("Punjab", "IN-PB XPB")]
+    public void FindNames_several_entities_of_one_name_are_all_given(string name, string expected)
+    {
+        var ids = s_knowledge.FindNames(TestSentence.Of($"in {name} .")).Select(m => m.EntityId);
+
+        Assert.Equal(expected.Split(' '), ids.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FindNames_the_state_comes_before_the_part_of_a_state() =>
+        Assert.Equal("GEO", s_knowledge.FindNames(TestSentence.Of("in Georgia"))[0].EntityId);
+
+    [Fact]
+    public void FindNames_headline_in_capitals_takes_small_words_for_no_acronyms()
+    {
+        Sentence sentence = TestSentence.Of("FRANCE IS READY", Upos.Propn, Upos.Aux, Upos.Adj);
+
+        Assert.Equal(["FRA"], s_knowledge.FindNames(sentence).Select(m => m.EntityId));
+    }
+
+    [Theory]
+    [InlineData("in West Virginia", "US-WV")]
+    [InlineData("in New Mexico", "US-NM")]
+    [InlineData("in New South Wales", "AU-NSW")]
+    [InlineData("the Gulf of Mexico", "gulf-of-mexico")]
+    [InlineData("the Korean War", "korean-war")]
+    public void FindNames_longest_name_comes_first(string marked, string expected) =>
+        Assert.Equal(expected, s_knowledge.FindNames(TestSentence.Of(marked))[0].EntityId);
+
     [Fact]
     public void FindNames_shorter_names_inside_come_after_the_longer()
     {

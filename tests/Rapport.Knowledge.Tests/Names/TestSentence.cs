@@ -2,10 +2,10 @@ using Rapport.Text;
 
 namespace Rapport.Knowledge.Tests.Names;
 
-/// <summary>Makes a one-sentence document: tokens end at spaces and at each “|”, which is no part of the text.</summary>
+/// <summary>Makes a one-sentence document: tokens end at spaces and at each “|”, which is no part of the text. Parts of speech are X where none are given.</summary>
 internal static class TestSentence
 {
-    public static Sentence Of(string marked)
+    public static Sentence Of(string marked, params Upos[] tags)
     {
         string text = marked.Replace("|", "", StringComparison.Ordinal);
         var builder = new DocumentBuilder(new Article { Id = "test", Text = text });
@@ -18,10 +18,11 @@ internal static class TestSentence
                 if (token.Length > 0)
                 {
                     int head = builder.TokenCount == 0 ? -1 : 0;
+                    Upos upos = builder.TokenCount < tags.Length ? tags[builder.TokenCount] : Upos.X;
                     builder.AddToken(
                         new CharSpan(at, at + token.Length),
                         token,
-                        Upos.X,
+                        upos,
                         "",
                         head,
                         head < 0 ? DependencyRelation.Root : DependencyRelation.Dep,
