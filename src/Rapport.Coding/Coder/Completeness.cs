@@ -7,8 +7,9 @@ namespace Rapport.Coding.Coder;
 internal static class Completeness
 {
     /// <summary>What is missing, in one plain line, or null where nothing is.</summary>
-    public static string? Missing(Rule rule, Sides sides, string? objectText, TimeInterval? when, Place? where)
+    public static string? Missing(Mention mention, Sides sides, string? objectText, TimeInterval? when, Place? where)
     {
+        Rule rule = mention.Rule;
         if (rule.Kind == StatementKind.Event)
         {
             bool isPlaced = where is not null || when is not null;
@@ -21,9 +22,12 @@ internal static class Completeness
             "founded" => sides.Actors.IsEmpty ? "nobody is settled who was founded"
             : when is null ? "no date of founding"
             : null,
-            "aims_to" or "is_a" or "has" or "seen_as" or "serves" or "has_member_count" => sides.Actors.IsEmpty
+            "aims_to" or "is_a" or "has" or "seen_as" or "serves" => sides.Actors.IsEmpty
                 ? "nothing is settled that it is said of"
             : objectText is null ? "nothing is said of it"
+            : null,
+            "has_member_count" => sides.Actors.IsEmpty ? "nothing is settled that it is said of"
+            : mention.Role(RoleNames.Quantity) is null ? "no number is given"
             : null,
             "wary_of" or "opposes" or "influences" or "supports" or "depends_on" => sides.Actors.IsEmpty
                 ? "no actor is settled"

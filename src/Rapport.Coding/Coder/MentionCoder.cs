@@ -18,7 +18,7 @@ internal sealed class MentionCoder(CodingContext context)
         CharSpan span = EvidenceClause.Of(mention);
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
         (Place Value, string Why)? where = context.Where(mention.Trigger);
-        if (Completeness.Missing(mention.Rule, sides, objectText, when?.Value, where?.Value) is { } missing)
+        if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value) is { } missing)
         {
             return (null, missing);
         }
