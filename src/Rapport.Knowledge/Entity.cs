@@ -21,7 +21,7 @@ public sealed record Entity(
 /// <summary>What an <see cref="Entity"/> is.</summary>
 public enum EntityType
 {
-    /// <summary>A state, present or former, or a territory or sub-state region that news names as an actor.</summary>
+    /// <summary>A state, present, former or unrecognized, or a territory with its own code.</summary>
     State,
 
     /// <summary>An organization: intergovernmental, a ministry, an agency, a company.</summary>
@@ -33,7 +33,7 @@ public enum EntityType
     /// <summary>An armed or other non-state group, a movement, a party, a coalition, a people.</summary>
     Group,
 
-    /// <summary>A part of the world that holds several states.</summary>
+    /// <summary>A part of the world that holds several states, or a part of one state (kind <c>subnational</c>).</summary>
     Region,
 
     /// <summary>A project, doctrine, plan or agreement.</summary>

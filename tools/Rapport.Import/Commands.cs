@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Rapport.Knowledge;
 
 namespace Rapport.Import;
@@ -44,7 +45,9 @@ internal static class Commands
 
     private static int Check(string data)
     {
+        var watch = Stopwatch.StartNew();
         KnowledgeBase knowledge = KnowledgeBase.Load(data);
+        watch.Stop();
         foreach (KnowledgeTable table in knowledge.Tables)
         {
             Console.WriteLine($"{table.File, -50} {table.Rows, 7} rows {table.Unverified, 6} unverified");
@@ -56,6 +59,7 @@ internal static class Commands
         {
             Console.WriteLine($"{type.Key.ToString().ToLowerInvariant(), -50} {type.Value, 7}");
         }
+        Console.WriteLine($"loaded in {watch.ElapsedMilliseconds} ms");
         return 0;
     }
 

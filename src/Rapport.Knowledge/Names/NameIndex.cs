@@ -150,7 +150,7 @@ internal sealed class NameIndex
         }
         if (!char.IsUpper(piece[0]))
         {
-            return true;
+            return ContainsUpper(found) || !ContainsUpper(piece);
         }
         if (!char.IsUpper(found[0]))
         {
@@ -159,6 +159,18 @@ internal sealed class NameIndex
         // A short word in capitals among small letters is rather an acronym: “IRA” is no one called Ira.
         int shortest = kind is NameKind.Surname or NameKind.Nickname ? 5 : 4;
         return capitals || !foundCapitals || found.Length >= shortest;
+    }
+
+    private static bool ContainsUpper(ReadOnlySpan<char> letters)
+    {
+        foreach (char c in letters)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool ContainsLower(ReadOnlySpan<char> letters)

@@ -60,7 +60,7 @@ public sealed class FindNamesTests
         Sentence sentence = TestSentence.Of(marked);
 
         IEnumerable<string> longest = Longest(s_knowledge.FindNames(sentence))
-            .Where(m => s_knowledge.Find(m.EntityId)!.Type == EntityType.State)
+            .Where(m => s_knowledge.Find(m.EntityId)!.Type is EntityType.State or EntityType.Region)
             .GroupBy(m => m.Characters)
             .Select(g => g.First().EntityId);
 
