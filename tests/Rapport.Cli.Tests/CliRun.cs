@@ -1,0 +1,23 @@
+using System.Text;
+using Rapport.Cli.Commands;
+
+namespace Rapport.Cli.Tests;
+
+/// <summary>One run of the program over streams in memory.</summary>
+internal sealed record CliRun(int Status, string Output, string Error)
+{
+    /// <summary>The messages, one a line.</summary>
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static async Task<CliRun> OfAsync(params string[] args) => await WithInputAsync("", args);
+
+    public static async Task<CliRun> WithInputAsync(string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        var error = new StringWriter { NewLine = "\n" };
+        using var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
+        int status = await CommandLine.RunAsync(args, terminal);
+        await terminal.Output.FlushAsync(TestContext.Current.CancellationToken);
+        return new CliRun(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
