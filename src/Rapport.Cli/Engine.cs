@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Rapport.Coding;
+using Rapport.Nlp;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -13,14 +15,42 @@ internal sealed record CodedArticle(Document Document, ImmutableArray<Statement>
 /// <summary>The way from an article to its trees and statements. Safe to share between threads.</summary>
 internal sealed class Engine
 {
+    private readonly EnglishReader _reader;
+    private readonly StatementCoder? _coder;
+
+    private Engine(EnglishReader reader, StatementCoder? coder)
+    {
+        _reader = reader;
+        _coder = coder;
+    }
+
     /// <summary>Where the data files of this installation lie.</summary>
     public static string DataDirectory => Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>Loads the model and, for <see cref="Code"/>, knowledge and rules.</summary>
-    public static Engine Load(bool coding) =>
-        throw new UserException($"this build has no parser yet (coding: {coding})");
+    public static Engine Load(bool coding)
+    {
+        if (!coding)
+        {
+            return new Engine(EnglishReader.Load(), null);
+        }
+        // The two do not depend on each other, and each takes a good part of the start.
+        Task<EnglishReader> reader = Task.Run(EnglishReader.Load);
+        StatementCoder coder = StatementCoder.Load(DataDirectory);
+        return new Engine(reader.GetAwaiter().GetResult(), coder);
+    }
 
-    public Document Read(Article article) => throw new InvalidOperationException();
+    /// <summary>The coder; only where it was loaded.</summary>
+    public StatementCoder Coder => _coder ?? throw new InvalidOperationException("loaded without coding");
 
-    public CodedArticle Code(Article article) => throw new InvalidOperationException();
+    public Document Read(Article article) => _reader.Read(article);
+
+    /// <summary>Reads anew the words and sentences of a treebank, which stay as they are.</summary>
+    public Document Read(Document trees) => _reader.Read(trees);
+
+    public CodedArticle Code(Article article)
+    {
+        CodedDocument coded = Coder.Code(Read(article));
+        return new CodedArticle(coded.Document, coded.Statements);
+    }
 }

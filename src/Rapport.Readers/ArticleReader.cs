@@ -12,6 +12,7 @@ public sealed class ArticleReader
     private readonly ReaderOptions _options;
     private readonly IArticleFormat[] _formats;
     private readonly TextFormat _text;
+    private readonly IReadOnlyList<string> _inFolders;
 
     /// <summary>Prepares reading with <paramref name="options"/>.</summary>
     public ArticleReader(ReaderOptions options)
@@ -19,7 +20,10 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _text = new TextFormat(options);
-        _formats = [new JsonLinesFormat(options), new HtmlFormat(options), _text];
+        _formats = options.Treebanks
+            ? [new ConlluFormat(), new JsonLinesFormat(options), new HtmlFormat(options), _text]
+            : [new JsonLinesFormat(options), new HtmlFormat(options), _text];
+        _inFolders = options.Treebanks ? [.. Extensions, ".conllu"] : Extensions;
     }
 
     /// <summary>File name endings that count as articles, lower case with the dot.</summary>
@@ -66,9 +70,9 @@ public sealed class ArticleReader
         bool any = false;
         foreach (string file in files)
         {
-            if (!Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            if (!_inFolders.Contains(Path.GetExtension(file).ToLowerInvariant()))
             {
-                yield return new InputNote(file, $"skipped, not an article ({string.Join(' ', Extensions)})");
+                yield return new InputNote(file, $"skipped, not an article ({string.Join(' ', _inFolders)})");
                 continue;
             }
             any = true;
@@ -83,7 +87,7 @@ public sealed class ArticleReader
                 folder,
                 null,
                 "the folder holds no article",
-                $"put files ending in {string.Join(' ', Extensions)} there"
+                $"put files ending in {string.Join(' ', _inFolders)} there"
             );
         }
     }

@@ -14,6 +14,11 @@ public abstract record ReadResult
 /// <param name="Line">1-based line of the record in a file of records, or null where the file is one article.</param>
 public sealed record ArticleRead(Article Article, string Path, int? Line = null) : ReadResult;
 
+/// <summary>Trees were read, from CoNLL-U; only where <see cref="ReaderOptions.Treebanks"/> asks for them.</summary>
+/// <param name="Document">Its words, sentences and trees.</param>
+/// <param name="Path">The input it came from, as the user named it.</param>
+public sealed record DocumentRead(Document Document, string Path) : ReadResult;
+
 /// <summary>Something was wrong with the input. What could be read is read all the same.</summary>
 /// <param name="Path">The input, as the user named it.</param>
 /// <param name="Line">1-based line, or null where it concerns the whole input.</param>

@@ -12,6 +12,9 @@ public sealed record ReaderOptions
     /// <summary>How furniture is told from reporting.</summary>
     public FurnitureRules Furniture { get; init; } = FurnitureRules.None;
 
+    /// <summary>True where CoNLL-U files (<c>.conllu</c>) are inputs too; they give <see cref="DocumentRead"/>.</summary>
+    public bool Treebanks { get; init; }
+
     /// <summary>The longest article or line of records that is read, in bytes; more is a fault. 32 MiB where nothing else is said.</summary>
     public int MaxArticleBytes { get; init; } = 32 * 1024 * 1024;
 }

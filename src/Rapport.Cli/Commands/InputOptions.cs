@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Rapport.Cli.Pipeline;
 using Rapport.Readers;
 using Rapport.Text;
 
@@ -35,6 +36,10 @@ internal sealed class InputOptions
             HelpName = "N",
             DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 8),
         };
+
+    /// <summary>What the command line asks for.</summary>
+    public InputRequest Request(ParseResult parsed, bool treebanks = false) =>
+        new(parsed.GetValue(Inputs)!, parsed.GetValue(Published), parsed.GetValue(Threads), treebanks);
 
     public void AddTo(Command command)
     {

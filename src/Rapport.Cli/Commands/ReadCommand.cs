@@ -37,17 +37,11 @@ internal static class ReadCommand
             {
                 Engine engine = Engine.Load(coding: true);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
-                var run = new InputRun(
-                    terminal,
-                    Engine.DataDirectory,
-                    parsed.GetValue(inputs.Inputs)!,
-                    parsed.GetValue(inputs.Published),
-                    parsed.GetValue(inputs.Threads)
-                );
+                var run = new InputRun(terminal, inputs.Request(parsed));
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
                 string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
                 IStatementOutput output = StatementOutputs.Of(name, target.Writer, terminal, toScreen);
-                await run.ForEachAsync(engine.Code, (_, coded) => output.Add(coded), cancel);
+                await run.ForEachAsync(engine.Code, output.Add, cancel);
                 output.Finish();
                 target.Finish();
                 return run.Status;

@@ -1,33 +1,41 @@
-using Rapport.Cli.Commands;
 using Rapport.Readers;
 using Rapport.Readers.Layout;
 using Rapport.Text;
 
 namespace Rapport.Cli.Pipeline;
 
-/// <summary>Reads the inputs of one command and works on their articles; names every fault on standard error as it comes up.</summary>
+/// <summary>What a command reads, and how.</summary>
+/// <param name="Inputs">As the user named them; <c>-</c> is standard input.</param>
+/// <param name="Published">The date given for all of them, or null.</param>
+/// <param name="Threads">How many are worked on at a time.</param>
+/// <param name="Treebanks">True where CoNLL-U is an input too.</param>
+internal sealed record InputRequest(
+    IReadOnlyList<string> Inputs,
+    PublicationDate? Published,
+    int Threads,
+    bool Treebanks = false
+);
+
+/// <summary>Reads the inputs of one command and works on them; names every fault on standard error as it comes up.</summary>
 internal sealed class InputRun
 {
     private readonly Terminal _terminal;
-    private readonly IReadOnlyList<string> _inputs;
+    private readonly InputRequest _request;
     private readonly ArticleReader _reader;
-    private readonly int _threads;
     private readonly Progress _progress;
 
-    public InputRun(
-        Terminal terminal,
-        string dataDirectory,
-        IReadOnlyList<string> inputs,
-        PublicationDate? published,
-        int threads
-    )
+    public InputRun(Terminal terminal, InputRequest request)
     {
         _terminal = terminal;
-        _inputs = inputs;
-        _threads = threads;
+        _request = request;
         _progress = new Progress(terminal);
         _reader = new ArticleReader(
-            new ReaderOptions { Published = published, Furniture = FurnitureRules.Load(dataDirectory) }
+            new ReaderOptions
+            {
+                Published = request.Published,
+                Furniture = FurnitureRules.Load(Engine.DataDirectory),
+                Treebanks = request.Treebanks,
+            }
         );
     }
 
@@ -38,13 +46,28 @@ internal sealed class InputRun
     public int Status => Faults == 0 ? ExitStatus.Fine : ExitStatus.Faults;
 
     /// <summary>Works on each article and uses the results in the order of the inputs.</summary>
-    public async Task ForEachAsync<T>(Func<Article, T> work, Action<Article, T> use, CancellationToken cancel)
+    public Task ForEachAsync<T>(Func<Article, T> work, Action<T> use, CancellationToken cancel) =>
+        ForEachAsync(work, _ => throw new InvalidOperationException("no treebank was asked for"), use, cancel);
+
+    /// <summary>Works on each article and each document of trees and uses the results in the order of the inputs.</summary>
+    public async Task ForEachAsync<T>(
+        Func<Article, T> work,
+        Func<Document, T> workOnTrees,
+        Action<T> use,
+        CancellationToken cancel
+    )
     {
         await OrderedPipeline.RunAsync(
-            _inputs.SelectMany(ReadInput),
-            _threads,
-            read => (Read: read, Made: read is ArticleRead a ? work(a.Article) : default),
-            result => Use(result.Read, result.Made!, use),
+            _request.Inputs.SelectMany(ReadInput),
+            _request.Threads,
+            read =>
+                read switch
+                {
+                    ArticleRead a => ((ReadResult?)null, work(a.Article)),
+                    DocumentRead d => (null, workOnTrees(d.Document)),
+                    _ => (read, default(T)!),
+                },
+            result => Use(result.Item1, result.Item2, use),
             cancel
         );
         _progress.Clear();
@@ -53,23 +76,16 @@ internal sealed class InputRun
     private IEnumerable<ReadResult> ReadInput(string input) =>
         input == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(input);
 
-    private void Use<T>(ReadResult read, T made, Action<Article, T> use)
+    private void Use<T>(ReadResult? fault, T made, Action<T> use)
     {
-        switch (read)
+        if (fault is null)
         {
-            case ArticleRead article:
-                use(article.Article, made);
-                _progress.Step();
-                break;
-            case InputFault:
-                Faults++;
-                _progress.Clear();
-                _terminal.Message(read.ToString()!);
-                break;
-            case InputNote:
-                _progress.Clear();
-                _terminal.Message($"note: {read}");
-                break;
+            use(made);
+            _progress.Step();
+            return;
         }
+        Faults += fault is InputFault ? 1 : 0;
+        _progress.Clear();
+        _terminal.Message(fault is InputNote ? $"note: {fault}" : fault.ToString()!);
     }
 }
