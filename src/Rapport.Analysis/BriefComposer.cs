@@ -17,7 +17,7 @@ public sealed class BriefComposer
         (BriefSectionKind.Possible, "What may happen"),
         (BriefSectionKind.Claimed, "Who says what"),
         (BriefSectionKind.Relations, "How the parties stand to each other"),
-        (BriefSectionKind.Background, "Background"),
+        (BriefSectionKind.Background, "Background, as of the articles"),
     ];
 
     private readonly SentenceRenderer _renderer;

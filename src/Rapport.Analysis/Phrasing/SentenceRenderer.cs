@@ -8,6 +8,18 @@ namespace Rapport.Analysis.Phrasing;
 /// <summary>Writes a statement as one plain English sentence that says no more than the statement does. Safe to share between threads.</summary>
 public sealed class SentenceRenderer
 {
+    private static readonly string[] s_clauseStarts =
+    [
+        "to ",
+        "that ",
+        "for ",
+        "of ",
+        "on ",
+        "about ",
+        "whether ",
+        "not to ",
+    ];
+
     private readonly Phrasebook _phrasebook;
     private readonly PartyWords _parties;
 
@@ -39,7 +51,11 @@ public sealed class SentenceRenderer
 
     private string Clause(Statement statement, Phrase phrase)
     {
-        string actors = _parties.Join(statement.Actors);
+        // “Joe Doe (Norway) is president of Norway” says it twice.
+        string actors =
+            statement.Type == "holds_office"
+                ? string.Join(", ", statement.Actors.Select(a => a.Name))
+                : _parties.Join(statement.Actors);
         bool plural = PartyWords.IsPlural(statement.Actors);
         return $"{actors} {Verb(statement, phrase, plural)}{After(phrase, statement)}";
     }
@@ -77,14 +93,18 @@ public sealed class SentenceRenderer
             return $"Someone {Verb(statement, phrase, plural: false)}{After(phrase, statement)}";
         }
         string act = Rest(phrase.Nominal, statement);
+        string first = phrase.Nominal.Split(' ', '[')[0];
+        bool plural = first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal);
+        string was = plural ? "were" : "was";
+        string has = plural ? "are" : "is";
         return statement.Status switch
         {
-            StatementStatus.Ongoing => $"There is {act}",
-            StatementStatus.Planned => $"There is to be {act}",
+            StatementStatus.Ongoing => $"There {has} {act}",
+            StatementStatus.Planned => $"There {has} to be {act}",
             StatementStatus.Possible => $"There may be {act}",
             StatementStatus.Attempted => $"There was an attempt at {act}",
-            StatementStatus.Negated => $"There was not {act}",
-            _ => $"There was {act}",
+            StatementStatus.Negated => $"There {was} not {act}",
+            _ => $"There {was} {act}",
         };
     }
 
@@ -101,17 +121,23 @@ public sealed class SentenceRenderer
                 name switch
                 {
                     'R' => _parties.Join(statement.Recipients),
-                    'O' => statement.Object?.Trim(),
+                    'O' => IsClause(statement.Object) ? null : statement.Object?.Trim(),
+                    'C' => IsClause(statement.Object) ? statement.Object?.Trim() : null,
                     'Q' => statement.Quantity?.ToString("0.###", CultureInfo.InvariantCulture),
                     _ => null,
                 }
         );
 
-    /// <summary>The place, unless a party already names it.</summary>
+    /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
+    private static bool IsClause(string? text) =>
+        text is not null && s_clauseStarts.Any(s => text.TrimStart().StartsWith(s, StringComparison.Ordinal));
+
+    /// <summary>The place, unless a party already names it, or one place stands for visits to several.</summary>
     private static string Where(Statement statement)
     {
         bool named =
             statement.Where is null
+            || (statement.Mode == "visit" && statement.Recipients.Length > 1)
             || statement.Actors.Concat(statement.Recipients).Any(p => p.Name == statement.Where.Name)
             || (statement.Object ?? "").Contains(statement.Where.Name, StringComparison.Ordinal);
         return named ? "" : $" in {statement.Where!.Name}";

@@ -173,7 +173,8 @@ public static class StatementJson
     {
         json.WriteStartObject("evidence");
         json.WriteString("document", evidence.Document);
-        json.WriteNumber("sentence", evidence.Sentence);
+        // People count sentences from 1, and so do tables, briefs and “explain --sentence”.
+        json.WriteNumber("sentence", evidence.Sentence + 1);
         WriteSlice(json, evidence.Span, evidence.Text, codePoints);
         json.WriteEndObject();
     }
