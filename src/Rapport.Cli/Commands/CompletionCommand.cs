@@ -38,7 +38,14 @@ internal static class CompletionCommand
     public static Command Build(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
+        shell.CompletionSources.Add("bash", "zsh", "pwsh");
+        shell.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value is not ("bash" or "zsh" or "pwsh"))
+            {
+                result.AddError($"'{token.Value}' is none of bash, zsh, pwsh");
+            }
+        });
         var command = new DocumentedCommand(
             "completion",
             "Print a script that completes commands and options with the Tab key.",
