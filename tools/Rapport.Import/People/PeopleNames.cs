@@ -1,0 +1,86 @@
+namespace Rapport.Import.People;
+
+/// <summary>Makes the rows of a person's further names: surnames by custom, and spellings from <c>aliases.tsv</c>.</summary>
+internal sealed class PeopleNames
+{
+    private static readonly string[] s_articles = ["al-", "el-", "Al-", "El-"];
+
+    private readonly Dictionary<string, string[]> _aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leftOut;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    public PeopleNames(string tables)
+    {
+        foreach (var row in Csv.ReadTabs(Path.Combine(tables, "aliases.tsv")))
+        {
+            _aliases.Add(row["person"], row["names"].Split("; "));
+        }
+        _leftOut = Csv.ReadTabs(Path.Combine(tables, "no-surnames.tsv"))
+            .Select(r => r["word"])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Gives the people of our chronicle their other names, so that sources' spellings find them.</summary>
+    public void Tell(PersonRegistry people)
+    {
+        foreach (Person person in people.All)
+        {
+            foreach (string alias in _aliases.GetValueOrDefault(person.Name) ?? [])
+            {
+                person.OtherWords.Add(NameWords.Of(alias));
+            }
+        }
+    }
+
+    public IEnumerable<string> Rows(Person person)
+    {
+        var seen = new HashSet<(string, string)> { (person.Name, "name") };
+        foreach ((string name, string kind, string source) in Names(person))
+        {
+            if (seen.Add((name, kind)))
+            {
+                yield return TableFile.Row(person.Id, name, kind, "", "", source);
+            }
+        }
+    }
+
+    /// <summary>An alias for someone who holds no office is a slip.</summary>
+    public void CheckUsed()
+    {
+        foreach (string name in _aliases.Keys.Where(n => !_used.Contains(n)).Order(StringComparer.Ordinal))
+        {
+            Console.WriteLine($"aliases.tsv: no person “{name}”");
+        }
+    }
+
+    private IEnumerable<(string Name, string Kind, string Source)> Names(Person person)
+    {
+        foreach (string surname in SurnamesOf(person))
+        {
+            yield return (surname, "surname", person.Source);
+            if (s_articles.FirstOrDefault(a => surname.StartsWith(a, StringComparison.Ordinal)) is { } article)
+            {
+                yield return (surname[article.Length..], "surname", person.Source);
+            }
+        }
+        if (!person.ByHand || !_aliases.TryGetValue(person.Name, out string[]? aliases))
+        {
+            yield break;
+        }
+        _used.Add(person.Name);
+        foreach (string alias in aliases)
+        {
+            yield return alias[0] switch
+            {
+                '^' => (alias[1..], "surname", Sources.Unverified),
+                '~' => (alias[1..], "nickname", Sources.Unverified),
+                _ => (alias, "name", Sources.Unverified),
+            };
+        }
+    }
+
+    private IEnumerable<string> SurnamesOf(Person person) =>
+        person.ByHand
+            ? person.Surnames
+            : Surnames.Guess(person.Name, person.Of.First()).Where(s => s.Length > 2 && !_leftOut.Contains(s));
+}
