@@ -28,63 +28,178 @@ internal sealed class PlaceAttacher
     }
 
     /// <summary>The place of the predicate, or null.</summary>
-    public PlacedBy? For(Token predicate) => Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+    public PlacedBy? For(Token predicate, Token? argument) =>
+        OfArgument(predicate, argument) ?? Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+
+    // “visited Chad and Niger”: the second goes the way of the first.
+    private PlacedBy? OfArgument(Token predicate, Token? argument)
+    {
+        if (argument is not { } token || Mention(token) is not { } mention)
+        {
+            return null;
+        }
+        Token first = token;
+        while (first.Relation == DependencyRelation.Conj && first.Head is { } head)
+        {
+            first = head;
+        }
+        return first.Head == predicate && IsWhere(first, predicate) ? Placed(mention) : null;
+    }
 
     private PlacedBy? Own(Token predicate)
     {
-        PlacedBy? best = null;
+        PlaceMention? best = null;
         int bestRank = int.MaxValue;
         foreach (PlaceMention mention in _places.In(predicate.Sentence))
         {
             if (Rank(mention, predicate) is { } rank && rank < bestRank)
             {
-                (best, bestRank) = (new PlacedBy(mention.Value, mention.Why, mention), rank);
+                (best, bestRank) = (mention, rank);
             }
         }
-        return best;
+        return best is null ? null : Placed(best);
     }
+
+    private static PlacedBy Placed(PlaceMention mention) => new(mention.Value, mention.Why, mention);
+
+    private PlaceMention? Mention(Token token) =>
+        _places.In(token.Sentence).FirstOrDefault(m => m.Tokens.Contains(token.Index));
 
     // Lower is nearer; towns come before the states that they lie in.
     private int? Rank(PlaceMention mention, Token predicate)
     {
-        int step = mention.Kind == PlaceKind.State ? 1 : 0;
-        Token below = mention.Head;
-        bool located = IsWhere(below, below.Head);
-        for (Token? at = below.Head; at is { } token && step < 8; at = token.Head, step += 2)
+        int rank = mention.Kind == PlaceKind.State ? 1 : 0;
+        if (EventBefore(mention) is { } happening)
         {
-            if (token.Index == predicate.Index)
-            {
-                return located && (step < 2 || !IsOfOtherNoun(mention.Head)) ? step : null;
-            }
-            if (
-                TimePath.IsClause(token)
-                || _places.In(token.Sentence).Any(m => m.Tokens.Contains(token.Index) && !IsWhere(token, token.Head))
-            )
-            {
-                // “met in Baghdad, where they discussed”: the antecedent’s place holds for the relative clause.
-                return null;
-            }
-            located |= IsWhere(token, token.Head);
-            below = token;
+            return happening.Index == predicate.Index ? rank : null;
         }
-        return null;
+        if (
+            Opens(mention)
+            && (predicate.Head is null || predicate.Relation == DependencyRelation.Conj && predicate.Head?.Head is null)
+        )
+        {
+            return rank + 2;
+        }
+        Token site = Site(mention);
+        if (site.Head is not { } above)
+        {
+            return null;
+        }
+        if (!IsWhere(site, above))
+        {
+            return IsInClause(mention, predicate) ? rank + 8 : null;
+        }
+        if (above.Index == predicate.Index)
+        {
+            return rank;
+        }
+        // “met officials in Oslo”: the parser hangs the place on the noun before it; a topic’s place stays the topic’s.
+        bool passes =
+            !TimePath.IsClause(above)
+            && above.Head is { } verb
+            && verb.Index == predicate.Index
+            && above.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Nsubj
+            && above.Relation != DependencyRelation.Nsubj
+            && !_words.Has("topic-verb", verb.Lemma)
+            && site.Index > above.Index;
+        return passes ? rank + 4
+            : IsInClause(mention, predicate) ? rank + 8
+            : null;
     }
 
-    private static bool IsOfOtherNoun(Token place) => place.Child(DependencyRelation.Case)?.Lemma is "of" or "from";
-
-    /// <summary>True where the phrase under <paramref name="token"/> says where its head happens.</summary>
-    private bool IsWhere(Token token, Token? head)
+    // “will host ministers of the coalition in Lisbon”: verbs of meeting take a town that no other verb stands before.
+    private bool IsInClause(PlaceMention mention, Token predicate)
     {
-        if (head is not { } governor)
+        if (
+            mention.Kind != PlaceKind.Town
+            || !_times.Phases.ContainsKey(predicate.Lemma)
+            || predicate.Upos != Upos.Verb
+        )
         {
             return false;
         }
-        string marker = token.Child(DependencyRelation.Case)?.Lemma ?? "";
+        for (int t = predicate.Index + 1; t < mention.Tokens.Start; t++)
+        {
+            Token between = predicate.Document.TokenAt(t);
+            if (between.Upos is Upos.Verb && (between.HasFeat("VerbForm=Fin") || between.HasFeat("VerbForm=Part")))
+            {
+                return false;
+            }
+        }
+        return mention.Tokens.Start > predicate.Index && _words.Has("place-in", Marker(Site(mention)));
+    }
+
+    // “the town of Amara”, “Amara province”: the phrase that the name is part of.
+    private Token Site(PlaceMention mention)
+    {
+        Token site = mention.Head;
+        for (int step = 0; step < MaximumChain && site.Head is { } head; step++)
+        {
+            bool kind = _words.Has("place-kind", head.Lemma.ToLowerInvariant());
+            bool part = site.Relation.Universal() switch
+            {
+                DependencyRelation.Nmod => site.Child(DependencyRelation.Case)?.Lemma == "of",
+                DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Flat => true,
+                _ => false,
+            };
+            if (!kind || !part)
+            {
+                break;
+            }
+            site = head;
+        }
+        return site;
+    }
+
+    // “a summit in Lisbon”, “bombings in Lisbon”: directly after a happening the place is the happening’s, whatever the tree.
+    private Token? EventBefore(PlaceMention mention)
+    {
+        int at = mention.Tokens.Start - 1;
+        Document document = mention.Head.Document;
+        int first = mention.Head.Sentence.Tokens.Start;
+        while (at > first && (document.TokenAt(at).Upos is Upos.Det or Upos.Adj))
+        {
+            at--;
+        }
+        if (at <= first || !_words.Has("place-in", document.TokenAt(at).Lemma))
+        {
+            return null;
+        }
+        Token before = document.TokenAt(at - 1);
+        bool happening =
+            before.Upos is Upos.Noun or Upos.Propn && _times.EventNouns.ContainsKey(before.Lemma.ToLowerInvariant());
+        return happening ? before : null;
+    }
+
+    private bool Opens(PlaceMention mention)
+    {
+        int first = mention.Head.Sentence.Tokens.Start;
+        return mention.Tokens.Start == first + 1
+            && _words.Has("place-in", mention.Head.Document.TokenAt(first).Lemma.ToLowerInvariant());
+    }
+
+    // The parser may hang the preposition of a name of several words on any of them.
+    private string Marker(Token token)
+    {
+        if (token.Child(DependencyRelation.Case) is { } marker)
+        {
+            return marker.Lemma;
+        }
+        int at = (Mention(token)?.Tokens.Start ?? token.Index) - 1;
+        Token? before = at >= token.Sentence.Tokens.Start ? token.Document.TokenAt(at) : null;
+        return before is { Upos: Upos.Adp } preposition ? preposition.Lemma : "";
+    }
+
+    /// <summary>True where the phrase under <paramref name="token"/> says where its head happens.</summary>
+    private bool IsWhere(Token token, Token governor)
+    {
+        string marker = Marker(token);
         switch (token.Relation.Universal())
         {
             case DependencyRelation.Obl:
             case DependencyRelation.Nmod:
                 return _words.Has("place-in", marker)
+                    || (marker == "of" && _words.Has("place-deed", governor.Lemma.ToLowerInvariant()))
                     || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma));
             case DependencyRelation.Obj:
                 return _words.Has("place-visit", governor.Lemma);
@@ -94,7 +209,7 @@ internal sealed class PlaceAttacher
                         is "gathering"
                             or "exercise"
                             or "violence"
-                    && _places.In(token.Sentence).Any(m => m.Tokens.Contains(token.Index) && m.Kind == PlaceKind.Town);
+                    && Mention(token) is { Kind: PlaceKind.Town };
             default:
                 return false;
         }
@@ -163,13 +278,13 @@ internal sealed class PlaceAttacher
                 last = mention;
             }
         }
-        return last is null ? null : new PlacedBy(last.Value, last.Why, last);
+        return last is null ? null : Placed(last);
     }
 
     /// <summary>The place of the happening that the predicate is, or takes place at.</summary>
     private PlacedBy? Named(Token predicate)
     {
-        if (_events.Of(predicate) is { } own && PlaceOf(own) is { } place)
+        if (_events.Of(predicate) is { } own && !IsVisit(predicate) && PlaceOf(own) is { } place)
         {
             return place;
         }
@@ -185,6 +300,9 @@ internal sealed class PlaceAttacher
         }
         return null;
     }
+
+    // Visits lead to several places: what one mention says holds for that one.
+    private bool IsVisit(Token noun) => _times.EventNouns.GetValueOrDefault(noun.Lemma.ToLowerInvariant()) == "visit";
 
     private PlacedBy? PlaceOf(NamedEvent named)
     {

@@ -6,7 +6,7 @@ using Rapport.Text.Statements;
 namespace Rapport.Coding.Places;
 
 /// <summary>Finds place names and settles which place each means.</summary>
-internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Lexicon lexicon)
+internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, TimeLexicon times)
 {
     // A namesake this many times larger than the next is meant where nothing else tells.
     private const int Dominance = 8;
@@ -14,8 +14,11 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
     // Below this a single namesake of the gazetteer proves little: hamlets share their names with people and things.
     private const int KnownTown = 15_000;
 
+    // A capital of this size is meant whatever is called like it; a smaller one needs its country in the text.
+    private const int KnownCapital = 100_000;
+
     private readonly CountryContext _countries = new(document, knowledge);
-    private readonly PlaceNameFinder _names = new(knowledge, lexicon);
+    private readonly PlaceNameFinder _names = new(knowledge, times);
 
     /// <summary>The places named in <paramref name="sentence"/>, in text order.</summary>
     public IEnumerable<PlaceMention> Find(Sentence sentence)
@@ -54,7 +57,7 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
     }
 
     /// <summary>True for nouns such as city and town.</summary>
-    public bool IsPlaceKind(Token token) => lexicon.Has("place-kind", token.Lemma.ToLowerInvariant());
+    public bool IsPlaceKind(Token token) => times.Words.Has("place-kind", token.Lemma.ToLowerInvariant());
 
     /// <summary>What the words around the name say about the larger place: “, Turkey”, “in France”, “the Iraqi city of”.</summary>
     private PlaceHint HintFor(Sentence sentence, List<PlaceName> names, int i)
@@ -63,6 +66,10 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         if (i + 1 < names.Count && Outer(sentence, name, names[i + 1]) is { } after)
         {
             return after;
+        }
+        if (i + 1 < names.Count && Farther(name, names[i + 1]) is { } farther)
+        {
+            return farther;
         }
         for (int t = name.Tokens.Start - 1; t >= Math.Max(sentence.Tokens.Start, name.Tokens.Start - 4); t--)
         {
@@ -108,13 +115,36 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
             : new PlaceHint(state?.Id, division, outer.Text);
     }
 
+    // “at Amara Airfield West, also called A-West, in northern Iraq”: a site that the gazetteer lacks takes the state from there.
+    private PlaceHint? Farther(PlaceName inner, PlaceName outer)
+    {
+        const int Reach = 12;
+        bool unknown = knowledge.FindPlaces(inner.Text).Count == 0 && State(inner.Text, adjective: false) is null;
+        if (
+            !unknown
+            || outer.Tokens.Start - inner.Tokens.End > Reach
+            || State(outer.Text, adjective: false) is not { } state
+        )
+        {
+            return null;
+        }
+        int t = outer.Tokens.Start - 1;
+        while (t >= inner.Tokens.End && OnlySides(t, t + 1))
+        {
+            t--;
+        }
+        return t >= inner.Tokens.End && document.TokenAt(t).Lemma == "in"
+            ? new PlaceHint(state.Id, null, outer.Text)
+            : null;
+    }
+
     private bool OnlySides(int start, int end)
     {
         for (int t = start; t < end; t++)
         {
             Token token = document.TokenAt(t);
             bool side =
-                token.Upos is Upos.Det or Upos.Punct || lexicon.Has("place-side", token.Lemma.ToLowerInvariant());
+                token.Upos is Upos.Det or Upos.Punct || times.Words.Has("place-side", token.Lemma.ToLowerInvariant());
             if (!side)
             {
                 return false;
@@ -140,7 +170,9 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         if (Choose(candidates, hint, name) is { } chosen)
         {
             GazetteerPlace place = chosen.Place;
-            var value = new Place(place.Name, place.Country, place.Latitude, place.Longitude, place.GeoNames);
+            // The gazetteer may know the place by its local name only (“Köln” for Cologne): the text’s is kept then.
+            string called = SameName(place.Name, name.Text) ? place.Name : name.Text;
+            var value = new Place(called, place.Country, place.Latitude, place.Longitude, place.GeoNames);
             PlaceKind kind = place.IsDivision ? PlaceKind.Division : PlaceKind.Town;
             return Make(name, value, kind, place.Admin, $"“{name.Text}”: {chosen.Why}");
         }
@@ -173,31 +205,58 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Le
         }
         if (hint.Words is not null)
         {
-            return candidates.FirstOrDefault(c => IsIn(c, hint)) is { } inside
-                ? (inside, $"the one in {hint.Words}, which stands beside it")
+            return Towns(candidates).Find(c => IsIn(c, hint)) is { } inside
+                ? (inside, $"the one that “{hint.Words}” beside it points to")
                 : null;
         }
-        GazetteerPlace first = candidates[0];
-        if (
-            candidates.FirstOrDefault(c => c.Capital) is { } capital
-            && capital.Population * Dominance >= first.Population
-        )
+        List<GazetteerPlace> towns = Towns(candidates);
+        GazetteerPlace first = towns[0];
+        if (towns.Find(c => c.Capital && IsKnown(c, first)) is { } capital)
         {
             return (capital, "the capital");
         }
-        GazetteerPlace? named = candidates
-            .Where(c => _countries.Count(c.Country) > 0)
-            .MaxBy(c => (_countries.Count(c.Country) > 0 ? 1 : 0, c.Population));
-        int second = candidates.Count > 1 ? candidates[1].Population : 0;
+        GazetteerPlace? named = towns.Where(c => _countries.Count(c.Country) > 0).MaxBy(c => c.Population);
+        int second = towns.Skip(1).Where(c => c != first).Select(c => c.Population).DefaultIfEmpty().Max();
         bool dominant = first.Population >= KnownTown && first.Population >= (long)Dominance * Math.Max(1, second);
         if (named is not null && (!dominant || named == first || named.Population >= KnownTown))
         {
             return (named, $"the one in {named.Country}, which the text speaks of");
         }
-        bool single = candidates.Count == 1 && (first.Population >= KnownTown || name.IsTagged);
+        bool single = towns.Count == 1 && (first.Population >= KnownTown || name.IsTagged);
         return dominant ? (first, "by far the largest of that name")
             : single ? (first, "the only one of that name")
             : null;
+    }
+
+    // A town and the province around it that bears its name are one place here; the town stands for both.
+    private static List<GazetteerPlace> Towns(IReadOnlyList<GazetteerPlace> candidates) =>
+        [.. candidates.Where(c => !candidates.Any(o => Stands(o, c)))];
+
+    private bool IsKnown(GazetteerPlace capital, GazetteerPlace largest) =>
+        capital.Population >= KnownCapital
+        || capital.Population * Dominance >= largest.Population
+        || _countries.Count(capital.Country) > 0;
+
+    private static bool Stands(GazetteerPlace town, GazetteerPlace division) =>
+        division.IsDivision
+        && !town.IsDivision
+        && town.Country == division.Country
+        && (town.Capital || town.Population >= KnownTown)
+        && (town.Admin is { } admin && SameName(admin, division.Name) || SameName(town.Name, division.Name));
+
+    private static bool SameName(string a, string b) => string.Equals(Fold(a), Fold(b), StringComparison.Ordinal);
+
+    private static string Fold(string name)
+    {
+        var folded = new System.Text.StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+        return folded.ToString();
     }
 
     private static bool IsIn(GazetteerPlace place, PlaceHint hint) =>

@@ -1,3 +1,4 @@
+using Rapport.Coding.Time;
 using Rapport.Knowledge;
 using Rapport.Text;
 
@@ -5,10 +6,12 @@ namespace Rapport.Coding.Places;
 
 /// <summary>Finds words that may name places: tagged as such, or names after a locative word that the gazetteer knows.</summary>
 /// <remarks>Whole words only, the longest known name first; a part of a longer name of a person or organization is none.</remarks>
-internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
+internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times)
 {
     // “Saint Vincent and the Grenadines” has five words; longer names of towns do not occur in news.
     private const int MaximumLength = 5;
+
+    private readonly Lexicon _words = times.Words;
 
     /// <summary>The candidates in <paramref name="sentence"/>, disjoint, in text order.</summary>
     public IEnumerable<PlaceName> Find(Sentence sentence)
@@ -35,28 +38,76 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
         {
             return null;
         }
+        if (
+            _words.Has("place-side", document.TokenAt(start).Lemma.ToLowerInvariant())
+            && !IsState(Pair(document, start))
+        )
+        {
+            return null;
+        }
         int tagged = TaggedEnd(sentence, start);
         bool locative = IsLocative(sentence, start);
         for (int end = Math.Min(sentence.Tokens.End, start + MaximumLength); end > start; end--)
         {
             var span = new TokenSpan(start, end);
-            if (!IsName(document, span) || InsideOtherName(sentence, span))
+            if (
+                IsHyphened(document, span)
+                || !IsName(document, span)
+                || InsideOtherName(sentence, span)
+                || CutsName(sentence, span)
+            )
             {
                 continue;
             }
             string text = Text(document, span);
+            if (IsOther(text))
+            {
+                return null;
+            }
             bool known = IsState(text) || knowledge.FindPlaces(text).Count > 0;
             bool isTagged = tagged >= end && tagged > start;
             if (known && (isTagged || locative || IsState(text)))
             {
                 return new PlaceName(span, text, isTagged, locative);
             }
-            if (end == tagged && locative)
+            if (locative && (end == tagged || (span.Length > 1 && NamesSite(document, span))))
             {
-                return new PlaceName(span, text, true, true);
+                return new PlaceName(span, text, end == tagged, true);
             }
         }
         return null;
+    }
+
+    // “Amara Airfield West”: a kind of place with a name to it.
+    private bool NamesSite(Document document, TokenSpan span)
+    {
+        for (int t = span.Start + 1; t < span.End; t++)
+        {
+            if (_words.Has("place-kind", document.TokenAt(t).Form.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static string Pair(Document document, int start) =>
+        start + 1 < document.TokenCount ? $"{document.TokenAt(start).Form} {document.TokenAt(start + 1).Form}" : "";
+
+    // “Central Asia”, “Asia”, “the Arctic Council”: known as something else than a state or town.
+    private bool IsOther(string text)
+    {
+        bool other = false;
+        foreach (NameMatch match in knowledge.Lookup(text))
+        {
+            EntityType? type = knowledge.Find(match.EntityId)?.Type;
+            if (type == EntityType.State)
+            {
+                return false;
+            }
+            other |= type is not null && match.Kind is not (NameKind.Capital or NameKind.Seat or NameKind.Surname);
+        }
+        return other;
     }
 
     private bool IsState(string text)
@@ -95,15 +146,15 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
         for (int t = start - 1; t >= Math.Max(sentence.Tokens.Start, start - 3); t--)
         {
             string lemma = document.TokenAt(t).Lemma.ToLowerInvariant();
-            if (IsPreposition(lemma) || lexicon.Has("place-visit", lemma))
+            if (IsPreposition(lemma) || _words.Has("place-visit", lemma))
             {
                 return true;
             }
             bool of =
                 lemma == "of"
                 && t > sentence.Tokens.Start
-                && lexicon.Has("place-kind", document.TokenAt(t - 1).Lemma.ToLowerInvariant());
-            if (of || lexicon.Has("place-kind", lemma))
+                && _words.Has("place-kind", document.TokenAt(t - 1).Lemma.ToLowerInvariant());
+            if (of || _words.Has("place-kind", lemma))
             {
                 return true;
             }
@@ -117,7 +168,7 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
     }
 
     private bool IsPreposition(string lemma) =>
-        lexicon.Has("place-in", lemma) || lexicon.Has("place-to", lemma) || lexicon.Has("place-from", lemma);
+        _words.Has("place-in", lemma) || _words.Has("place-to", lemma) || _words.Has("place-from", lemma);
 
     private static bool IsCapital(Token token) => token.FormSpan.Length > 1 && char.IsUpper(token.FormSpan[0]);
 
@@ -177,6 +228,72 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, Lexicon lexicon)
             }
         }
         return false;
+    }
+
+    // “Victoria Nuland”, “Paris Agreement”: a capitalised word joined to the span makes it another name, unless it is a
+    // gathering (“the Lisbon Conference”) or a kind of place (“Anbar Province”).
+    private bool CutsName(Sentence sentence, TokenSpan span)
+    {
+        Document document = sentence.Document;
+        if (span.End < sentence.Tokens.End)
+        {
+            Token next = document.TokenAt(span.End);
+            Token last = document.TokenAt(span.End - 1);
+            bool touches = next.Span.Start - last.Span.End <= 1;
+            bool opened =
+                span.Start > sentence.Tokens.Start
+                && _words.Has("place-in", document.TokenAt(span.Start - 1).Lemma.ToLowerInvariant());
+            if (
+                touches
+                && !opened
+                && IsCapital(next)
+                && next.Upos is (Upos.Propn or Upos.Noun)
+                && Joined(last, next)
+                && !MayFollow(next)
+            )
+            {
+                return true;
+            }
+        }
+        if (span.Start == sentence.Tokens.Start)
+        {
+            return false;
+        }
+        Token before = document.TokenAt(span.Start - 1);
+        return IsCapital(before)
+            && before.Upos == Upos.Propn
+            && Joined(before, document.TokenAt(span.Start))
+            && !_words.Has("place-kind", before.Lemma.ToLowerInvariant())
+            && !_words.Has("place-side", before.Lemma.ToLowerInvariant())
+            && knowledge.Lookup(before.Form).Count == 0;
+    }
+
+    // “Russia-China relations” names parties.
+    private static bool IsHyphened(Document document, TokenSpan span)
+    {
+        int start = document.TokenAt(span.Start).Span.Start;
+        int end = document.TokenAt(span.End - 1).Span.End;
+        string text = document.Text;
+        return (start > 0 && text[start - 1] is ('-' or '–')) || (end < text.Length && text[end] is ('-' or '–'));
+    }
+
+    private static bool Joined(Token left, Token right)
+    {
+        bool under = left.Head is { } head && head.Index == right.Index && left.Relation == DependencyRelation.Compound;
+        bool over = right.Head is { } above && above.Index == left.Index && right.Relation == DependencyRelation.Flat;
+        bool siblings =
+            left.Head == right.Head
+            && left.Relation.Universal() is DependencyRelation.Compound or DependencyRelation.Flat
+            && right.Relation.Universal() is DependencyRelation.Compound or DependencyRelation.Flat;
+        return under || over || siblings;
+    }
+
+    private bool MayFollow(Token token)
+    {
+        string lemma = token.Lemma.ToLowerInvariant();
+        return times.EventNouns.ContainsKey(lemma)
+            || _words.Has("place-kind", lemma)
+            || _words.Has("place-side", lemma);
     }
 
     private static string Text(Document document, TokenSpan span) =>

@@ -23,7 +23,7 @@ internal sealed class PlaceResolver
     {
         _document = document;
         _knowledge = knowledge;
-        _finder = new PlaceFinder(document, knowledge, times.Words);
+        _finder = new PlaceFinder(document, knowledge, times);
         Mentions = [.. document.Sentences.Where(s => !s.Kind.IsFurniture()).SelectMany(_finder.Find)];
         _attacher = new PlaceAttacher(this, NamedEvents.Read(document, times), times);
     }
@@ -32,7 +32,14 @@ internal sealed class PlaceResolver
     public ImmutableArray<PlaceMention> Mentions { get; }
 
     /// <summary>Where what <paramref name="predicate"/> says takes place, with why; null where the text does not tell.</summary>
-    public PlacedBy? Where(Token predicate) => _attacher.For(predicate);
+    public PlacedBy? Where(Token predicate) => _attacher.For(predicate, null);
+
+    /// <summary>
+    /// The same for one of several coordinated arguments: of “visited Oslo and Riga” each visit has its own place.
+    /// </summary>
+    /// <param name="predicate">The verb or event noun.</param>
+    /// <param name="argument">Head of the argument that the statement is about, or null.</param>
+    public PlacedBy? Where(Token predicate, Token? argument) => _attacher.For(predicate, argument);
 
     /// <summary>The mentions of one sentence, in text order.</summary>
     public IEnumerable<PlaceMention> In(Sentence sentence) =>

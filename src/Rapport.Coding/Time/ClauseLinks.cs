@@ -35,7 +35,18 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             {
                 yield return verb;
             }
+            foreach (Token child in predicate.Children)
+            {
+                if (IsCarriedBy(child, predicate))
+                {
+                    yield return child;
+                }
+            }
             yield break;
+        }
+        if (predicate.Head is { } noun && IsCarriedBy(predicate, noun))
+        {
+            yield return noun;
         }
         foreach (Token child in predicate.Children)
         {
@@ -45,6 +56,13 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             }
         }
     }
+
+    // “the talks held in Oslo”, “the conference which will open on Monday”.
+    private bool IsCarriedBy(Token verb, Token noun) =>
+        noun.Upos is Upos.Noun or Upos.Propn
+        && verb.Relation.Universal() == DependencyRelation.Acl
+        && lexicon.Phases.ContainsKey(verb.Lemma)
+        && lexicon.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant());
 
     /// <summary>The predicate whose clause <paramref name="predicate"/> is part of in time and place, or null.</summary>
     public Token? Above(Token predicate)
@@ -57,7 +75,8 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
         {
             DependencyRelation.Xcomp => above,
             // Purposes and participles: “flew to visit”, “left, calling it a success”; not “after the talks had failed”.
-            DependencyRelation.Advcl when predicate.HasFeat("VerbForm=Inf") || !HasMark(predicate) => above,
+            DependencyRelation.Advcl when predicate.HasFeat("VerbForm=Inf") => Carries(above),
+            DependencyRelation.Advcl when !HasMark(predicate) => above,
             DependencyRelation.Conj when SameTime(above, predicate) => above,
             _ => null,
         };
@@ -77,6 +96,8 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             }
         }
     }
+
+    private Token? Carries(Token verb) => _words.Has("purpose-carrier", verb.Lemma) ? verb : null;
 
     private static bool HasMark(Token token) => token.Child(DependencyRelation.Mark) is not null;
 

@@ -114,6 +114,10 @@ internal sealed record EventDate(
     public EventDate With(EventDate other)
     {
         (EventDate first, EventDate second) = Rank(other) > Rank(this) ? (other, this) : (this, other);
+        if (second.Refines(first))
+        {
+            return second with { IsStrong = first.IsStrong };
+        }
         if (first.Start is not null && first.End is not null)
         {
             return first;
@@ -125,6 +129,14 @@ internal sealed record EventDate(
             && (start is null || end is null || start <= end);
         return fits ? first with { Start = first.Start ?? second.Start, End = first.End ?? second.End } : first;
     }
+
+    // “the 2016 summit”, “met on 3 March for the summit”: a day inside the year is the better date.
+    private bool Refines(EventDate coarse) =>
+        Precision < coarse.Precision
+        && Start is not null
+        && End is not null
+        && coarse.Start <= Start
+        && End <= coarse.End;
 
     private static int Rank(EventDate date)
     {

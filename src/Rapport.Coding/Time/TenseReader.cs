@@ -22,7 +22,7 @@ internal sealed class TenseReader(TimeLexicon lexicon)
             {
                 continue;
             }
-            if (Settle(token) is { } direction)
+            if (Settle(token, direct: token.Index == head.Index || token.Index == head.Head?.Index) is { } direction)
             {
                 return direction;
             }
@@ -50,7 +50,7 @@ internal sealed class TenseReader(TimeLexicon lexicon)
     private static bool IsPredicate(Token token) =>
         token.Upos == Upos.Verb || token.Child(DependencyRelation.Cop) is not null;
 
-    private TimeDirection? Settle(Token token)
+    private TimeDirection? Settle(Token token, bool direct)
     {
         if (!IsPredicate(token) && token.Upos is not Upos.Aux)
         {
@@ -63,7 +63,8 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         bool ahead = Class(token.Lemma) == "ahead";
         if (token.HasFeat("VerbForm=Inf"))
         {
-            return token.Head is { } governor && Class(governor.Lemma) == "ahead" ? TimeDirection.Future : null;
+            bool planned = direct && token.Head is { } governor && Class(governor.Lemma) == "ahead";
+            return planned ? TimeDirection.Future : null;
         }
         if (token.HasFeat("VerbForm=Part"))
         {
@@ -76,9 +77,10 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         {
             return TimeDirection.Past;
         }
-        // “The talks open on Tuesday”: a present with a date lies ahead, but a headline’s does not.
+        // “The talks open on Tuesday”: a present with a date lies ahead, but a headline’s does not, nor one farther up
+        // (“We mourn the victims of Saturday’s attack”).
         bool headline = token.Sentence.Kind is BlockKind.Title or BlockKind.Heading;
-        return token.HasFeat("Tense=Pres") && !headline && !HasPastMark(token) ? TimeDirection.Future : null;
+        return direct && token.HasFeat("Tense=Pres") && !headline && !HasPastMark(token) ? TimeDirection.Future : null;
     }
 
     private TimeDirection? FromAuxiliaries(Token token)
@@ -132,7 +134,8 @@ internal sealed class TenseReader(TimeLexicon lexicon)
     {
         foreach (Token child in token.Children)
         {
-            switch (Class(child.Lemma))
+            // The form too: the lemma of “upcoming” may be taken for a verb’s.
+            switch (Class(child.Lemma) ?? Class(child.Form))
             {
                 case "ahead-adjective":
                     return TimeDirection.Future;

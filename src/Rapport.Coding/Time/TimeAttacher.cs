@@ -60,6 +60,10 @@ internal sealed class TimeAttacher
     // Lower is nearer; null where the date is none of this predicate's.
     private int? Rank(TimeMention mention, Token predicate, Token? argument)
     {
+        if (Owner(mention) is { } owner)
+        {
+            return owner.Index == predicate.Index ? 0 : null;
+        }
         Token time = TenseReader.HeadOf(predicate.Document, mention.Tokens);
         int step = 0;
         bool overArgument = false;
@@ -75,6 +79,51 @@ internal sealed class TimeAttacher
             step++;
         }
         return null;
+    }
+
+    // “praised the upcoming talks in Oslo this May”: a date that lies ahead is not that of a deed done, but of the happening
+    // named before it, however the parser hangs it.
+    private Token? Owner(TimeMention mention)
+    {
+        if (mention.Value is not { Start: { } start })
+        {
+            return null;
+        }
+        Token time = TenseReader.HeadOf(_times.Document, mention.Tokens);
+        Token verb = TimePath.Dated(time).LastOrDefault(time);
+        if (!verb.HasFeat("Tense=Past") || verb.Index > mention.Tokens.Start)
+        {
+            return null;
+        }
+        bool ahead = _times.Anchor is { } anchor && start > anchor.Date && anchor.Precision == DatePrecision.Day;
+        for (int t = mention.Tokens.Start - 1; t > verb.Index; t--)
+        {
+            Token noun = _times.Document.TokenAt(t);
+            if (
+                _times.Lexicon.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant())
+                && noun.Upos is Upos.Noun or Upos.Propn
+            )
+            {
+                return ahead || IsAhead(noun) ? noun : null;
+            }
+        }
+        return null;
+    }
+
+    private bool IsAhead(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            // The form too: the lemma of “upcoming” may be taken for a verb’s.
+            bool ahead =
+                _times.Lexicon.Directions.GetValueOrDefault(child.Lemma) == "ahead-adjective"
+                || _times.Lexicon.Directions.GetValueOrDefault(child.Form) == "ahead-adjective";
+            if (ahead)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Among coordinated arguments a date goes with the last one before it.

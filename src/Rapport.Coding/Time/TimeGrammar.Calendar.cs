@@ -160,7 +160,22 @@ internal sealed partial class TimeGrammar
         // (2014), the 2015 summit, Putin’s 2014 visit, Summit 2016.
         bool bracketed = p.Is(i - 1, "(", "[", "–", "-") && p.Is(i + 1, ")", "]", ",", ";", "–", "-");
         bool modifier = i + 1 < p.Count && p.TokenAt(i + 1).Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.X;
-        bool afterOwner = p.Is(i - 1, "s", "the", "its", "their", "his", "her", "our", "a", "an", "this", "that", "'", "’");
+        bool afterOwner = p.Is(
+            i - 1,
+            "s",
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "a",
+            "an",
+            "this",
+            "that",
+            "'",
+            "’"
+        );
         bool name = p[i - 1].Capital && lexicon.EventNouns.ContainsKey(p[i - 1].Word);
         return bracketed || (modifier && afterOwner) || name;
     }

@@ -196,7 +196,9 @@ internal sealed partial class TimeGrammar
         {
             of = Inner(p, at);
         }
-        return of is { Meaning: not (DurationMeaning or AheadOffset or VagueStretch or TimeStretch) } whole
+        // “since last year’s attacks”, “before Friday’s vote”: the word opens the attacks’ phrase, not the year’s.
+        bool owns = of is { End: var end } && SkipPossessive(p, end) > end && end + 2 < p.Count;
+        return !owns && of is { Meaning: not (DurationMeaning or AheadOffset or VagueStretch or TimeStretch) } whole
             ? new TimeMatch(new OpenStretch(whole.Meaning, side.Value), whole.End)
             : null;
     }

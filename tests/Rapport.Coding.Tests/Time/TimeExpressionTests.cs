@@ -39,7 +39,7 @@ public sealed class TimeExpressionTests(ITestOutputHelper output)
         string text = cells[4].Remove(close, 1).Remove(open, 1);
         var wanted = new CharSpan(open, close - 1);
         DateOnly? published = cells[0] == "-" ? null : Day(cells[0]);
-        DocumentTimes times = s_times.Find(LightDocument.Build(text, published));
+        DocumentTimes times = s_times.Find(ReadDocument.Build(text, published));
         TimeMention? mention = times.Mentions.FirstOrDefault(m => m.Span.Overlaps(wanted));
         if (cells[1] == "absent")
         {

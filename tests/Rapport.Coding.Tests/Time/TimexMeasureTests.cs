@@ -40,7 +40,7 @@ public sealed class TimexMeasureTests(ITestOutputHelper output)
             "yyyy-MM-dd",
             CultureInfo.InvariantCulture
         );
-        TimeMention[] found = [.. times.Find(LightDocument.Build(text, published)).Mentions];
+        TimeMention[] found = [.. times.Find(ReadDocument.Build(text, published)).Mentions];
         var annotated = new List<CharSpan>();
         foreach (JsonElement timex in record.GetProperty("timex").EnumerateArray())
         {
