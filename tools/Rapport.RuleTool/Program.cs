@@ -12,16 +12,29 @@ using Rapport.Text.Conllu;
 // gaps DATA           write the list of examples that fail over their frozen trees
 // check DATA          run all examples over their frozen trees, list what fails
 // live DATA           run all examples over fresh trees, list what fails and the rate
+// explain DATA FILE…  trees of texts, and the rules that nearly matched
 // match DATA FILE…    match every sentence of .conllu files or texts; prints mentions and speed
-return args switch
+try
 {
-    ["freeze", var data, .. var rest] => Freeze(data, rest.Contains("--all"), rest.Contains("--failing")),
-    ["gaps", var data] => Gaps(data),
-    ["check", var data] => Check(data, live: false),
-    ["live", var data] => Check(data, live: true),
-    ["match", var data, .. var files] => MatchFiles(data, files),
-    _ => Usage(),
-};
+    return Run(args);
+}
+catch (Exception e) when (e is DataException or IOException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
+static int Run(string[] args) =>
+    args switch
+    {
+        ["freeze", var data, .. var rest] => Freeze(data, rest.Contains("--all"), rest.Contains("--failing")),
+        ["gaps", var data] => Gaps(data),
+        ["check", var data] => Check(data, live: false),
+        ["live", var data] => Check(data, live: true),
+        ["explain", var data, .. var files] => Explain(data, files),
+        ["match", var data, .. var files] => MatchFiles(data, files),
+        _ => Usage(),
+    };
 
 static int Usage()
 {
@@ -117,6 +130,22 @@ static int Check(string data, bool live)
     }
     Console.WriteLine($"{total - failed} of {total} examples hold ({100.0 * (total - failed) / total:F1} %)");
     return failed == 0 ? 0 : 1;
+}
+
+static int Explain(string data, string[] files)
+{
+    RuleBook book = Load(data);
+    EnglishReader reader = EnglishReader.Load();
+    foreach (string file in files)
+    {
+        Document document = reader.Read(Example(File.ReadAllText(file), Path.GetFileName(file)));
+        ConlluWriter.Write(document, Console.Out);
+        foreach (NearMiss miss in document.Sentences.SelectMany(book.NearMisses))
+        {
+            Console.WriteLine($"    “{miss.Trigger.Form}” {miss.Rule.Id}: {miss.Failed}");
+        }
+    }
+    return 0;
 }
 
 static int MatchFiles(string data, string[] files)

@@ -210,7 +210,15 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
             {
                 continue;
             }
-            into.Add(argument with { Path = prefix + argument.Path });
+            if (
+                !into.Any(a =>
+                    a.Token.Index == argument.Token.Index
+                    && string.Equals(a.Name, argument.Name, StringComparison.Ordinal)
+                )
+            )
+            {
+                into.Add(argument with { Path = prefix + argument.Path });
+            }
         }
     }
 

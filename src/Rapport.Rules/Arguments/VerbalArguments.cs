@@ -287,6 +287,21 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         return false;
     }
 
+    private static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Argument known in into)
+        {
+            if (
+                known.Token.Index == argument.Token.Index
+                && string.Equals(known.Name, argument.Name, StringComparison.Ordinal)
+            )
+            {
+                return;
+            }
+        }
+        into.Add(argument);
+    }
+
     private static bool Has(ImmutableArray<Argument>.Builder arguments, string name)
     {
         foreach (Argument argument in arguments)

@@ -72,6 +72,8 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
         };
         CheckExamples(map, rule);
         ImmutableArray<RolePattern> roles = type.IsNone ? [] : _patterns.Roles(map);
+        ImmutableArray<PathExpression> conditions = _patterns.Conditions(map);
+        ImmutableArray<PathExpression> absorbs = _patterns.Absorbs(map);
         foreach (Trigger trigger in ReadTriggers(map))
         {
             into.Add(
@@ -79,9 +81,9 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
                 {
                     Rule = rule,
                     Trigger = trigger,
-                    Conditions = _patterns.Conditions(map),
+                    Conditions = conditions,
                     Roles = roles,
-                    Absorbs = _patterns.Absorbs(map),
+                    Absorbs = absorbs,
                     Refines = [.. map.Texts("refines").Select(t => t.Text)],
                     IsSilencer = type.IsNone,
                 }

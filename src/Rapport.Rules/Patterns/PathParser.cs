@@ -211,7 +211,7 @@ internal sealed class PathParser(Lexicon lexicon)
         {
             if (words(list) is { } found)
             {
-                return TokenTest.OfList(test, negated, found);
+                return TokenTest.OfList(test, negated, found, classes.Core);
             }
             Fail(
                 $"there is no word list “{list}”",

@@ -20,8 +20,8 @@ internal sealed class TokenTest
     /// <summary>As it is written.</summary>
     public string Text { get; }
 
-    public static TokenTest OfList(string text, bool negated, FrozenSet<string> words) =>
-        new(text, negated, token => words.Contains(token.Lemma) || words.Contains(token.Form));
+    public static TokenTest OfList(string text, bool negated, FrozenSet<string> words, Func<Token, Token> core) =>
+        new(text, negated, token => Contains(words, token) || Contains(words, core(token)));
 
     public static TokenTest OfLemmas(string text, bool negated, ImmutableArray<string> lemmas) =>
         new(text, negated, token => AnyEquals(lemmas, token.Lemma));
@@ -41,6 +41,9 @@ internal sealed class TokenTest
     public static TokenTest OfClass(string text, bool negated, Func<Token, bool> holds) => new(text, negated, holds);
 
     public bool Holds(Token token) => _holds(token) != _negated;
+
+    private static bool Contains(FrozenSet<string> words, Token token) =>
+        words.Contains(token.Lemma) || words.Contains(token.Form);
 
     private static bool AnyEquals(ImmutableArray<string> values, string word)
     {

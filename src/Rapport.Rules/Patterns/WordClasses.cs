@@ -11,11 +11,13 @@ internal sealed class WordClasses
 {
     private const string PartyList = "party-noun";
     private const string PlaceList = "place-noun";
+    private const string PartitiveList = "partitive-noun";
     private const string TimeList = "time-noun";
 
     private readonly FrozenSet<string> _parties;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _times;
+    private readonly FrozenSet<string> _partitives;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -29,7 +31,38 @@ internal sealed class WordClasses
             ]
         );
         _places = Forms(inflection, lexicon.List(PlaceList) ?? []);
+        _partitives = Forms(inflection, lexicon.List(PartitiveList) ?? []);
         _times = Forms(inflection, lexicon.List(TimeList) ?? []);
+    }
+
+    /// <summary>The noun that counts in “dozens of activists”, “two of the ministers”, “part of the country”; else the word itself.</summary>
+    public Token Core(Token token)
+    {
+        for (int steps = 0; steps < 3; steps++)
+        {
+            bool partitive = token.Upos is Upos.Num or Upos.Pron or Upos.Det || Has(_partitives, token);
+            if (!partitive || Inner(token) is not { } inner)
+            {
+                break;
+            }
+            token = inner;
+        }
+        return token;
+    }
+
+    private static Token? Inner(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Nmod or DependencyRelation.Obl
+                && Prepositions.Name(child, DependencyRelation.Case) is "of"
+            )
+            {
+                return child;
+            }
+        }
+        return null;
     }
 
     /// <summary>All class names.</summary>
@@ -53,9 +86,9 @@ internal sealed class WordClasses
     public Func<Token, bool>? Find(string name) =>
         name switch
         {
-            "party" => IsParty,
-            "place" => IsPlace,
-            "name" => IsName,
+            "party" => token => IsParty(token) || IsParty(Core(token)),
+            "place" => token => IsPlace(token) || IsPlace(Core(token)),
+            "name" => token => IsName(token) || IsName(Core(token)),
             "number" => token => token.Upos == Upos.Num || token.Child(DependencyRelation.Nummod) is not null,
             "counted" => token => token.Child(DependencyRelation.Nummod) is not null,
             "pronoun" => token => token.Upos == Upos.Pron,
