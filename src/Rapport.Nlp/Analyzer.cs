@@ -20,6 +20,10 @@ internal readonly record struct Reading(
 /// <remarks>A sentence's result does not depend on those that it is read with.</remarks>
 internal sealed class Analyzer(LanguageModel model)
 {
+    // How many lemmas are tried for one that is a known word, and how far their scores may lie behind the best.
+    private const int LemmaCandidates = 4;
+    private const float LemmaMargin = 8;
+
     private readonly Encoder _encoder = new(model);
     private readonly NameDecoder _names = new(model);
     private readonly SpanningTree _tree = new();
@@ -231,8 +235,41 @@ internal sealed class Analyzer(LanguageModel model)
         {
             return model.Lemmas[known];
         }
-        int script = IndexOfMax(row[(NetworkShape.UposCount + model.Tags.Length)..]);
-        return model.Scripts[script].Apply(form);
+        return LemmaByScript(form, row[(NetworkShape.UposCount + model.Tags.Length)..]);
+    }
+
+    /// <summary>The lemma of the best script that makes a known word; where none of the best few does, of the best.</summary>
+    private string LemmaByScript(ReadOnlySpan<char> form, ReadOnlySpan<float> scores)
+    {
+        string? first = null;
+        Span<int> tried = stackalloc int[LemmaCandidates];
+        for (int c = 0; c < LemmaCandidates; c++)
+        {
+            int best = -1;
+            for (int s = 0; s < scores.Length; s++)
+            {
+                if ((best < 0 || scores[s] > scores[best]) && !tried[..c].Contains(s))
+                {
+                    best = s;
+                }
+            }
+            if (first is not null && scores[best] < scores[tried[0]] - LemmaMargin)
+            {
+                break;
+            }
+            tried[c] = best;
+            string lemma = model.Scripts[best].Apply(form);
+            first ??= lemma;
+            if (lemma == first && lemma.AsSpan().SequenceEqual(form))
+            {
+                return lemma;
+            }
+            if (model.VectorIndex.Find(WordFeatures.Lower(lemma)) >= 0)
+            {
+                return lemma;
+            }
+        }
+        return first!;
     }
 
     private static int IndexOfMax(ReadOnlySpan<float> values)

@@ -35,11 +35,13 @@ internal sealed class SentenceList
     {
         ReadOnlySpan<RawToken> tokens = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Tokens)[first..];
         int start = 0;
+        int dateline = kind == BlockKind.Paragraph ? Datelines.LastToken(text, tokens) : -1;
         for (int i = 0; i < tokens.Length; i++)
         {
             bool last = i + 1 == tokens.Length;
             bool full = i + 1 - start >= cap && !(i + 1 < tokens.Length && tokens[i + 1].JoinsPrevious);
-            if (last || full || splitter.EndsAfter(text, tokens, i, start))
+            bool ends = i <= dateline ? i == dateline : !last && splitter.EndsAfter(text, tokens, i, start);
+            if (last || full || ends)
             {
                 if (full && !last)
                 {

@@ -10,7 +10,7 @@ internal sealed class Options
 
           train     --data FOLDER --vectors FILE.json --work FOLDER [--out FILE.model]
                     [--epochs 15] [--width 128] [--hidden 128] [--layers 2] [--part 128] [--words 85000]
-                    [--rate 0.002] [--seed 1] [--threads 2]
+                    [--rate 0.0018] [--step 10] [--seed 1] [--threads 2]
 
           splitter  --data FOLDER --model FILE.model      learns the sentence splitter anew, in the model
           read      --model FILE.model --input FILE.txt|.conllu --out FILE.conllu

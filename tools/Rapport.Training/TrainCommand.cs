@@ -30,13 +30,14 @@ internal static class TrainCommand
             Epochs = options.Number("epochs", 15),
             Seed = options.Number("seed", 1),
             Threads = options.Number("threads", 2),
-            Rate = options.Fraction("rate", 2e-3f),
-            SentencesPerStep = options.Number("step", 16),
+            Rate = options.Fraction("rate", 1.8e-3f),
+            NameWeight = options.Fraction("names", 1.5f),
+            SentencesPerStep = options.Number("step", 10),
         };
         Say(
             $"{corpora.Train.Count} sentences, {vocabulary.OwnWords} own words, {vocabulary.Tags.Length} tags, {vocabulary.Scripts.Length} lemma scripts, {corpora.Peoples.Count} words for peoples"
         );
-        List<Prepared> examples = [.. corpora.Train.Select(e => new Prepared(e, vocabulary, shape, 1f))];
+        List<Prepared> examples = [.. corpora.Train.Select(e => new Prepared(e, vocabulary, shape))];
         float[] splitter = SplitterTraining.Run(corpora.TrainDocuments, 8, plan.Seed);
         var trainer = new Trainer(plan, examples, vocabulary);
         string checkpoint = Path.Combine(work, "checkpoint.bin");

@@ -89,7 +89,8 @@ internal sealed class LemmaScript
         {
             return "=|" + lemma;
         }
-        return $"{kind}|{formAt}|{lemma[..lemmaAt]}|{form.Length - formAt - best}|{lemma[(lemmaAt + best)..]}";
+        string script = $"{kind}|{formAt}|{lemma[..lemmaAt]}|{form.Length - formAt - best}|{lemma[(lemmaAt + best)..]}";
+        return new LemmaScript(script).Apply(form) == lemma ? script : "=|" + lemma;
     }
 
     private static (char Kind, string Cased) Case(string form, string lemma)

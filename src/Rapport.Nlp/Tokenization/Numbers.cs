@@ -17,7 +17,6 @@ internal static class Numbers
         "k",
         "km",
         "kg",
-        "mm",
         "cm",
         "mph",
         "lbs",
@@ -29,6 +28,11 @@ internal static class Numbers
         "hrs",
         "min",
         "mins",
+        "gb",
+        "mb",
+        "tb",
+        "mm",
+        "p",
     ];
 
     /// <summary>Length of the number that <paramref name="text"/> begins with (its first character is a digit).</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapport.Nlp.Features;
 using Rapport.Text;
 
@@ -12,6 +13,40 @@ internal sealed class SentenceSplitter(float[] weights)
     /// <summary>Features of one place.</summary>
     public const int FeatureCount = 18;
 
+    // Function words that, with a capital after initials (“… in the U.S. The”), begin a sentence and no name.
+    private static readonly FrozenSet<string> s_starters = new[]
+    {
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "But",
+        "And",
+        "In",
+        "On",
+        "At",
+        "If",
+        "When",
+        "While",
+        "After",
+        "Before",
+        "However",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "There",
+        "Since",
+        "With",
+        "For",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True where a sentence ends after token <paramref name="i"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">The block's tokens.</param>
@@ -23,6 +58,14 @@ internal sealed class SentenceSplitter(float[] weights)
         {
             return false;
         }
+        if (ClosesQuotedSentence(text, tokens, i))
+        {
+            return true;
+        }
+        if (IsInitials(tokens[i].Span.Of(text)) && s_starters.Contains(tokens[i + 1].Span.Of(text).ToString()))
+        {
+            return true;
+        }
         Span<int> features = stackalloc int[FeatureCount];
         Features(text, tokens, i, sentenceStart, features);
         float sum = 0;
@@ -31,6 +74,31 @@ internal sealed class SentenceSplitter(float[] weights)
             sum += weights[feature];
         }
         return sum > 0;
+    }
+
+    /// <summary>True after a full stop and a closing curly quote that a capital or another quotation follows.</summary>
+    private static bool ClosesQuotedSentence(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        i > 0
+        && text[tokens[i].Span.Start] == '”'
+        && tokens[i - 1].Span.Length == 1
+        && text[tokens[i - 1].Span.Start] == '.'
+        && (char.IsUpper(text[tokens[i + 1].Span.Start]) || text[tokens[i + 1].Span.Start] == '“');
+
+    /// <summary>True for “U.S.”, “D.C.”: two or more letters, each with its point.</summary>
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || word.Length % 2 == 1 || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>False between the parts of one word and where a plain word is followed by a word in lower case.</summary>

@@ -137,9 +137,14 @@ internal sealed class Tokenizer(WordLists words)
 
     private bool OwnsPoint(in Chunk chunk, ReadOnlySpan<char> word, int end)
     {
-        if (end + 1 < chunk.End && (chunk.Text[end + 1] == '.' || IsLetterOrDigit(chunk.Text, end + 1)))
+        if (chunk.Has(end + 1, '.'))
         {
-            return words.IsAbbreviation(word, char.IsAsciiDigit(chunk.Text[end + 1])) && chunk.Text[end + 1] != '.';
+            // “Ito Inc..” at the end of a sentence has a point for each; three make an ellipsis.
+            return end + 2 == chunk.End && (IsInitials(word) || words.IsAbbreviation(word, digitFollows: false));
+        }
+        if (end + 1 < chunk.End && IsLetterOrDigit(chunk.Text, end + 1))
+        {
+            return words.IsAbbreviation(word, char.IsAsciiDigit(chunk.Text[end + 1]));
         }
         if (word.Contains('.'))
         {
@@ -254,14 +259,24 @@ internal sealed class Tokenizer(WordLists words)
             chunk.Take(end - chunk.At);
             return;
         }
+        int run = RunLength(chunk.Rest);
+        chunk.Take(run > 1 || c < 128 ? run : StringInfo.GetNextTextElementLength(chunk.Rest));
+    }
+
+    /// <summary>How often the first mark is repeated; question and exclamation marks count as one kind, brackets never repeat.</summary>
+    private static int RunLength(ReadOnlySpan<char> rest)
+    {
+        char c = rest[0];
+        if (c is '(' or ')' or '[' or ']' or '"' || char.IsSurrogate(c))
+        {
+            return 1;
+        }
         int run = 1;
-        while (
-            run < chunk.Rest.Length && chunk.Rest[run] == c && c < 0xD800 && c is not ('(' or ')' or '[' or ']' or '"')
-        )
+        while (run < rest.Length && (rest[run] == c || (c is '?' or '!' && rest[run] is '?' or '!')))
         {
             run++;
         }
-        chunk.Take(run > 1 || c < 128 ? run : StringInfo.GetNextTextElementLength(chunk.Rest));
+        return run;
     }
 
     private static bool IsLetterOrDigit(ReadOnlySpan<char> text, int i) =>

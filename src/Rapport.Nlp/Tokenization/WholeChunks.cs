@@ -68,7 +68,7 @@ internal static class WholeChunks
 
     private static bool IsAddress(ReadOnlySpan<char> core)
     {
-        if (core.Length < 4 || !char.IsLetterOrDigit(core[0]))
+        if (core.Length < 4 || !char.IsLetterOrDigit(core[0]) || core.ContainsAny("\"<>"))
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal static class WholeChunks
             return true;
         }
         int at = core.IndexOf('@');
-        if (at > 0 && core[(at + 1)..].Contains('.'))
+        if (at > 0 && at + 1 < core.Length && char.IsLetterOrDigit(core[at + 1]))
         {
             return true;
         }
@@ -93,7 +93,35 @@ internal static class WholeChunks
             int slash = core.IndexOf('/');
             return slash > 0 && !core[..slash].ContainsAny("(),;") && EndsLikeAddress(core[..slash]);
         }
-        return EndsLikeAddress(core);
+        return EndsLikeAddress(core) || IsDotted(core);
+    }
+
+    /// <summary>Three or more words in lower case parted by points, as the names of newsgroups and hosts.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> core)
+    {
+        int points = 0;
+        int letters = 0;
+        foreach (char c in core)
+        {
+            if (c == '.')
+            {
+                if (letters < 2)
+                {
+                    return false;
+                }
+                points++;
+                letters = 0;
+            }
+            else if (char.IsAsciiLetterLower(c) || c == '-')
+            {
+                letters++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        return points >= 2 && letters >= 2;
     }
 
     private static bool EndsLikeAddress(ReadOnlySpan<char> core)

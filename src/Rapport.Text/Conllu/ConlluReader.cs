@@ -33,7 +33,8 @@ public static class ConlluReader
             if (newBlock && s > 0)
             {
                 blocks.Add(new Block(new CharSpan(blockStart, TrimmedLength(text)), sentences[s - 1].Kind));
-                text.Append(text.Length > 0 && text[^1] == ' ' ? "\n\n" : "\n");
+                text.Length = TrimmedLength(text);
+                text.Append("\n\n");
                 blockStart = text.Length;
             }
             spans.Add(sentence.AppendTo(text));

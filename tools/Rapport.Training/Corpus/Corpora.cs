@@ -15,12 +15,13 @@ internal sealed class Corpora
         Peoples = new Peoples(ewt.Where(e => e.Names is not null));
         List<Example> wikiGold = Names("wikigold.conll");
         int kept = wikiGold.Count * 9 / 10;
+        List<Example> trees = [.. ewt.Select(Mark), .. Trees("en_gum-open-train")];
         Train =
         [
-            .. ewt.Select(Mark),
-            .. Trees("en_gum-open-train"),
+            .. trees,
+            .. Headlines.From(trees, every: 6, seed: 17),
             .. wikiGold.Take(kept).Select(Mark),
-            .. Names("wnut17-train.conll").Select(Mark),
+            .. Names("wnut17-train.conll").Select(e => Mark(e) with { Weight = 0.5f }),
             .. Names("crossner-politics-train.conll").Select(Mark),
             .. Names("crossner-politics-dev.conll").Select(Mark),
         ];

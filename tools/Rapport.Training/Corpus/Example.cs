@@ -21,6 +21,9 @@ internal sealed record Example
 
     public NameTag[]? Names { get; init; }
 
+    /// <summary>How much the example counts.</summary>
+    public float Weight { get; init; } = 1;
+
     public int Count => Forms.Length;
 
     /// <summary>All sentences of a document.</summary>

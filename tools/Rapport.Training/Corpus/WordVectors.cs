@@ -7,6 +7,9 @@ internal sealed class WordVectors
 {
     public const int Size = 100;
 
+    // The most frequent words are taken as they come.
+    private const int Unfiltered = 15000;
+
     private WordVectors(string[] words, float[] values)
     {
         Words = words;
@@ -28,9 +31,10 @@ internal sealed class WordVectors
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
-            if (words.Count < limit)
+            string word = reader.GetString()!;
+            if (words.Count < limit && (words.Count < Unfiltered || IsPlain(word)))
             {
-                words.Add(reader.GetString()!);
+                words.Add(word);
             }
         }
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,6 +56,10 @@ internal sealed class WordVectors
         }
         return new WordVectors([.. index.Keys], values);
     }
+
+    /// <summary>Letters, points and apostrophes only: the tokenizer parts compounds, and numbers are all alike.</summary>
+    private static bool IsPlain(string word) =>
+        word.All(c => char.IsLetter(c) || c is '.' or '\'') && word.Any(char.IsLetter);
 
     private static void ReadRow(ref Utf8JsonReader reader, Span<float> row)
     {

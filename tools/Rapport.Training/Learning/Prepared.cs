@@ -8,11 +8,11 @@ namespace Rapport.Training.Learning;
 /// <summary>An example as numbers. Targets are -1 (or null arrays) where there are none.</summary>
 internal sealed class Prepared
 {
-    public Prepared(Example example, Vocabulary vocabulary, NetworkShape shape, float weight)
+    public Prepared(Example example, Vocabulary vocabulary, NetworkShape shape)
     {
         int n = example.Count;
         Count = n;
-        Weight = weight;
+        Weight = example.Weight;
         OwnRows = new int[n];
         VectorRows = new int[n];
         SpellingRows = new int[n * WordFeatures.Count];

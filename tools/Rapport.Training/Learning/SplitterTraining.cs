@@ -17,6 +17,7 @@ internal static class SplitterTraining
         float[] squares = new float[SentenceSplitter.Size];
         var random = new Random(seed);
         List<Passage> passages = [.. documents.SelectMany(Passages)];
+        passages.AddRange([.. passages.Where(p => p.Text.Contains('"')).Select(WithCurlyQuotes)]);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             Passage[] order = [.. passages];
@@ -80,8 +81,28 @@ internal static class SplitterTraining
                 ends.Add(tokens.Count - 1);
                 sentence++;
             }
-            yield return new Passage(document.Text, [.. tokens], ends);
+            yield return Own(document.Text, block.Span, tokens, ends);
         }
+    }
+
+    /// <summary>A passage with its own text, offsets moved accordingly.</summary>
+    private static Passage Own(string text, CharSpan span, List<RawToken> tokens, HashSet<int> ends) =>
+        new(
+            span.Of(text),
+            [.. tokens.Select(t => t with { Span = new CharSpan(t.Span.Start - span.Start, t.Span.End - span.Start) })],
+            ends
+        );
+
+    /// <summary>The web texts have straight quotes, newspapers curly ones, which tell where a quotation ends.</summary>
+    private static Passage WithCurlyQuotes(Passage passage)
+    {
+        char[] text = passage.Text.ToCharArray();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '-' or '—';
+            text[i] = text[i] == '"' ? (opens ? '“' : '”') : text[i];
+        }
+        return passage with { Text = new string(text) };
     }
 
     private sealed record Passage(string Text, RawToken[] Tokens, HashSet<int> Ends);

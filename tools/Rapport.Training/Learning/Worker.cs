@@ -9,6 +9,7 @@ internal sealed class Worker
     private readonly LearnedNetwork _network;
     private readonly int _index;
     private readonly Dropouts _dropouts;
+    private readonly float _nameWeight;
     private readonly InputPass _input;
     private readonly LstmPass[,] _lstm;
     private readonly Scratch[] _layers;
@@ -21,11 +22,12 @@ internal sealed class Worker
     private readonly ArcLoss _arcs;
     private readonly NameLoss _names;
 
-    public Worker(LearnedNetwork network, Vocabulary vocabulary, int index, Dropouts dropouts)
+    public Worker(LearnedNetwork network, Vocabulary vocabulary, int index, Dropouts dropouts, float nameWeight)
     {
         _network = network;
         _index = index;
         _dropouts = dropouts;
+        _nameWeight = nameWeight;
         _input = new InputPass(network, vocabulary, index, dropouts);
         int layers = network.Shape.Layers;
         _lstm = new LstmPass[layers, 2];
@@ -70,7 +72,7 @@ internal sealed class Worker
         var losses = new Losses(
             _arcs.Run(batch, _parts, _partGradient, scale),
             _tags.Run(batch, _parts, _partGradient, scale),
-            _names.Run(batch, _parts, _partGradient, scale),
+            _names.Run(batch, _parts, _partGradient, scale * _nameWeight),
             n
         );
         _dropouts.Backward(gradient, _partMask);

@@ -1,0 +1,64 @@
+using Rapport.Text;
+
+namespace Rapport.Nlp.Tokenization;
+
+/// <summary>Finds a dateline (“TALLINN, March 3 (Reuters) —”) at the beginning of a paragraph; the treebanks make it a sentence of its own.</summary>
+internal static class Datelines
+{
+    private const int Longest = 16;
+
+    /// <summary>The dash that ends the dateline, as an index into <paramref name="tokens"/>, or -1 where there is none.</summary>
+    public static int LastToken(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens)
+    {
+        if (tokens.Length < 4 || !char.IsUpper(text[tokens[0].Span.Start]))
+        {
+            return -1;
+        }
+        bool capitals = IsCapitals(tokens[0].Span.Of(text));
+        for (int i = 1; i < Math.Min(tokens.Length - 1, Longest); i++)
+        {
+            ReadOnlySpan<char> word = tokens[i].Span.Of(text);
+            if (IsDash(word))
+            {
+                bool agency = tokens[i - 1].Span.Of(text) is ")";
+                return (agency || (capitals && BeginsSentence(text, tokens[i + 1]))) && StandsApart(text, tokens, i)
+                    ? i
+                    : -1;
+            }
+            if (!Fits(word))
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--";
+
+    private static bool Fits(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "," or "." or "(" or ")" or "/" or "de" or "al";
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLetter(c) && !char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+        return word.Length >= 3;
+    }
+
+    private static bool BeginsSentence(ReadOnlySpan<char> text, RawToken token)
+    {
+        char c = text[token.Span.Start];
+        return char.IsUpper(c) || char.IsAsciiDigit(c) || c is '"' or '“' or '‘' or '\'';
+    }
+
+    /// <summary>A hyphen that parts two words touches both.</summary>
+    private static bool StandsApart(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int dash) =>
+        text[tokens[dash].Span.Start] != '-'
+        || tokens[dash].Span.Start > tokens[dash - 1].Span.End
+        || tokens[dash + 1].Span.Start > tokens[dash].Span.End;
+}
