@@ -63,9 +63,7 @@ public sealed class KnowledgeBase
         }
         var entities = new EntityTables(context);
         entities.Read();
-        NameIndex names = new NameTable(context).Read();
-        var relations = new RelationTables(context);
-        relations.Read();
+        (NameIndex names, RelationTables relations) = ReadRest(context);
         if (context.Faults.Count > 0)
         {
             throw new DataException(InOrder(context.Faults));
@@ -118,6 +116,17 @@ public sealed class KnowledgeBase
     /// </summary>
     /// <exception cref="DataException">A row that was asked for cannot be read.</exception>
     public IReadOnlyList<GazetteerPlace> FindPlaces(string name) => _places.Find(name);
+
+    // Names and relations need the entities but not each other, and each takes as long.
+    private static (NameIndex, RelationTables) ReadRest(LoadContext context)
+    {
+        LoadContext fork = context.Fork();
+        NameIndex? names = null;
+        var relations = new RelationTables(fork);
+        Parallel.Invoke(() => names = new NameTable(context).Read(), relations.Read);
+        context.Join(fork);
+        return (names!, relations);
+    }
 
     private static List<T> Of<T>(Dictionary<string, List<T>> lists, string id) => lists.GetValueOrDefault(id) ?? [];
 

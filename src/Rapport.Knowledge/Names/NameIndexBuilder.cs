@@ -4,8 +4,15 @@ namespace Rapport.Knowledge.Names;
 internal sealed class NameIndexBuilder
 {
     private readonly PieceScanner _scanner = new();
-    private readonly Dictionary<string, int> _vocabulary = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<long, int> _edges = [];
+
+    // Room for the tables as they are, so that the dictionaries need not grow step by step.
+    private const int Words = 1 << 14;
+
+    private readonly Dictionary<string, int> _vocabulary = new(Words, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _spellings = new(Words, StringComparer.Ordinal);
+    private readonly List<string> _spelled = new(Words);
+    private readonly List<int> _wordOfSpelling = new(Words);
+    private readonly Dictionary<long, int> _edges = new(2 * Words);
     private readonly List<int> _firstEntry = [-1];
     private readonly List<int> _lastEntry = [-1];
     private readonly List<NameEntry> _entries = [];
@@ -14,21 +21,16 @@ internal sealed class NameIndexBuilder
     public bool Add(string name, string entityId, NameKind kind, DateOnly? from, DateOnly? to)
     {
         _scanner.Scan(name);
-        var lookup = _vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         int node = 0;
         bool readable = false;
         string[] pieces = new string[_scanner.Count];
-        for (int p = 0; p < _scanner.Count; p++)
+        for (int p = 0; p < pieces.Length; p++)
         {
             ReadOnlySpan<char> letters = _scanner.Letters(_scanner[p]);
             readable |= char.IsLetterOrDigit(letters[0]);
-            if (!lookup.TryGetValue(letters, out int word))
-            {
-                word = _vocabulary.Count;
-                _vocabulary.Add(letters.ToString(), word);
-            }
-            pieces[p] = letters.ToString();
-            node = Child(node, word);
+            int spelling = SpellingOf(letters);
+            pieces[p] = _spelled[spelling];
+            node = Child(node, _wordOfSpelling[spelling]);
         }
         if (readable)
         {
@@ -39,6 +41,22 @@ internal sealed class NameIndexBuilder
 
     /// <summary>Builds the index.</summary>
     public NameIndex Build() => new(_vocabulary, _edges, [.. _firstEntry], [.. _entries]);
+
+    private int SpellingOf(ReadOnlySpan<char> letters)
+    {
+        var lookup = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(letters, out int spelling))
+        {
+            return spelling;
+        }
+        string text = letters.ToString();
+        spelling = _spelled.Count;
+        _spellings.Add(text, spelling);
+        _spelled.Add(text);
+        _vocabulary.TryAdd(text, _vocabulary.Count);
+        _wordOfSpelling.Add(_vocabulary[text]);
+        return spelling;
+    }
 
     private int Child(int node, int word)
     {

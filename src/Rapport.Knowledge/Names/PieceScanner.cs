@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rapport.Text;
 
 namespace Rapport.Knowledge.Names;
@@ -6,6 +7,10 @@ namespace Rapport.Knowledge.Names;
 /// <remarks>Mutable scratch space for one thread. Punctuation that no name spans is a piece of its own, so that no name reaches across it.</remarks>
 internal sealed class PieceScanner
 {
+    private static readonly SearchValues<char> s_plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
     private readonly List<Piece> _pieces = [];
     private char[] _buffer = new char[256];
     private int _length;
@@ -95,6 +100,16 @@ internal sealed class PieceScanner
     {
         for (int i = span.Start; i < span.End; i++)
         {
+            int run = PlainRun(i, span.End);
+            if (run > 0)
+            {
+                AddPlain(i, run, token);
+                i += run;
+                if (i == span.End)
+                {
+                    break;
+                }
+            }
             char c = _text[i];
             if (char.IsLetterOrDigit(c) || c is >= '\u0300' and < '\u0370')
             {
@@ -120,6 +135,29 @@ internal sealed class PieceScanner
                 AddMark(i, token);
             }
         }
+    }
+
+    private int PlainRun(int start, int end)
+    {
+        int run = _text.AsSpan(start, end - start).IndexOfAnyExcept(s_plain);
+        return run < 0 ? end - start : run;
+    }
+
+    // Letters that fold to themselves, at once: nearly all there are.
+    private void AddPlain(int at, int run, int token)
+    {
+        if (run > 1 || (_initials && _text[_charEnd - 1] != '.'))
+        {
+            _initials = false;
+        }
+        if (_length == _pieceStart)
+        {
+            _charStart = at;
+            _firstToken = token;
+            SetJointBefore(at);
+        }
+        Append(_text.AsSpan(at, run));
+        _charEnd = at + run;
     }
 
     private void AddLetter(int at, int token)
@@ -232,7 +270,7 @@ internal sealed class PieceScanner
     {
         if (_length + letters.Length > _buffer.Length)
         {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            Array.Resize(ref _buffer, (_buffer.Length + letters.Length) * 2);
         }
         letters.CopyTo(_buffer.AsSpan(_length));
         _length += letters.Length;

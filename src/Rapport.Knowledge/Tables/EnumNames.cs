@@ -11,11 +11,26 @@ internal static class EnumNames
     public static string Remedy<T>()
         where T : struct, Enum => $"use one of {string.Join(", ", Enum.GetValues<T>().Select(v => Word(v)))}";
 
-    /// <summary>Reads a value; a number or an unknown word is none.</summary>
+    /// <summary>Reads a value; an unknown word is none.</summary>
     public static bool TryParse<T>(ReadOnlySpan<char> word, out T value)
         where T : struct, Enum
     {
+        (string Word, T Value)[] all = Words<T>.All;
+        foreach ((string known, T candidate) in all)
+        {
+            if (word.SequenceEqual(known))
+            {
+                value = candidate;
+                return true;
+            }
+        }
         value = default;
-        return !word.IsEmpty && char.IsLetter(word[0]) && Enum.TryParse(word, ignoreCase: true, out value);
+        return false;
+    }
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly (string Word, T Value)[] All = [.. Enum.GetValues<T>().Select(v => (Word(v), v))];
     }
 }

@@ -1,14 +1,32 @@
 namespace Rapport.Knowledge.Tables;
 
-/// <summary>What the table readers share while one data folder loads: faults, known ids, pooled strings. Mutable; one thread.</summary>
-internal sealed class LoadContext(string dataDirectory)
+/// <summary>What the table readers share while one data folder loads: faults, known ids, pooled strings. Mutable; for one thread, see <see cref="Fork"/>.</summary>
+internal sealed class LoadContext
 {
     /// <summary>The source id of rows that nothing at hand confirms.</summary>
     public const string UnverifiedSource = "unverified";
 
     private const string Folder = "knowledge";
 
-    private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
+    private readonly string _dataDirectory;
+    private readonly Dictionary<string, string> _pool = new(1 << 14, StringComparer.Ordinal);
+
+    /// <summary>Starts to load the tables below <paramref name="dataDirectory"/>.</summary>
+    public LoadContext(string dataDirectory)
+    {
+        _dataDirectory = dataDirectory;
+        Sources = new HashSet<string>(StringComparer.Ordinal);
+        Entities = new Dictionary<string, Entity>(1 << 14, StringComparer.Ordinal);
+        EntityList = new List<Entity>(1 << 14);
+    }
+
+    private LoadContext(LoadContext other)
+    {
+        _dataDirectory = other._dataDirectory;
+        Sources = other.Sources;
+        Entities = other.Entities;
+        EntityList = other.EntityList;
+    }
 
     /// <summary>Faults found so far.</summary>
     public List<DataFault> Faults { get; } = [];
@@ -17,20 +35,30 @@ internal sealed class LoadContext(string dataDirectory)
     public List<KnowledgeTable> Tables { get; } = [];
 
     /// <summary>Ids of <c>sources.tsv</c>.</summary>
-    public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Sources { get; }
 
     /// <summary>All entities by id.</summary>
-    public Dictionary<string, Entity> Entities { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Entity> Entities { get; }
 
     /// <summary>All entities in the order of the tables.</summary>
-    public List<Entity> EntityList { get; } = [];
+    public List<Entity> EntityList { get; }
+
+    /// <summary>A context for a second thread: the same entities and sources, which no one changes any more, with faults of its own.</summary>
+    public LoadContext Fork() => new(this);
+
+    /// <summary>Takes over the faults and tables of a fork.</summary>
+    public void Join(LoadContext fork)
+    {
+        Faults.AddRange(fork.Faults);
+        Tables.AddRange(fork.Tables);
+    }
 
     /// <summary>Reads every row of a table: <c>table.tsv</c> and each <c>table-part.tsv</c>, by name.</summary>
     public void Read(TableSchema table, Action<TsvReader> row)
     {
         foreach (string file in FilesOf(table))
         {
-            var reader = TsvReader.Open(dataDirectory, file, table.Columns, Faults);
+            var reader = TsvReader.Open(_dataDirectory, file, table.Columns, Faults);
             if (reader is null)
             {
                 continue;
@@ -146,7 +174,7 @@ internal sealed class LoadContext(string dataDirectory)
     // The main part first: of several entities with one name those of the main table come first.
     private IEnumerable<string> FilesOf(TableSchema table)
     {
-        string folder = Path.Combine(dataDirectory, Folder);
+        string folder = Path.Combine(_dataDirectory, Folder);
         return Directory
             .EnumerateFiles(folder, "*.tsv")
             .Select(path => Path.GetFileName(path))
@@ -159,10 +187,10 @@ internal sealed class LoadContext(string dataDirectory)
     /// <summary>Reports table files that no schema includes; false where the folder itself is missing.</summary>
     public bool CheckFolder(IReadOnlyList<TableSchema> tables)
     {
-        string folder = Path.Combine(dataDirectory, Folder);
+        string folder = Path.Combine(_dataDirectory, Folder);
         if (!Directory.Exists(folder))
         {
-            Faults.Add(new DataFault(Folder, 0, 0, $"no such folder in {dataDirectory}", "point to the data folder"));
+            Faults.Add(new DataFault(Folder, 0, 0, $"no such folder in {_dataDirectory}", "point to the data folder"));
             return false;
         }
         foreach (string path in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))

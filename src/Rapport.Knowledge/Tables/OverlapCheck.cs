@@ -3,15 +3,15 @@ namespace Rapport.Knowledge.Tables;
 /// <summary>Finds rows of the same thing that surely share time, such as two presidents of one state at once.</summary>
 internal sealed class OverlapCheck
 {
-    private readonly Dictionary<(string What, string Where), List<Row>> _rows = [];
+    private readonly Dictionary<(string What, string Where, string Whose), List<Row>> _rows = [];
 
-    /// <summary>Adds a row.</summary>
-    public void Add(string what, string where, string who, DateRange dates, TsvReader row)
+    /// <summary>Adds a row: who is or has <paramref name="what"/> of <paramref name="where"/>, compared with others of the same <paramref name="whose"/>.</summary>
+    public void Add(string what, string where, string whose, string who, DateRange dates, TsvReader row)
     {
-        if (!_rows.TryGetValue((what, where), out List<Row>? rows))
+        if (!_rows.TryGetValue((what, where, whose), out List<Row>? rows))
         {
             rows = [];
-            _rows.Add((what, where), rows);
+            _rows.Add((what, where, whose), rows);
         }
         rows.Add(new Row(who, dates, row.File, row.Line));
     }
@@ -19,7 +19,7 @@ internal sealed class OverlapCheck
     /// <summary>Adds a fault for each row that overlaps one before it.</summary>
     public void Report(List<DataFault> faults)
     {
-        foreach (((string what, string where), List<Row> rows) in _rows)
+        foreach (((string what, string where, _), List<Row> rows) in _rows)
         {
             for (int i = 1; i < rows.Count; i++)
             {

@@ -64,7 +64,7 @@ internal sealed class RelationTables(LoadContext context)
         Memberships.Add(
             new Membership(member, organization, status, dates.FirstDay, dates.LastDay, context.Text(row, 5))
         );
-        _overlaps.Add($"{EnumNames.Word(status)} of {organization}", member, member, dates, row);
+        _overlaps.Add(EnumNames.Word(status), organization, member, member, dates, row);
     }
 
     private void ReadTerm(TsvReader row)
@@ -87,7 +87,7 @@ internal sealed class RelationTables(LoadContext context)
         Terms.Add(new OfficeTerm(person, office, title, of, dates.FirstDay, dates.LastDay, context.Text(row, 6)));
         if (single)
         {
-            _overlaps.Add(office, of, person, dates, row);
+            _overlaps.Add(office, of, "", person, dates, row);
         }
     }
 

@@ -53,6 +53,11 @@ internal sealed class TsvReader
             faults.Add(new DataFault(file, 0, 0, "not valid UTF-8", "save it as UTF-8"));
             return null;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new DataFault(file, 0, 0, $"cannot be read ({e.Message})", "make it readable"));
+            return null;
+        }
         return FromText(file, text, columns, faults);
     }
 

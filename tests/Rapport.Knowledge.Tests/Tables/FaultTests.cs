@@ -40,7 +40,7 @@ public sealed class FaultTests
     [InlineData("memberships", "ZZZ|ORG|member|||book", "unknown member “ZZZ”")]
     [InlineData("memberships", "AAA|ZZZ|member|||book", "unknown organization “ZZZ”")]
     [InlineData("memberships", "AAA|ORG|friend|||book", "unknown status “friend”")]
-    [InlineData("memberships", "AAA|ORG|member|1960||book", "AAA as member of ORG of AAA overlaps")]
+    [InlineData("memberships", "AAA|ORG|member|1960||book", "AAA as member of ORG overlaps AAA")]
     [InlineData("terms", "zed|president|President|AAA|||book", "unknown person “zed”")]
     [InlineData("terms", "ann|baker|Baker|AAA|||book", "unknown office “baker”")]
     [InlineData("terms", "ann|envoy||AAA|||book", "no title")]
