@@ -7,13 +7,19 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Coder;
 
-/// <summary>Makes a statement of one match of a rule, or says why not.</summary>
+/// <summary>Makes statements of the matches of rules, one by one in text order, or says why not. One per document.</summary>
 internal sealed class MentionCoder(CodingContext context)
 {
+    private readonly EventRecall _recall = new();
+
     /// <summary>The statement, or the reason why there is none.</summary>
     public (Statement? Statement, string? Dropped) Code(Mention mention)
     {
         Sides sides = Sides.Of(mention, context.Parties, IsThing);
+        if (sides.Actors.IsEmpty && sides.Recipients.IsEmpty)
+        {
+            sides = _recall.Find(mention) ?? sides;
+        }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
@@ -58,7 +64,9 @@ internal sealed class MentionCoder(CodingContext context)
             Trace = Trace(mention, sides, status, settled, sources, when, where),
             Confidence = Confidence.Of(sides, status, sources),
         };
-        return (statement with { Id = StatementId.Of(statement) }, null);
+        statement = statement with { Id = StatementId.Of(statement) };
+        _recall.Add(mention.Trigger, statement);
+        return (statement, null);
     }
 
     private static StatementBasis BasisOf(SourceChain sources, StatusReading status) =>

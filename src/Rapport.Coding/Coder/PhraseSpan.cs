@@ -38,7 +38,7 @@ internal static class PhraseSpan
     {
         int first = tokens.Start;
         int last = tokens.End - 1;
-        while (first < last && document.TokenAt(first).Upos == Upos.Punct)
+        while (first < last && document.TokenAt(first) is { } at && (at.Upos == Upos.Punct || IsIntroducer(at)))
         {
             first++;
         }
@@ -48,6 +48,11 @@ internal static class PhraseSpan
         }
         return new CharSpan(document.TokenAt(first).Span.Start, document.TokenAt(last).Span.End);
     }
+
+    // “for talks”: the preposition ties the phrase to what is outside and says nothing of it.
+    private static bool IsIntroducer(Token token) =>
+        token.Relation is DependencyRelation.Case or DependencyRelation.Cc
+        && token.Upos is Upos.Adp or Upos.Cconj or Upos.Sconj;
 
     // A bracket or quotation mark at the end stays where its partner is inside the span.
     private static bool IsClosing(Document document, int first, int last)

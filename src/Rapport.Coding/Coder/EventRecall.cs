@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>The acts told so far, so that “the meeting” or “these talks” can take their sides from the one that is meant.</summary>
+internal sealed class EventRecall
+{
+    // A definite noun reaches back over a paragraph or two; what lies further back is named again by a careful writer.
+    private const int MaximumDistance = 6;
+
+    private readonly List<(Token Trigger, Statement Statement)> _told = [];
+
+    /// <summary>Remembers an act with its trigger.</summary>
+    public void Add(Token trigger, Statement statement)
+    {
+        if (statement.Kind == StatementKind.Event && !statement.Actors.IsEmpty)
+        {
+            _told.Add((trigger, statement));
+        }
+    }
+
+    /// <summary>
+    /// The sides of the act that a definite event noun without sides of its own stands for: the last one of its type before
+    /// it, one with the same noun first; null where the noun is not definite or nothing of the type was told.
+    /// </summary>
+    public Sides? Find(Mention mention)
+    {
+        Token noun = mention.Trigger;
+        if (noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
+        {
+            return null;
+        }
+        int sentence = noun.Sentence.Index;
+        var near = _told
+            .Where(t => t.Statement.Type == mention.Rule.Type && sentence - t.Trigger.Sentence.Index <= MaximumDistance)
+            .ToList();
+        (Token Trigger, Statement Statement)? found =
+            near.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: not null } same ? same
+            : near.Count > 0 ? near[^1]
+            : null;
+        return found is { } told ? SidesOf(told.Statement, noun, determiner) : null;
+    }
+
+    private static Token? Determiner(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Det
+                && child.Lemma is "the" or "this" or "that" or "these" or "those"
+            )
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static Sides SidesOf(Statement told, Token noun, Token determiner)
+    {
+        var span = new CharSpan(Math.Min(determiner.Span.Start, noun.Span.Start), noun.Span.End);
+        var mention = new TextMention(span, span.Of(noun.Document.Text));
+        var step = new TraceStep(
+            RoleNames.Actor,
+            "coreference/event",
+            mention.Text,
+            $"the {noun.Lemma} told of in sentence {told.Evidence.Sentence + 1}: “{told.Evidence.Text}”"
+        );
+        return new Sides(
+            [.. told.Actors.Select(p => p with { Mention = mention })],
+            [.. told.Recipients.Select(p => p with { Mention = mention })],
+            [step],
+            PartyGround.Coreference
+        );
+    }
+}
