@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Rapport.Coding.Attribution;
+using Rapport.Coding.Parties.Coreference;
 using Rapport.Coding.Parties.Names;
 using Rapport.Coding.Parties.Phrases;
 using Rapport.Coding.Parties.Titles;
@@ -21,6 +23,17 @@ public sealed class PartyResolver
         ArgumentNullException.ThrowIfNull(lexicon);
         _knowledge = knowledge;
         _lexicon = new PartyLexicon(lexicon);
+    }
+
+    /// <summary>Reads a document whose quotations are known: “I” is the speaker, “we” those for whom he or she speaks.</summary>
+    /// <param name="document">The document; furniture is passed over.</param>
+    /// <param name="asOf">The day for offices, memberships and names; null where neither article nor text has one.</param>
+    /// <param name="attribution">Who says what in it.</param>
+    public PartyReading Read(Document document, DateOnly? asOf, AttributionReading attribution)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(attribution);
+        return Read(document, asOf, new QuotedSpeakers(attribution, document).Of);
     }
 
     /// <summary>Reads a document.</summary>

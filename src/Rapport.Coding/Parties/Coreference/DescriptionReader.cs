@@ -127,7 +127,15 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             return null;
         }
+        if (candidate.Parties.Length > 1)
+        {
+            return null;
+        }
         bool sameWord = NamesEndWith(candidate, lemma);
+        if (!sameWord && IsNameLike(head))
+        {
+            return null;
+        }
         if (!sameWord && (description is null || candidate.Parties.Length != 1 || !Fits(candidate, lemma, description)))
         {
             return null;
@@ -137,6 +145,20 @@ internal sealed class DescriptionReader(Discourse discourse)
         weight += 3 * Math.Min(5, discourse.Frequency(candidate.Parties[0].Party.Id, head));
         weight += sameWord ? SameWord : 0;
         return weight + KindWeight(candidate, description);
+    }
+
+    // “the Arctic Council” is a name of its own; only another use of it can be meant.
+    private static bool IsNameLike(Token head)
+    {
+        bool capital = char.IsUpper(head.FormSpan[0]);
+        foreach (Token child in head.Children)
+        {
+            if (capital && child.Relation is DependencyRelation.Compound or DependencyRelation.Amod && char.IsUpper(child.FormSpan[0]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool Fits(Occurrence candidate, string lemma, Description description)

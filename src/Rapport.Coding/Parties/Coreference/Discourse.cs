@@ -77,7 +77,9 @@ internal sealed class Discourse
         // “his actions” are a thing and not he; “Iraq’s army” and “Russian troops” are parties.
         ImmutableArray<ResolvedParty> parties = [.. all.Where(p => p.How != PartyGround.Modifier)];
         bool plural =
-            parties.Length > 1 || (parties.Length == 0 && isGroup) || (name is null && NounPhrase.IsPlural(head));
+            parties.Length > 1
+            || (parties.Length == 0 && isGroup)
+            || (NounPhrase.IsPlural(head) && (name is null || IsPeople(name)));
         bool person =
             !plural && ((parties.Length == 1 && parties[0].Party.Type == PartyType.Person) || DescribesPerson(head));
         return new Occurrence(head, parties, parties.IsEmpty ? all : [], plural, person);
@@ -93,6 +95,11 @@ internal sealed class Discourse
         }
         return count;
     }
+
+    // “Russians”, “the Houthis”, “Gulf countries” are many, “the United States” and “the United Nations” one.
+    private bool IsPeople(NameMention name) =>
+        name.Kind == Knowledge.NameKind.Demonym
+        || _space.Referent(name.Ids[0]) is { Type: PartyType.Group or PartyType.Region };
 
     private bool DescribesPerson(Token head) =>
         head.Upos == Upos.Noun

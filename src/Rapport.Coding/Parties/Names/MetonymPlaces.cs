@@ -17,6 +17,24 @@ internal static class MetonymPlaces
         }
     }
 
+    // “VIENNA, June 3 (Reuters) —”
+    private static bool IsDateline(PartySpace space, NameMention mention)
+    {
+        TokenSpan sentence = space.Token(mention.Tokens.Start).Sentence.Tokens;
+        if (mention.Tokens.Start != sentence.Start || !space.TextOf(mention.Tokens).All(c => !char.IsLower(c)))
+        {
+            return false;
+        }
+        for (int t = mention.Tokens.End; t < Math.Min(sentence.End, mention.Tokens.End + 14); t++)
+        {
+            if (space.Token(t).FormSpan is "—" or "–" or "-" or "--")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool IsPlace(PartySpace space, NameMention mention)
     {
         // “Moscow, Russia” and “Astana, Kazakhstan” are on the map.
@@ -27,6 +45,10 @@ internal static class MetonymPlaces
             && space.MentionAt(comma + 1) is { } country
             && country.Ids.SequenceEqual(mention.Ids)
         )
+        {
+            return true;
+        }
+        if (IsDateline(space, mention))
         {
             return true;
         }

@@ -94,6 +94,10 @@ internal sealed class PersonNames
         {
             return;
         }
+        if (_space.Lexicon.Titles.EndingAt(_space.Words, t, t) is not null && IsBeforeName(t))
+        {
+            return;
+        }
         var tokens = new TokenSpan(t, t + 1);
         bool mayBePerson = token.Name.Type is NameType.Per or NameType.None;
         if (mayBePerson && BearerOf(token) is { } id)
@@ -116,6 +120,10 @@ internal sealed class PersonNames
             Register(person, tokens);
         }
     }
+
+    // “Ms Larsen”: the title is no name; “King said” may be one.
+    private bool IsBeforeName(int t) =>
+        t + 1 < _space.Token(t).Sentence.Tokens.End && _space.Token(t + 1) is { Upos: Upos.Propn };
 
     private void Register(string word, string id, int at)
     {

@@ -61,7 +61,13 @@ internal sealed class PhraseTable<T>
     }
 
     private bool MayEnd(WordLine line, int word) =>
-        _lastWords.Contains(line.Form(word)) || _lastWords.Contains(line.Lemma(word));
+        _lastWords.Contains(line.Form(word))
+        || _lastWords.Contains(line.Lemma(word))
+        || _lastWords.Contains(Singular(line.Form(word)));
+
+    // The lemma of “troops” may stand in the plural.
+    private static string Singular(string form) =>
+        form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) ? form[..^1] : form;
 
     private T? Find(WordLine line, int start, int end)
     {
@@ -72,7 +78,9 @@ internal sealed class PhraseTable<T>
             forms = forms + ' ' + line.Form(w);
             lemmas = lemmas + ' ' + line.Lemma(w);
         }
-        return _values.GetValueOrDefault(forms) ?? _values.GetValueOrDefault(lemmas);
+        return _values.GetValueOrDefault(forms)
+            ?? _values.GetValueOrDefault(lemmas)
+            ?? _values.GetValueOrDefault(Singular(forms));
     }
 }
 

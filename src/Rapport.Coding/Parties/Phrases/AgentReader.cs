@@ -126,8 +126,8 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
         for (int t = start; t < end; t++)
         {
             Token token = space.Token(t);
-            owners.AddRange(modifiers.Before(token).Where(o => o.Party.Type != PartyType.Person));
-            owners.AddRange(modifiers.Behind(token, represents: true).Where(o => o.Party.Type != PartyType.Person));
+            owners.AddRange(modifiers.Before(token).SelectMany(Side));
+            owners.AddRange(modifiers.Behind(token, represents: true).SelectMany(Side));
         }
         // “Russian deputy ministers and officials”: a later conjunct shares what stands before the first.
         if (owners.Count == 0 && head.Relation == DependencyRelation.Conj && head.Head is { } first)
@@ -137,6 +137,19 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
             );
         }
         return owners;
+    }
+
+    // “his government” is that of the state for which he acts.
+    private IEnumerable<ResolvedParty> Side(ResolvedParty owner)
+    {
+        if (owner.Party.Type != PartyType.Person)
+        {
+            return [owner];
+        }
+        return owner
+            .Party.Of.Select(id => make.Of(id, owner.Party.Mention.Span))
+            .OfType<Party>()
+            .Select(side => owner with { Party = side });
     }
 
     private ImmutableArray<ResolvedParty> Group(Token head, PhraseMatch<AgentEntry> agent)

@@ -94,7 +94,8 @@ internal sealed class PhraseReader
             }
             return mention.IsBound ? [] : Named(mention);
         }
-        if (_titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
+        bool isNoun = head.Upos is Upos.Noun or Upos.Propn or Upos.X;
+        if (isNoun && _titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
         {
             return Named(person);
         }
@@ -105,7 +106,7 @@ internal sealed class PhraseReader
         return head.Upos switch
         {
             Upos.Pron or Upos.Det => _pronouns.Read(head),
-            Upos.Noun or Upos.Propn or Upos.Adj or Upos.X => Described(head),
+            Upos.Noun or Upos.Propn or Upos.X => Described(head),
             _ => [],
         };
     }
@@ -169,13 +170,40 @@ internal sealed class PhraseReader
                 return Named(mention);
             }
         }
-        return [];
+        return NextName(head);
+    }
+
+    // “the rebel group M23”: the name that follows at once, also where the tree does not join the two.
+    private ImmutableArray<ResolvedParty> NextName(Token head)
+    {
+        int next = head.Index + 1;
+        bool described = head.Upos == Upos.Noun && (IsGroup(head) || _space.Lexicon.DescriptionOf(head.Lemma) is not null);
+        if (
+            !described
+            || NounPhrase.IsPlural(head)
+            || next >= head.Sentence.Tokens.End
+            || _space.MentionAt(next) is not { IsBound: false, IsModifier: false, Ids: [var id] } mention
+        )
+        {
+            return [];
+        }
+        bool fits =
+            _space.Referent(id) is { } named
+            && (
+                named.Type is PartyType.Group && IsGroup(head)
+                || named.Type is PartyType.Organization && _space.Lexicon.DescriptionOf(head.Lemma) is { } d && d.For("organization")
+            );
+        return fits ? Named(mention) : [];
     }
 
     // A town or province means the state that it lies in, where the text or its size leaves no doubt.
     private ImmutableArray<ResolvedParty> Place(Token head)
     {
-        if (head.Upos != Upos.Propn || head.Name.Type is not (NameType.Loc or NameType.None))
+        if (
+            head.Upos != Upos.Propn
+            || !char.IsUpper(head.FormSpan[0])
+            || head.Name.Type is not (NameType.Loc or NameType.None)
+        )
         {
             return [];
         }

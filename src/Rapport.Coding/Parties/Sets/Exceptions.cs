@@ -19,7 +19,7 @@ internal sealed class Exceptions(PhraseReader phrases)
             Token token = _space.Token(t);
             if (_space.Lexicon.Has("exception-noun", token.Lemma.ToLowerInvariant()))
             {
-                Add(found, ByNoun(token), token);
+                Add(found, ByNoun(token, set), token);
             }
             else if (IsPreposition(token))
             {
@@ -47,23 +47,27 @@ internal sealed class Exceptions(PhraseReader phrases)
     }
 
     // “X being an exception”, “X is the exception”, “the exception of X”, “the exception, X,”
-    private static Token? ByNoun(Token exception)
+    private static Token? ByNoun(Token exception, Token set)
     {
+        Token? left = null;
         foreach (Token child in exception.Children)
         {
             bool counts =
                 child.Relation.Universal() == DependencyRelation.Nsubj
                 || child.Relation == DependencyRelation.Appos
                 || (child.Relation == DependencyRelation.Nmod && NounPhrase.HasPreposition(child, "of"));
-            if (counts)
+            // The set itself may have been taken for a subject: the nearer one counts.
+            if (counts && child.Index > set.Index)
             {
-                return child;
+                left = child;
             }
         }
+        if (left is not null)
+        {
+            return left;
+        }
         // “with X being an exception” read with X as the head.
-        return exception.Relation is DependencyRelation.Acl && exception.Head is { Upos: Upos.Propn } head
-            ? head
-            : null;
+        return exception.Relation is DependencyRelation.Acl && exception.Head is { Upos: Upos.Propn } head ? head : null;
     }
 
     private bool IsPreposition(Token token)

@@ -33,6 +33,10 @@ internal readonly record struct Quantity(int? Number, bool IsWhole)
                 number = Numerals.Read(child.Form);
                 some |= number is null || IsBounded(child);
             }
+            else if (string.Equals(child.Lemma, "both", StringComparison.OrdinalIgnoreCase))
+            {
+                number = 2;
+            }
             else if (space.Lexicon.Has("some-of", child.Lemma.ToLowerInvariant()))
             {
                 some = true;

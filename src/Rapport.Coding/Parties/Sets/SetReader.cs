@@ -37,8 +37,8 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
     /// <summary>The states of a region whose name ends in a set noun: “the Nordic countries”.</summary>
     public ImmutableArray<ResolvedParty> ReadRegion(Token head, NameMention mention) =>
         mention is { IsBound: false, Ids: [var id] }
-        && _space.Lexicon.Has("set-noun", head.Lemma.ToLowerInvariant())
         && _space.Referent(id) is { Type: PartyType.Region }
+        && (_space.Lexicon.Has("set-noun", head.Lemma.ToLowerInvariant()) || Quantity.Read(_space, head).Number is not null)
             ? Read(head, id)
             : [];
 
