@@ -76,12 +76,11 @@ internal sealed record AgentEntry(string Agent, string? Role, string ActsFor)
 {
     private static readonly FrozenSet<string> s_none = FrozenSet<string>.Empty;
     private static readonly FrozenSet<string> s_state = FrozenSet.Create(StringComparer.Ordinal, "state");
-    private static readonly FrozenSet<string> s_group = FrozenSet.Create(StringComparer.Ordinal, "group");
 
     public bool IsGroup => string.Equals(ActsFor, "group", StringComparison.Ordinal);
 
-    /// <summary>What “the army”, “the rebels” can stand for.</summary>
-    public Description Describe() => new(Agent, IsGroup ? s_group : s_state, s_none, Gender.Unknown);
+    /// <summary>What “the army” can stand for: a state; “the farmers” are only those called so before.</summary>
+    public Description Describe() => new(Agent, IsGroup ? s_none : s_state, s_none, Gender.Unknown);
 }
 
 /// <summary>What a common noun can stand for: “the forum” an organization or its meeting, “the country” a state.</summary>

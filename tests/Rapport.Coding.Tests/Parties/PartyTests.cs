@@ -49,7 +49,7 @@ public sealed class PartyTests
                 "PER",
                 "Peru/PROPN/3/nmod:poss 's/PART/1/case efforts=effort/NOUN/4/nsubj failed=fail/VERB/0/root"
             },
-            { "coalition", "", "A/DET/3/det US-led/ADJ/3/amod coalition/NOUN/4/nsubj fell=fall/VERB/0/root" },
+            { "push", "", "A/DET/3/det US-led/ADJ/3/amod push/NOUN/4/nsubj failed=fail/VERB/0/root" },
             { "rebels", "chadian-rebels/REB", "Chadian/ADJ/2/amod rebels=rebel/NOUN/3/nsubj fled=flee/VERB/0/root" },
             { "protesters", "protesters/PRO", "protesters=protester/NOUN/2/nsubj marched=march/VERB/0/root" },
             { "Ankara", "TUR", "Ankara/PROPN/2/nsubj/B-LOC warned=warn/VERB/0/root Athens/PROPN/2/obj/B-LOC" },

@@ -132,7 +132,7 @@ internal sealed class DescriptionReader(Discourse discourse)
             return null;
         }
         bool sameWord = NamesEndWith(candidate, lemma);
-        if (!sameWord && IsNameLike(head))
+        if (!sameWord && (IsNameLike(head) || IsNamed(head)))
         {
             return null;
         }
@@ -153,7 +153,24 @@ internal sealed class DescriptionReader(Discourse discourse)
         bool capital = char.IsUpper(head.FormSpan[0]);
         foreach (Token child in head.Children)
         {
-            if (capital && child.Relation is DependencyRelation.Compound or DependencyRelation.Amod && char.IsUpper(child.FormSpan[0]))
+            if (
+                capital
+                && child.Relation is DependencyRelation.Compound or DependencyRelation.Amod
+                && char.IsUpper(child.FormSpan[0])
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // “the anti-EU coalition” is not the EU.
+    private bool IsNamed(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Index < head.Index && _space.MentionAt(child.Index) is not null)
             {
                 return true;
             }
@@ -163,12 +180,19 @@ internal sealed class DescriptionReader(Discourse discourse)
 
     private bool Fits(Occurrence candidate, string lemma, Description description)
     {
+        // “the side” could be anyone.
+        if (description.StandsFor.Count > 2)
+        {
+            return false;
+        }
         Party party = candidate.Parties[0].Party;
         return party.Type switch
         {
             PartyType.State => description.For("state") && candidate.Parties[0].How is not PartyGround.Place,
             PartyType.Organization => description.For("organization"),
-            PartyType.Group => description.For("group") && candidate.Parties[0].How is not PartyGround.Description,
+            PartyType.Group => description.For("group")
+                && candidate.Parties[0].How is not PartyGround.Description
+                && KindWeight(candidate, description) >= 0,
             PartyType.Region => description.For("region"),
             PartyType.Project => description.For("project"),
             PartyType.Person => description.For("person") && HasTitle(party.Id, lemma),

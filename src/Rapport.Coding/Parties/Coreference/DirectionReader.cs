@@ -13,7 +13,7 @@ internal sealed class DirectionReader(Discourse discourse)
 
     public ImmutableArray<ResolvedParty> Read(Token head)
     {
-        string word = head.Form.ToLowerInvariant();
+        string word = Direction(head);
         if (
             !_space.Lexicon.Has("direction", word)
             || NounPhrase.Determiner(head) is null
@@ -40,6 +40,22 @@ internal sealed class DirectionReader(Discourse discourse)
                 $"{party.Name} is in play"
             ),
         ];
+    }
+
+    // “the South”, “the south side”
+    private string Direction(Token head)
+    {
+        if (head.Lemma is "side" or "half")
+        {
+            foreach (Token child in head.Children)
+            {
+                if (child.Index == head.Index - 1 && _space.Lexicon.Has("direction", child.Lemma.ToLowerInvariant()))
+                {
+                    return child.Lemma.ToLowerInvariant();
+                }
+            }
+        }
+        return head.Form.ToLowerInvariant();
     }
 
     /// <summary>States of the text with a direction in the name that the text uses: “North Korea”, “South Korea”.</summary>

@@ -32,6 +32,8 @@ internal sealed class QuotedSpeakers
 
     // Reported speech (“she said that I …”) keeps the article's own first person.
     private bool IsDirect(Claim claim, Token token) =>
-        _quotes.Exists(q => q.Inner.Contains(token.Span) && claim.Overlap(q.Inner) > 0 && !q.Inner.Contains(claim.Cue.Span))
+        _quotes.Exists(q =>
+            q.Inner.Contains(token.Span) && claim.Overlap(q.Inner) > 0 && !q.Inner.Contains(claim.Cue.Span)
+        )
         || token.Sentence.Index != claim.Cue.Sentence.Index;
 }

@@ -33,6 +33,7 @@ internal sealed class NameReader
         reader._people.ReadSurnames();
         HyphenNames.Read(space);
         AcronymNames.Read(space);
+        SharedNames.Read(space);
         MetonymPlaces.Read(space);
     }
 
@@ -150,10 +151,19 @@ internal sealed class NameReader
     private void TakeOrganization(TokenSpan tokens)
     {
         TokenSpan name = WithoutArticle(tokens);
+        if (TitleIn(name) is { } title)
+        {
+            // “Defence Minister Jane Doe” may be tagged as one name; “Ministers of Peru” is none.
+            var person = new TokenSpan(title.End, name.End);
+            if (!person.IsEmpty && AllProper(person))
+            {
+                _people.TakeTagged(person);
+            }
+            return;
+        }
         int head = _space.HeadOf(name);
-        bool isOrgan = _space.Lexicon.Agents.EndingAt(_space.Words, name.End - 1, name.Start) is not null;
-        bool isTitle = _space.Lexicon.Titles.EndingAt(_space.Words, name.End - 1, name.Start) is not null;
-        if (isOrgan || isTitle || _space.Token(head).Upos is not (Upos.Propn or Upos.Noun or Upos.Adj))
+        bool nominal = _space.Token(head).Upos is Upos.Propn or Upos.Noun or Upos.Adj;
+        if (!nominal || IsOrgan(name) || HasOwner(name))
         {
             return;
         }
@@ -163,6 +173,68 @@ internal sealed class NameReader
         {
             _space.Add(new NameMention(name, head, [referent.Id], NameKind.Name, Known: false));
         }
+    }
+
+    private PhraseMatch<TitleEntry>? TitleIn(TokenSpan name)
+    {
+        PhraseMatch<TitleEntry>? found = null;
+        for (int t = name.Start; t < name.End && _space.Token(t).Upos != Upos.Adp; t++)
+        {
+            int end = name.End;
+            found = _space.Lexicon.Titles.Covering(_space.Words, t, name.Start, end) ?? found;
+        }
+        return found;
+    }
+
+    private bool AllProper(TokenSpan tokens)
+    {
+        for (int t = tokens.Start; t < tokens.End; t++)
+        {
+            if (_space.Token(t).Upos != Upos.Propn)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>“Russian Foreign Ministry”: an organ of a state, with nothing of a name of its own.</summary>
+    private bool IsOrgan(TokenSpan name)
+    {
+        if (_space.Lexicon.Agents.EndingAt(_space.Words, name.End - 1, name.Start) is not { } organ)
+        {
+            return false;
+        }
+        HashSet<int> named = [.. StateTokens(name)];
+        for (int t = name.Start; t < organ.Start; t++)
+        {
+            Token token = _space.Token(t);
+            bool counts = token.Upos is Upos.Propn or Upos.Noun or Upos.Adj;
+            if (counts && !named.Contains(t) && !_space.Lexicon.Has("organ-filler", token.Form.ToLowerInvariant()))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private IEnumerable<int> StateTokens(TokenSpan name) =>
+        _space
+            .Knowledge.FindNames(_space.Token(name.Start).Sentence)
+            .Where(m => m.Kind is not NameKind.Seat && name.Start <= m.Tokens.Start && m.Tokens.End <= name.End)
+            .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Length));
+
+    // “the Coalition’s Small Group”, “the European Union’s Initiative”: the owner is the name.
+    private bool HasOwner(TokenSpan name)
+    {
+        for (int t = name.Start + 1; t < name.End; t++)
+        {
+            if (_space.Token(t).FormSpan is "'s" or "’s" or "’" or "'")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TokenSpan WithoutArticle(TokenSpan tokens) =>

@@ -147,7 +147,10 @@ internal sealed class PartySpace
     {
         List<OfficeTerm> terms = [.. Knowledge.TermsOf(person.Id)];
         IEnumerable<OfficeTerm> now = AsOf is null ? terms.TakeLast(1) : terms.Where(t => InForce(t.From, t.To));
-        ImmutableArray<string> of = [.. now.Select(t => ActsFor(t.Of)).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> all = [.. now.Select(t => ActsFor(t.Of)).Distinct(StringComparer.Ordinal)];
+        // A head of government who also leads a party acts for the state.
+        ImmutableArray<string> states = [.. all.Where(id => Knowledge.Find(id)?.Type is not EntityType.Group)];
+        ImmutableArray<string> of = states.IsEmpty ? all : states;
         return of.IsEmpty && terms.Count == 0 && person.Of is { } home ? [home] : of;
     }
 

@@ -67,7 +67,9 @@ internal sealed class PhraseTable<T>
 
     // The lemma of “troops” may stand in the plural.
     private static string Singular(string form) =>
-        form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) ? form[..^1] : form;
+        form.Length > 4 && form.EndsWith("ies", StringComparison.Ordinal) ? form[..^3] + "y"
+        : form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) ? form[..^1]
+        : form;
 
     private T? Find(WordLine line, int start, int end)
     {

@@ -49,8 +49,8 @@ internal sealed class WordLine
 
     private void Add(Token token)
     {
-        ImmutableArray<string> words = Split(token.Form);
-        string lemma = token.Lemma.ToLowerInvariant().Replace('’', '\'');
+        ImmutableArray<string> words = Split(Visible.Of(token.Form));
+        string lemma = Visible.Of(token.Lemma).ToLowerInvariant().Replace('’', '\'');
         foreach (string word in words)
         {
             _forms.Add(word);

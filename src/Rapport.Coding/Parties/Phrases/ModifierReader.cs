@@ -20,11 +20,13 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
     public List<ResolvedParty> Before(Token head)
     {
         var parties = new List<ResolvedParty>();
+        // “their French counterparts” are not they.
+        bool relational = space.Lexicon.Has("relational-noun", head.Lemma.ToLowerInvariant());
         foreach (Token child in head.Children)
         {
             switch (child.Relation)
             {
-                case DependencyRelation.NmodPoss:
+                case DependencyRelation.NmodPoss when !relational:
                     parties.AddRange(
                         phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier || child.Upos == Upos.Pron)
                     );

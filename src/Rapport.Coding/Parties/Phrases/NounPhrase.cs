@@ -21,6 +21,11 @@ internal static class NounPhrase
                 last = Math.Max(last, child.Index);
             }
         }
+        Document document = head.Document;
+        while (first < head.Index && document.TokenAt(first).Upos is Upos.Cconj or Upos.Punct or Upos.Adp)
+        {
+            first++;
+        }
         return new TokenSpan(first, last + 1);
     }
 

@@ -19,6 +19,8 @@ internal sealed class PhraseReader
     private readonly PronounReader _pronouns;
     private readonly DescriptionReader _descriptions;
     private readonly DirectionReader _directions;
+    private readonly BareOfficeReader _offices;
+    private readonly OpponentReader _opponents;
     private readonly SetReader _sets;
     private readonly Inclusion _inclusion;
     private readonly ImmutableArray<ResolvedParty>[] _own;
@@ -32,7 +34,11 @@ internal sealed class PhraseReader
         _modifiers = new ModifierReader(this, space);
         _agents = new AgentReader(space, _modifiers, _make);
         var discourse = new Discourse(this);
-        _pronouns = new PronounReader(discourse, new SpeakerReader(discourse, new HomeParty(space), speakerOf));
+        var home = new HomeParty(space);
+        var speakers = new SpeakerReader(discourse, home, speakerOf);
+        _pronouns = new PronounReader(discourse, speakers);
+        _offices = new BareOfficeReader(discourse, home);
+        _opponents = new OpponentReader(discourse, speakers);
         _descriptions = new DescriptionReader(discourse);
         _directions = new DirectionReader(discourse);
         _sets = new SetReader(this, discourse);
@@ -119,6 +125,8 @@ internal sealed class PhraseReader
         found = found.IsEmpty && !IsGroup(head) ? _modifiers.Read(head) : found;
         found = found.IsEmpty ? _directions.Read(head) : found;
         found = found.IsEmpty ? _descriptions.Read(head, _agents.AgentAt(head)?.Value) : found;
+        found = found.IsEmpty ? _offices.Read(head) : found;
+        found = found.IsEmpty ? _opponents.Read(head) : found;
         found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
         found = found.IsEmpty ? Place(head) : found;
         return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : found;
@@ -177,7 +185,8 @@ internal sealed class PhraseReader
     private ImmutableArray<ResolvedParty> NextName(Token head)
     {
         int next = head.Index + 1;
-        bool described = head.Upos == Upos.Noun && (IsGroup(head) || _space.Lexicon.DescriptionOf(head.Lemma) is not null);
+        bool described =
+            head.Upos == Upos.Noun && (IsGroup(head) || _space.Lexicon.DescriptionOf(head.Lemma) is not null);
         if (
             !described
             || NounPhrase.IsPlural(head)
@@ -191,7 +200,9 @@ internal sealed class PhraseReader
             _space.Referent(id) is { } named
             && (
                 named.Type is PartyType.Group && IsGroup(head)
-                || named.Type is PartyType.Organization && _space.Lexicon.DescriptionOf(head.Lemma) is { } d && d.For("organization")
+                || named.Type is PartyType.Organization
+                    && _space.Lexicon.DescriptionOf(head.Lemma) is { } d
+                    && d.For("organization")
             );
         return fits ? Named(mention) : [];
     }
@@ -199,16 +210,12 @@ internal sealed class PhraseReader
     // A town or province means the state that it lies in, where the text or its size leaves no doubt.
     private ImmutableArray<ResolvedParty> Place(Token head)
     {
-        if (
-            head.Upos != Upos.Propn
-            || !char.IsUpper(head.FormSpan[0])
-            || head.Name.Type is not (NameType.Loc or NameType.None)
-        )
+        if (head.Upos != Upos.Propn || !char.IsUpper(head.FormSpan[0]) || head.Name.Type != NameType.Loc)
         {
             return [];
         }
         CharSpan span = _space.SpanOf(NounPhrase.Core(head));
-        string name = span.Of(_space.Document.Text);
+        string name = Visible.Of(span.Of(_space.Document.Text));
         if (PlaceState.Of(_space, name) is not { } state || _make.Of(state, span) is not { } party)
         {
             return [];

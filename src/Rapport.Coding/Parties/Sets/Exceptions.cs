@@ -67,7 +67,9 @@ internal sealed class Exceptions(PhraseReader phrases)
             return left;
         }
         // “with X being an exception” read with X as the head.
-        return exception.Relation is DependencyRelation.Acl && exception.Head is { Upos: Upos.Propn } head ? head : null;
+        return exception.Relation is DependencyRelation.Acl && exception.Head is { Upos: Upos.Propn } head
+            ? head
+            : null;
     }
 
     private bool IsPreposition(Token token)

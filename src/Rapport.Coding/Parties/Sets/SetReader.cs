@@ -38,7 +38,10 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
     public ImmutableArray<ResolvedParty> ReadRegion(Token head, NameMention mention) =>
         mention is { IsBound: false, Ids: [var id] }
         && _space.Referent(id) is { Type: PartyType.Region }
-        && (_space.Lexicon.Has("set-noun", head.Lemma.ToLowerInvariant()) || Quantity.Read(_space, head).Number is not null)
+        && (
+            _space.Lexicon.Has("set-noun", head.Lemma.ToLowerInvariant())
+            || Quantity.Read(_space, head).Number is not null
+        )
             ? Read(head, id)
             : [];
 

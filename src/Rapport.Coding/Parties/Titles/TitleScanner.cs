@@ -88,7 +88,7 @@ internal sealed class TitleScanner(PartySpace space)
             {
                 cover--;
             }
-            else if (of.IsEmpty && OwnerAt(cover - 1) is { } direct && !direct.IsPlace)
+            else if (of.IsEmpty && OwnerAt(cover - 1) is { } direct && !IsWhere(direct, first))
             {
                 of = direct.Ids;
                 cover = direct.Tokens.Start;
@@ -108,6 +108,15 @@ internal sealed class TitleScanner(PartySpace space)
             future
         );
     }
+
+    // “In Peru Minister Doe met …”: where, not whose.
+    private bool IsWhere(NameMention owner, int first) =>
+        owner.IsPlace
+        || (
+            !owner.IsModifier
+            && owner.Tokens.Start > first
+            && space.Lexicon.Has("place-preposition", space.Token(owner.Tokens.Start - 1).Form.ToLowerInvariant())
+        );
 
     private bool Has(int start, int end, string list)
     {
