@@ -126,6 +126,15 @@ internal sealed class NameIndex
 
     private static bool CaseFits(PieceScanner scanner, int start, NameEntry entry, bool capitals)
     {
+        int last = start + entry.Pieces.Length - 1;
+        if (
+            entry.Kind is NameKind.Surname or NameKind.Nickname
+            && !ContainsUpper(scanner.Letters(scanner[start]))
+            && !ContainsUpper(scanner.Letters(scanner[last]))
+        )
+        {
+            return false;
+        }
         for (int p = 0; p < entry.Pieces.Length; p++)
         {
             if (!CaseFits(scanner.Letters(scanner[start + p]), entry.Pieces[p], entry.Kind, capitals))

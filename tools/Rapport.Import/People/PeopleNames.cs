@@ -82,5 +82,7 @@ internal sealed class PeopleNames
     private IEnumerable<string> SurnamesOf(Person person) =>
         person.ByHand
             ? person.Surnames
-            : Surnames.Guess(person.Name, person.Of.First()).Where(s => s.Length > 2 && !_leftOut.Contains(s));
+            : Surnames
+                .Guess(person.Name, person.Of.First())
+                .Where(s => s.Length > 2 && s.Any(char.IsUpper) && !_leftOut.Contains(s));
 }
