@@ -91,15 +91,14 @@ internal sealed class PlaceAttacher
         }
         if (above.Index == predicate.Index)
         {
-            return rank;
+            return IsOfTopic(site, predicate) ? null : rank;
         }
         // “met officials in Oslo”: the parser hangs the place on the noun before it; a topic’s place stays the topic’s.
         bool passes =
             !TimePath.IsClause(above)
             && above.Head is { } verb
             && verb.Index == predicate.Index
-            && above.Relation.Universal() is DependencyRelation.Obj or DependencyRelation.Nsubj
-            && above.Relation != DependencyRelation.Nsubj
+            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || IsTarget(above, verb))
             && !_words.Has("topic-verb", verb.Lemma)
             && site.Index > above.Index;
         return passes ? rank + 4
@@ -107,12 +106,27 @@ internal sealed class PlaceAttacher
             : null;
     }
 
+    // “refused to recognise the government in Oslo”: directly after a topic the place is the topic’s.
+    private bool IsOfTopic(Token site, Token verb)
+    {
+        int at = (Mention(site)?.Tokens.Start ?? site.Index) - 2;
+        return _words.Has("topic-verb", verb.Lemma)
+            && at > verb.Index
+            && verb.Document.TokenAt(at) is { Relation: DependencyRelation.Obj, Upos: Upos.Noun };
+    }
+
+    // “an attack on a church in Oslo”.
+    private bool IsTarget(Token noun, Token happening) =>
+        noun.Relation == DependencyRelation.Nmod
+        && _times.EventNouns.GetValueOrDefault(happening.Lemma.ToLowerInvariant()) == "violence"
+        && noun.Child(DependencyRelation.Case)?.Lemma is "on" or "against" or "at" or "in" or "near";
+
     // “will host ministers of the coalition in Lisbon”: verbs of meeting take a town that no other verb stands before.
     private bool IsInClause(PlaceMention mention, Token predicate)
     {
         if (
             mention.Kind != PlaceKind.Town
-            || !_times.Phases.ContainsKey(predicate.Lemma)
+            || !_words.Has("place-gather", predicate.Lemma)
             || predicate.Upos != Upos.Verb
         )
         {
@@ -202,7 +216,7 @@ internal sealed class PlaceAttacher
                     || (marker == "of" && _words.Has("place-deed", governor.Lemma.ToLowerInvariant()))
                     || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma));
             case DependencyRelation.Obj:
-                return _words.Has("place-visit", governor.Lemma);
+                return PlaceWords.Visits(_words, governor.Lemma);
             // “the Lisbon conference”: a town before a gathering.
             case DependencyRelation.Compound:
                 return _times.EventNouns.GetValueOrDefault(governor.Lemma.ToLowerInvariant())
@@ -292,8 +306,9 @@ internal sealed class PlaceAttacher
         {
             bool at =
                 child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
-                && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for";
-            if (at && _events.Of(child) is { } named && PlaceOf(named) is { } found)
+                && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for" or "in" or "by";
+            bool attends = child.Relation == DependencyRelation.Obj && _times.Phases.ContainsKey(predicate.Lemma);
+            if ((at || attends) && _events.Of(child) is { } named && (Own(child) ?? PlaceOf(named)) is { } found)
             {
                 return found;
             }

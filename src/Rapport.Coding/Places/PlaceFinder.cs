@@ -56,6 +56,19 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
         return found;
     }
 
+    private Entity? Region(string text)
+    {
+        foreach (NameMatch match in knowledge.Lookup(text))
+        {
+            bool named = match.Kind is NameKind.Name or NameKind.Short;
+            if (named && knowledge.Find(match.EntityId) is { Type: EntityType.Region, Of: not null } region)
+            {
+                return region;
+            }
+        }
+        return null;
+    }
+
     /// <summary>True for nouns such as city and town.</summary>
     public bool IsPlaceKind(Token token) => times.Words.Has("place-kind", token.Lemma.ToLowerInvariant());
 
@@ -107,7 +120,8 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
             return null;
         }
         Entity? state = State(outer.Text, adjective: false);
-        string? division = knowledge.FindPlaces(outer.Text).FirstOrDefault(p => p.IsDivision)?.Name;
+        string? division =
+            knowledge.FindPlaces(outer.Text).FirstOrDefault(p => p.IsDivision)?.Name ?? Region(outer.Text)?.Name;
         // “Paris, London and Rome” lists towns: a comma before a state may list too, when the first is a state itself.
         bool lists = comma && State(inner.Text, adjective: false) is not null && division is null;
         return (state is null && division is null) || lists || sentence.Tokens.End <= outer.Tokens.Start
@@ -175,6 +189,10 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
             var value = new Place(called, place.Country, place.Latitude, place.Longitude, place.GeoNames);
             PlaceKind kind = place.IsDivision ? PlaceKind.Division : PlaceKind.Town;
             return Make(name, value, kind, place.Admin, $"“{name.Text}”: {chosen.Why}");
+        }
+        if (candidates.Count == 0 && Region(name.Text) is { Of: { } of } region)
+        {
+            return Make(name, new Place(region.Name, of), PlaceKind.Division, null, $"“{name.Text}” is a part of {of}");
         }
         if (hint.State is { } stated && name.IsLocative && candidates.Count == 0)
         {

@@ -53,14 +53,14 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
             if (
                 IsHyphened(document, span)
                 || !IsName(document, span)
-                || InsideOtherName(sentence, span)
+                || (InsideOtherName(sentence, span) && !(locative && IsWholeName(sentence, span)))
                 || CutsName(sentence, span)
             )
             {
                 continue;
             }
             string text = Text(document, span);
-            if (IsOther(text))
+            if (IsOther(text, locative))
             {
                 return null;
             }
@@ -94,18 +94,20 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
     private static string Pair(Document document, int start) =>
         start + 1 < document.TokenCount ? $"{document.TokenAt(start).Form} {document.TokenAt(start + 1).Form}" : "";
 
-    // “Central Asia”, “Asia”, “the Arctic Council”: known as something else than a state or town.
-    private bool IsOther(string text)
+    // “Central Asia”: a part of the world; “Gwadar” the project, not the town, unless the word before it is for places.
+    private bool IsOther(string text, bool locative)
     {
         bool other = false;
         foreach (NameMatch match in knowledge.Lookup(text))
         {
-            EntityType? type = knowledge.Find(match.EntityId)?.Type;
-            if (type == EntityType.State)
+            Entity? entity = knowledge.Find(match.EntityId);
+            bool inState = entity is { Type: EntityType.Region, Of: not null };
+            if (entity?.Type == EntityType.State || inState)
             {
                 return false;
             }
-            other |= type is not null && match.Kind is not (NameKind.Capital or NameKind.Seat or NameKind.Surname);
+            bool named = match.Kind is not (NameKind.Capital or NameKind.Seat or NameKind.Surname);
+            other |= named && entity is not null && (entity.Type == EntityType.Region || !locative);
         }
         return other;
     }
@@ -146,14 +148,14 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         for (int t = start - 1; t >= Math.Max(sentence.Tokens.Start, start - 3); t--)
         {
             string lemma = document.TokenAt(t).Lemma.ToLowerInvariant();
-            if (IsPreposition(lemma) || _words.Has("place-visit", lemma))
+            if (IsPreposition(lemma) || PlaceWords.Visits(_words, lemma))
             {
                 return true;
             }
             bool of =
                 lemma == "of"
                 && t > sentence.Tokens.Start
-                && _words.Has("place-kind", document.TokenAt(t - 1).Lemma.ToLowerInvariant());
+                && IsPlaceNoun(document.TokenAt(t - 1).Lemma.ToLowerInvariant());
             if (of || _words.Has("place-kind", lemma))
             {
                 return true;
@@ -166,6 +168,8 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         }
         return false;
     }
+
+    private bool IsPlaceNoun(string lemma) => _words.Has("place-kind", lemma) || _words.Has("place-deed", lemma);
 
     private bool IsPreposition(string lemma) =>
         _words.Has("place-in", lemma) || _words.Has("place-to", lemma) || _words.Has("place-from", lemma);
@@ -202,6 +206,16 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
             }
         }
         return true;
+    }
+
+    // The tagger may take a town for a person; after a word for places it is the town.
+    private static bool IsWholeName(Sentence sentence, TokenSpan span)
+    {
+        Document document = sentence.Document;
+        bool ends =
+            span.End >= sentence.Tokens.End
+            || document.TokenAt(span.End).Name is { Begins: true } or { Type: NameType.None };
+        return document.TokenAt(span.Start).Name.Begins && ends;
     }
 
     // “Paris Hilton”, “Bank of England”: a span that cuts a longer name of another kind.

@@ -60,6 +60,11 @@ internal sealed class TimeAttacher
     // Lower is nearer; null where the date is none of this predicate's.
     private int? Rank(TimeMention mention, Token predicate, Token? argument)
     {
+        // “died in the Iran-Iraq War”: an era that is the happening itself.
+        if (mention.Meaning is FixedStretch && mention.Tokens.Contains(predicate.Index))
+        {
+            return 0;
+        }
         if (Owner(mention) is { } owner)
         {
             return owner.Index == predicate.Index ? 0 : null;
@@ -206,7 +211,9 @@ internal sealed class TimeAttacher
             bool at =
                 child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
                 && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for";
-            if (at && _events.Of(child) is { } date)
+            bool attends =
+                child.Relation == DependencyRelation.Obj && _times.Lexicon.Phases.ContainsKey(predicate.Lemma);
+            if ((at || attends) && _events.Of(child) is { } date)
             {
                 return FromEvent(date, child, EventRelation.During, Words(child));
             }
