@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Rapport.Coding.Status;
 using Rapport.Knowledge;
+using Rapport.Text;
 
 namespace Rapport.Coding.Attribution;
 
@@ -8,16 +10,19 @@ namespace Rapport.Coding.Attribution;
 internal sealed class AttributionLexicon
 {
     private static readonly FrozenSet<string> s_constructions = FrozenSet.ToFrozenSet(
-        "that inf ger obj as pred of for about on against to with over after in by clause into at".Split(' '),
+        "that inf ger obj as pred of for about on against to with over after in by clause into at quote".Split(' '),
         StringComparer.Ordinal
     );
 
     private readonly FrozenDictionary<(string Lemma, string Pos), AttributionRow> _rows;
 
+    private readonly FrozenDictionary<string, string> _verbForms;
+
     private AttributionLexicon(ImmutableArray<AttributionRow> rows)
     {
         Rows = rows;
         _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos));
+        _verbForms = Inflections.Of(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma));
     }
 
     /// <summary>All rows in the order of the file.</summary>
@@ -51,6 +56,15 @@ internal sealed class AttributionLexicon
             }
         }
         return faults.Count == 0 ? new AttributionLexicon(rows.ToImmutable()) : throw new DataException(faults);
+    }
+
+    /// <summary>The row of a verb, looked up with its particle, without, and by its form where the lemma is unknown.</summary>
+    public AttributionRow? FindVerb(Token verb)
+    {
+        string lemma = Words.LemmaOf(verb);
+        return Find(Words.PhraseOf(verb), "VERB")
+            ?? Find(lemma, "VERB")
+            ?? (_verbForms.TryGetValue(verb.Form.ToLowerInvariant(), out string? known) ? Find(known, "VERB") : null);
     }
 
     /// <summary>The row of a cue, or null.</summary>

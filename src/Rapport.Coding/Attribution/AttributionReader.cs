@@ -14,18 +14,30 @@ public sealed class AttributionReader
     /// <exception cref="DataException">The table is missing or rows are at fault; all are listed with file and line.</exception>
     public static AttributionReader From(Lexicon lexicon) => new(new CueReader(AttributionLexicon.From(lexicon)));
 
+    private static List<Quote> QuotesIn(Sentence sentence, List<Quote> quotes) =>
+        quotes.FindAll(q => q.Inner.Overlaps(sentence.Span));
+
+    // “I think …” inside someone's words adds no speaker: it is the same one.
+    private static bool IsSelfReport(Claim claim, List<Claim> claims) =>
+        claim.Speaker is Token speaker
+        && speaker.Upos == Upos.Pron
+        && speaker.Form.ToLowerInvariant() is "i" or "we" or "you" or "me" or "us" or "one"
+        && claims.Any(c => c != claim && c.Covers(claim.Cue.Span));
+
     /// <summary>Reads the whole document.</summary>
     public AttributionReading Read(Document document)
     {
         var claims = new List<Claim>();
+        List<Quote> quotes = Quotes.Find(document);
         foreach (Sentence sentence in document.Sentences)
         {
             if (!sentence.Kind.IsFurniture())
             {
-                claims.AddRange(_cues.Read(sentence));
+                claims.AddRange(_cues.Read(sentence, QuotesIn(sentence, quotes)));
             }
         }
-        new QuoteBinder(document, claims).Bind();
-        return new AttributionReading(claims.Where(c => !c.Content.IsEmpty));
+        Transcript.Read(document, claims);
+        new QuoteBinder(document, claims, quotes).Bind();
+        return new AttributionReading(claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims)));
     }
 }

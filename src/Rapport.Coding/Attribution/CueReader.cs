@@ -12,7 +12,7 @@ internal sealed class CueReader
     public CueReader(AttributionLexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>The claims of the sentence, in the order of their cues; a claim whose content lies elsewhere has none yet.</summary>
-    public IEnumerable<Claim> Read(Sentence sentence)
+    public IEnumerable<Claim> Read(Sentence sentence, IReadOnlyList<Quote> quotes)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
@@ -21,10 +21,9 @@ internal sealed class CueReader
                 AccordingTo(token)
                 ?? token.Upos switch
                 {
-                    Upos.Verb => OfVerb(token),
+                    Upos.Verb => OfVerb(token, quotes),
                     Upos.Noun => OfNoun(token),
                     Upos.Adj => OfAdjective(token),
-                    Upos.Adv => OfAdverb(token),
                     _ => null,
                 };
             if (claim is not null)
@@ -34,10 +33,9 @@ internal sealed class CueReader
         }
     }
 
-    private Claim? OfVerb(Token verb)
+    private Claim? OfVerb(Token verb, IReadOnlyList<Quote> quotes)
     {
-        string phrase = Words.PhraseOf(verb);
-        AttributionRow? row = _lexicon.Find(phrase, "VERB") ?? _lexicon.Find(Words.LemmaOf(verb), "VERB");
+        AttributionRow? row = _lexicon.FindVerb(verb);
         if (
             row is null
             || verb.Relation is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Case
@@ -45,14 +43,19 @@ internal sealed class CueReader
         {
             return null;
         }
-        ImmutableArray<CharSpan> content = ContentOfVerb(verb, row);
+        ImmutableArray<CharSpan> content = ContentOfVerb(verb, row, quotes);
         Token? speaker = Speakers.OfVerb(verb);
+        if (row.Takes("quote"))
+        {
+            speaker = Beside.Speaker(verb, speaker, quotes, _lexicon);
+            content = content.IsEmpty ? Beside.Content(verb, speaker) : content;
+        }
         if (row.Takes("clause") && Cited(verb) is Token cited)
         {
             speaker = cited;
             content =
-                verb.Head is Token head && _lexicon.Find(Words.LemmaOf(head), "VERB") is AttributionRow outer
-                    ? ContentOfVerb(head, outer)
+                verb.Head is Token head && _lexicon.FindVerb(head) is AttributionRow outer
+                    ? ContentOfVerb(head, outer, quotes)
                     : MainContent(verb);
         }
         return Make(speaker, verb, row.Lemma, content, row.Id);
@@ -64,7 +67,7 @@ internal sealed class CueReader
 
     private static Token? Cited(Token verb) => verb.Child(DependencyRelation.Obj);
 
-    private static ImmutableArray<CharSpan> ContentOfVerb(Token verb, AttributionRow row)
+    private ImmutableArray<CharSpan> ContentOfVerb(Token verb, AttributionRow row, IReadOnlyList<Quote> quotes)
     {
         var spans = new List<CharSpan>();
         bool isDescription = false;
@@ -74,7 +77,7 @@ internal sealed class CueReader
             {
                 isDescription |=
                     child.Relation.Universal() is not DependencyRelation.Ccomp && IsDescription(row, child);
-                spans.AddRange(ContentSpans.Below(child));
+                spans.AddRange(ContentSpans.Below(child, SecondReport(child)));
             }
         }
         if (isDescription && verb.Child(DependencyRelation.Obj) is Token described && described.Upos != Upos.Pron)
@@ -83,9 +86,21 @@ internal sealed class CueReader
         }
         if (spans.Count == 0 && row.Takes("that"))
         {
-            spans.AddRange(Host(verb));
+            spans.AddRange(Host(verb, quotes));
         }
         return ContentSpans.Union(spans);
+    }
+
+    private Token? SecondReport(Token content)
+    {
+        foreach (Token child in content.Children)
+        {
+            if (Speakers.IsSecondReport(child) && _lexicon.FindVerb(child) is not null)
+            {
+                return child;
+            }
+        }
+        return null;
     }
 
     // “describes the deal as a mistake”, “calls the deal a mistake”: deal and mistake are both the speaker's words.
@@ -139,7 +154,7 @@ internal sealed class CueReader
     }
 
     // “The talks failed, the envoy said”; “As the envoy said, the talks failed”: the verb hangs on its content.
-    private static IEnumerable<CharSpan> Host(Token verb)
+    private static IEnumerable<CharSpan> Host(Token verb, IReadOnlyList<Quote> quotes)
     {
         bool parenthetical =
             verb.Relation.Universal() == DependencyRelation.Parataxis
@@ -148,7 +163,22 @@ internal sealed class CueReader
                 && Words.IntroducerOf(verb, DependencyRelation.Mark) is "as" or ""
                 && Words.Has(verb, DependencyRelation.Nsubj)
             );
-        return parenthetical && verb.Head is Token host ? ContentSpans.Below(host, verb) : [];
+        return parenthetical && verb.Head is Token host ? HostContent(verb, host, quotes) : [];
+    }
+
+    // What follows “…, the envoy said” or precedes “the envoy said …” is the article's own, unless it is quoted.
+    private static IEnumerable<CharSpan> HostContent(Token verb, Token host, IReadOnlyList<Quote> quotes)
+    {
+        bool follows = host.Index < verb.Index;
+        bool isAside = Words.IntroducerOf(verb, DependencyRelation.Mark) == "as";
+        foreach (CharSpan span in ContentSpans.Below(host, verb))
+        {
+            bool beyond = follows ? span.Start > verb.Span.End : span.End < verb.Span.Start;
+            if (!beyond || isAside || quotes.Any(q => q.Inner.Overlaps(span)))
+            {
+                yield return span;
+            }
+        }
     }
 
     private static ImmutableArray<CharSpan> MainContent(Token verb) =>
@@ -241,13 +271,6 @@ internal sealed class CueReader
             ? null
             : Make(Speakers.OfVerb(adjective), adjective, row.Lemma, ContentSpans.Union(spans), row.Id);
     }
-
-    private Claim? OfAdverb(Token adverb) =>
-        adverb.Relation == DependencyRelation.Advmod
-        && adverb.Head is Token host
-        && _lexicon.Find(Words.LemmaOf(adverb), "ADV") is AttributionRow row
-            ? Make(null, adverb, row.Lemma, ContentSpans.Below(host, adverb), row.Id)
-            : null;
 
     private Claim? AccordingTo(Token token)
     {

@@ -13,9 +13,11 @@ internal sealed class QuoteBinder
     private readonly Document _document;
     private readonly List<Claim> _claims;
     private readonly List<CharSpan> _blocks;
+    private readonly List<Quote> _quotes;
 
-    public QuoteBinder(Document document, List<Claim> claims)
+    public QuoteBinder(Document document, List<Claim> claims, List<Quote> quotes)
     {
+        _quotes = quotes;
         _document = document;
         _claims = claims;
         _blocks = [.. Quotes.BlocksOf(document)];
@@ -26,7 +28,7 @@ internal sealed class QuoteBinder
     {
         Claim? speech = null;
         CharSpan last = default;
-        foreach (Quote quote in Quotes.Find(_document))
+        foreach (Quote quote in _quotes)
         {
             int index = Owner(quote);
             if (index >= 0)
@@ -118,7 +120,7 @@ internal sealed class QuoteBinder
         Token? cue = ClosestVerb(sentence, at) ?? root;
         return new Claim
         {
-            Speaker = Speakers.OfVerb(cue.Value),
+            Speaker = Speakers.OfVerb(cue.Value) ?? (cue.Value.Upos is Upos.Noun or Upos.Propn ? cue : null),
             Cue = cue.Value,
             Verb = Words.LemmaOf(cue.Value),
             Content = [quote.Inner],

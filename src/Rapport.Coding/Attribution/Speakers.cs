@@ -62,6 +62,21 @@ internal static class Speakers
         return noun.Relation == DependencyRelation.Obj && noun.Head is Token verb ? OfVerb(verb) : null;
     }
 
+    /// <summary>
+    /// True for a cue without a subject that is joined to another's content: “he said the talks had failed and accused …”, where
+    /// he accuses.
+    /// </summary>
+    public static bool IsSecondReport(Token verb) =>
+        verb.Relation == DependencyRelation.Conj
+        && verb.HasFeat("VerbForm=Fin")
+        && Subject(verb) is null
+        && !Words.Has(verb, DependencyRelation.Aux)
+        && verb.Head is Token content
+        && content.Relation == DependencyRelation.Ccomp
+        && content.Head is Token cue
+        && cue.HasFeat("VerbForm=Fin")
+        && cue.HasFeat("Tense=Past") == verb.HasFeat("Tense=Past");
+
     private static Token? Subject(Token verb)
     {
         foreach (Token child in verb.Children)
@@ -116,6 +131,8 @@ internal static class Speakers
                 // “a statement saying”; in “a chance to show” the noun shows nothing.
                 noun = verb.HasFeat("VerbForm=Inf") ? null : head;
                 return null;
+            case DependencyRelation.Conj when IsSecondReport(verb):
+                return head.Head;
             case DependencyRelation.Advcl:
             case DependencyRelation.Xcomp:
             case DependencyRelation.Conj:
