@@ -18,7 +18,9 @@ internal static class Beside
             && lexicon.Find(Words.LemmaOf(given), "TIME") is null
             && given.Upos is Upos.Propn or Upos.Noun or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det
             && (IsQuoted(verb, quotes) || !IsQuoted(given, quotes));
-        if (isSound || IsQuoted(verb, quotes))
+        bool isImpersonal =
+            Words.Has(verb, DependencyRelation.Expl) || verb.Child(DependencyRelation.AuxPass) is not null;
+        if (isSound || isImpersonal || IsQuoted(verb, quotes))
         {
             return speaker;
         }

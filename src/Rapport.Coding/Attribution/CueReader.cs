@@ -54,7 +54,7 @@ internal sealed class CueReader
         {
             speaker = cited;
             content =
-                verb.Head is Token head && _lexicon.FindVerb(head) is AttributionRow outer
+                VerbAbove(verb) is Token head && _lexicon.FindVerb(head) is AttributionRow outer
                     ? ContentOfVerb(head, outer, quotes)
                     : MainContent(verb);
         }
@@ -64,6 +64,9 @@ internal sealed class CueReader
     // “the unit called Falcon” gives a name, not a judgement.
     private static bool IsName(Token verb, AttributionRow row) =>
         row.Takes("pred") && verb.Relation == DependencyRelation.Acl && !Words.Has(verb, DependencyRelation.Obl);
+
+    private static Token? VerbAbove(Token verb) =>
+        verb.Relation == DependencyRelation.Acl && verb.Head is { Upos: not Upos.Verb } noun ? noun.Head : verb.Head;
 
     private static Token? Cited(Token verb) => verb.Child(DependencyRelation.Obj);
 
@@ -80,6 +83,10 @@ internal sealed class CueReader
                 spans.AddRange(ContentSpans.Below(child, SecondReport(child)));
             }
         }
+        if (verb.Child(DependencyRelation.Obj) is Token addressed && !row.Takes("obj"))
+        {
+            isDescription |= AddInside(addressed, row, spans);
+        }
         if (isDescription && verb.Child(DependencyRelation.Obj) is Token described && described.Upos != Upos.Pron)
         {
             spans.AddRange(ContentSpans.Below(described));
@@ -89,6 +96,26 @@ internal sealed class CueReader
             spans.AddRange(Host(verb, quotes));
         }
         return ContentSpans.Union(spans);
+    }
+
+    // Parsers hang “accused X of doing”, “told X that …”, “regards X as …” on X.
+    private static bool AddInside(Token addressed, AttributionRow row, List<CharSpan> spans)
+    {
+        bool isDescription = false;
+        foreach (Token child in addressed.Children)
+        {
+            bool isClause = child.Relation.Universal() == DependencyRelation.Acl && row.Takes("that");
+            if (
+                isClause && Words.IsContentClause(child)
+                || child.Relation.Universal() is DependencyRelation.Acl or DependencyRelation.Nmod
+                    && IntroducerTaken(row, child)
+            )
+            {
+                isDescription |= IntroducerOf(child) == "as";
+                spans.AddRange(ContentSpans.Below(child));
+            }
+        }
+        return isDescription;
     }
 
     private Token? SecondReport(Token content)
@@ -106,7 +133,13 @@ internal sealed class CueReader
     // “describes the deal as a mistake”, “calls the deal a mistake”: deal and mistake are both the speaker's words.
     private static bool IsDescription(AttributionRow row, Token child) =>
         row.Takes("as") && IntroducerOf(child) == "as"
-        || row.Takes("pred") && child.Relation == DependencyRelation.Xcomp;
+        || row.Takes("pred") && (child.Relation == DependencyRelation.Xcomp || IsSecondObject(child));
+
+    // “called the vote a farce” read with two objects.
+    private static bool IsSecondObject(Token child) =>
+        child.Relation == DependencyRelation.Obj
+        && child.Head!.Value.Child(DependencyRelation.Obj) is Token first
+        && first.Index < child.Index;
 
     private static bool Takes(AttributionRow row, Token child)
     {
@@ -123,6 +156,8 @@ internal sealed class CueReader
             case DependencyRelation.Advcl:
             case DependencyRelation.Obl:
                 return IntroducerTaken(row, child) || (row.Takes("inf") && IsToInfinitive(child));
+            case DependencyRelation.Obj when IsSecondObject(child):
+                return row.Takes("pred") || row.Takes("obj");
             case DependencyRelation.Obj:
                 return row.Takes("obj")
                     && child.Upos != Upos.Pron
@@ -201,11 +236,14 @@ internal sealed class CueReader
         {
             bool taken = child.Relation.Universal() switch
             {
-                DependencyRelation.Acl or DependencyRelation.Ccomp => child.Relation != DependencyRelation.AclRelcl
+                DependencyRelation.Acl or DependencyRelation.Ccomp => (
+                    child.Relation != DependencyRelation.AclRelcl || Words.IsContentClause(child)
+                )
                     && (
                         IsToInfinitive(child)
                             ? row.Takes("inf")
-                            : row.Takes("that") && IntroducerOf(child) == "that" || IntroducerTaken(row, child)
+                            : row.Takes("that") && (IntroducerOf(child) == "that" || Words.IsContentClause(child))
+                                || IntroducerTaken(row, child)
                     ),
                 DependencyRelation.Nmod => IntroducerTaken(row, child),
                 _ => false,

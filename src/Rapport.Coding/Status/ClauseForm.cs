@@ -99,7 +99,7 @@ internal readonly record struct ClauseForm
                     subject = child;
                     break;
                 case DependencyRelation.Mark when Words.Is(child, "to"):
-                    to = true;
+                    to |= !Words.IsGerund(predicate);
                     break;
             }
         }

@@ -71,6 +71,11 @@ internal sealed partial class StatusWalk
         {
             return StatusEffect.Planned;
         }
+        if (form is { Finite: true, Negation: null } && PredicateRow(token) is ModalityRow row)
+        {
+            Note(row, row.Lemma);
+            return row.Effect;
+        }
         if (form.Imperative || IsQuestion(token))
         {
             return StatusEffect.Possible;
@@ -90,6 +95,23 @@ internal sealed partial class StatusWalk
         return OfPresent(token);
     }
 
+    // “is due to address”, “is due in May”: “due” read as a preposition of what follows.
+    private ModalityRow? PredicateRow(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Case
+                && child.Upos == Upos.Adj
+                && _lexicon.Find(Words.LemmaOf(child), "ADJ", "subj") is ModalityRow row
+            )
+            {
+                return row;
+            }
+        }
+        return null;
+    }
+
     private StatusEffect? OfBareForm(Token token, ClauseForm form)
     {
         if (token.Relation.Universal() is not (DependencyRelation.Root or DependencyRelation.Parataxis))
@@ -104,6 +126,12 @@ internal sealed partial class StatusWalk
 
     private StatusEffect OfPresent(Token token)
     {
+        // “The navy cut off the island”: verbs with one form are past in reports, but for the one in -s.
+        string form = token.Form.ToLowerInvariant();
+        if (_lexicon.Find(form, "VERB", "invariant") is not null)
+        {
+            return StatusEffect.Occurred;
+        }
         if (HasFutureTime(token))
         {
             return StatusEffect.Planned;
@@ -172,7 +200,11 @@ internal sealed partial class StatusWalk
         {
             if (
                 child.Relation == DependencyRelation.Amod
-                && _lexicon.Find(Words.LemmaOf(child), "TIME", "mod") is ModalityRow modifier
+                && (
+                    _lexicon.Find(Words.LemmaOf(child), "TIME", "mod")
+                    ?? _lexicon.Find(child.Form.ToLowerInvariant(), "TIME", "mod")
+                )
+                    is ModalityRow modifier
                 && _lexicon.Find(Words.LemmaOf(token), "TIME", "unit") is not null
             )
             {

@@ -60,7 +60,8 @@ internal sealed partial class StatusWalk
         ModalityRow? row =
             _lexicon.Find(form, "ADJ", "mod")
             ?? _lexicon.Find(Words.LemmaOf(child), "ADJ", "mod")
-            ?? _lexicon.Find(form, "ADV", "mod");
+            ?? _lexicon.Find(form, "ADV", "mod")
+            ?? _lexicon.Find(form, "ADP", "case");
         if (row is null)
         {
             return null;
@@ -219,13 +220,26 @@ internal sealed partial class StatusWalk
         token.Relation == DependencyRelation.Obj
         && (Words.Has(head, DependencyRelation.Iobj) || head.Child(DependencyRelation.NsubjPass) is not null);
 
+    // “ahead of the summit”, with “ahead” read as an adverb of the verb.
+    private string PrepositionOf(Token token, Token head)
+    {
+        string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
+        int before = token.Subtree.Start - 1;
+        if (before < 0 || new Token(token.Document, before) is var word && word.Head != head)
+        {
+            return preposition;
+        }
+        string longer = $"{word.Form.ToLowerInvariant()} {preposition}".TrimEnd();
+        return _lexicon.Find(longer, "ADP", "case") is null ? preposition : longer;
+    }
+
     private Scope ScopeOfOblique(Token token, Token head)
     {
         if (token.Relation == DependencyRelation.OblAgent)
         {
             return new Scope(Read(head).Value, false, false);
         }
-        string preposition = Words.IntroducerOf(token, DependencyRelation.Case);
+        string preposition = PrepositionOf(token, head);
         if (FindNear(token, head, "obl:" + preposition, preposition) is (ModalityRow, Token) near)
         {
             return ScopeUnder(token, near.Row!, near.Head);

@@ -10,12 +10,19 @@ internal sealed partial class StatusWalk
     {
         string lemma = _lexicon.LemmaOf(head);
         string pos = Words.PosOf(head);
+        // “are prepared to” is a state of mind, “prepared to” an act.
+        bool isState = head.Upos == Upos.Verb && head.Child(DependencyRelation.AuxPass) is not null;
+        if (isState && _lexicon.Find(head.Form.ToLowerInvariant(), "ADJ", construction) is ModalityRow state)
+        {
+            return state;
+        }
         ModalityRow? row = FindPhrase(head, lemma, pos, construction) ?? _lexicon.Find(lemma, pos, construction);
         // Taggers differ on participles: “is scheduled” is an adjective or a verb.
         return row
             ?? pos switch
             {
                 "ADJ" => _lexicon.Find(lemma, "VERB", construction),
+                "ADV" => _lexicon.Find(lemma, "ADJ", construction),
                 "VERB" => _lexicon.Find(head.Form.ToLowerInvariant(), "ADJ", construction)
                     ?? _lexicon.Find(lemma, "ADJ", construction),
                 _ => null,
@@ -65,7 +72,7 @@ internal sealed partial class StatusWalk
         foreach (Token child in verb.Children)
         {
             if (
-                child.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                child.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl
                 && child.Index < token.Index
                 && (child.Relation == DependencyRelation.NsubjPass || child.Subtree.End == token.Subtree.Start)
             )

@@ -76,6 +76,7 @@ internal sealed partial class StatusWalk
         {
             DependencyRelation.Ccomp => ScopeOfComplement(anchor, head, form),
             DependencyRelation.Xcomp => ScopeOfOpenComplement(anchor, head, form),
+            DependencyRelation.Csubj when form.Finite => Embedded(head, "that", StatusEffect.Own),
             DependencyRelation.Csubj => Embedded(
                 head,
                 "subj",
@@ -178,10 +179,20 @@ internal sealed partial class StatusWalk
             : Apply(row, mark, head);
     }
 
-    // “when the council meets” with “when” hung on the main verb.
+    // “when the council meets” with “when” as an adverb of either verb.
     private string ConjunctionBefore(Token token, Token head)
     {
-        int before = token.Subtree.Start - 1;
+        TokenSpan clause = token.Subtree;
+        var first = new Token(token.Document, clause.Start);
+        if (
+            first.Head == token
+            && first.Relation == DependencyRelation.Advmod
+            && _lexicon.Find(Words.FixedOf(first), "SCONJ", "clause") is not null
+        )
+        {
+            return Words.FixedOf(first);
+        }
+        int before = clause.Start - 1;
         if (before < 0 || new Token(token.Document, before) is var word && word.Head != head)
         {
             return "";
@@ -208,7 +219,7 @@ internal sealed partial class StatusWalk
     private Scope ScopeOfAdnominal(Token token, Token head, ClauseForm form)
     {
         string mark = Words.IntroducerOf(token, DependencyRelation.Mark);
-        if (token.Relation == DependencyRelation.AclRelcl)
+        if (token.Relation == DependencyRelation.AclRelcl && !Words.IsContentClause(token))
         {
             return Scope.None;
         }
@@ -218,11 +229,21 @@ internal sealed partial class StatusWalk
         }
         if (form.Finite)
         {
-            return Embedded(head, "that", StatusEffect.Own);
+            return Embedded(token, head, "that", "that", StatusEffect.Own);
         }
         if (mark.Length > 0)
         {
             return Embedded(token, head, mark, "ger:" + mark, StatusEffect.Possible);
+        }
+        // “prevented the ship leaving port”
+        if (
+            Words.IsGerund(token)
+            && head.Relation == DependencyRelation.Obj
+            && head.Head is Token verb
+            && Find(verb, "ger") is ModalityRow row
+        )
+        {
+            return Apply(row, verb.Form, verb);
         }
         return new Scope(
             token.HasFeat("Voice=Pass") || token.HasFeat("Tense=Past") ? StatusEffect.Occurred : StatusEffect.Ongoing,

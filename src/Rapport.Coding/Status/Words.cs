@@ -62,6 +62,22 @@ internal static class Words
         return false;
     }
 
+    /// <summary>True for “(the claim) that the road was safe”, also where it is read as a relative clause: it has a subject of its own.</summary>
+    public static bool IsContentClause(Token clause)
+    {
+        TokenSpan span = clause.Subtree;
+        var first = new Token(clause.Document, span.Start);
+        return Is(first, "that")
+            && first.Head == clause
+            && first.Relation.Universal() != DependencyRelation.Nsubj
+            && Has(clause, DependencyRelation.Nsubj);
+    }
+
+    /// <summary>True for “withdrawing”, whichever way it is tagged.</summary>
+    public static bool IsGerund(Token token) =>
+        token.Upos == Upos.Verb
+        && (token.HasFeat("VerbForm=Ger") || (token.HasFeat("VerbForm=Part") && token.HasFeat("Tense=Pres")));
+
     /// <summary>True for relations that bind a clause to its head.</summary>
     public static bool IsClauseRelation(DependencyRelation relation) =>
         relation.Universal()
@@ -78,7 +94,7 @@ internal static class Words
         string words = "";
         foreach (Token child in token.Children)
         {
-            if (child.Relation == relation && child.Index < token.Index && child.Upos != Upos.Part)
+            if (child.Relation == relation && child.Index < token.Index && (child.Upos != Upos.Part || IsGerund(token)))
             {
                 words = words.Length == 0 ? FixedOf(child) : $"{words} {FixedOf(child)}";
             }
