@@ -58,12 +58,13 @@ internal static class Commands
         var watch = Stopwatch.StartNew();
         KnowledgeBase knowledge = KnowledgeBase.Load(data);
         watch.Stop();
-        foreach (KnowledgeTable table in knowledge.Tables)
+        IReadOnlyList<KnowledgeTable> tables = KnowledgeCheck.Run(data);
+        foreach (KnowledgeTable table in tables)
         {
             Console.WriteLine($"{table.File, -50} {table.Rows, 7} rows {table.Unverified, 6} unverified");
         }
-        int rows = knowledge.Tables.Sum(t => t.Rows);
-        int unverified = knowledge.Tables.Sum(t => t.Unverified);
+        int rows = tables.Sum(t => t.Rows);
+        int unverified = tables.Sum(t => t.Unverified);
         Console.WriteLine($"{"total", -50} {rows, 7} rows {unverified, 6} unverified");
         foreach (var type in knowledge.Entities.CountBy(e => e.Type).OrderBy(t => t.Key))
         {

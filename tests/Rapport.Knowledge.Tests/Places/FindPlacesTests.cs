@@ -1,3 +1,5 @@
+using Rapport.Knowledge.Tests.Tables;
+
 namespace Rapport.Knowledge.Tests.Places;
 
 public sealed class FindPlacesTests
@@ -59,17 +61,33 @@ public sealed class FindPlacesTests
     }
 
     [Fact]
-    public void Places_table_is_sorted_by_key_and_complete()
+    public void Check_shipped_tables_have_no_fault_and_count_the_places()
     {
-        string path = Path.Combine(AppContext.BaseDirectory, "data", "knowledge", "places.tsv");
-        string before = "";
-        foreach (string line in File.ReadLines(path).Skip(2))
-        {
-            string[] fields = line.Split('\t');
-            Assert.Equal(10, fields.Length);
-            Assert.True(string.CompareOrdinal(before, fields[0]) <= 0, $"“{fields[0]}” stands after “{before}”");
-            Assert.NotNull(s_knowledge.Find(fields[2]));
-            before = fields[0];
-        }
+        IReadOnlyList<KnowledgeTable> tables = KnowledgeCheck.Run(Path.Combine(AppContext.BaseDirectory, "data"));
+
+        Assert.InRange(tables.Single(t => t.File == "knowledge/places.tsv").Rows, 50_000, 200_000);
+    }
+
+    [Theory]
+    [InlineData("b|B|AAA|1.5|2.5|||city|0|book", "“b” stands behind its place")]
+    [InlineData("x|X|ZZZ|1.5|2.5|||city|0|book", "unknown country “ZZZ”")]
+    [InlineData("x|X|AAA|91|2.5|||city|0|book", "“91” is no coordinate")]
+    [InlineData("x|X|AAA|1.5|east|||city|0|book", "“east” is no coordinate")]
+    [InlineData("x|X|AAA|1.5|2.5|||hamlet|0|book", "unknown kind “hamlet”")]
+    public void Check_faulty_place_is_listed(string row, string what)
+    {
+        using var tables = new TestTables();
+        tables.Write(
+            "places",
+            "key name country latitude longitude geonames admin kind population source",
+            "c|C|AAA|1.5|-2.5|7||capital|9|book"
+        );
+        tables.Append("places", row);
+
+        DataException exception = Assert.Throws<DataException>(() => KnowledgeCheck.Run(tables.Path));
+
+        DataFault fault = Assert.Single(exception.Faults);
+        Assert.Equal(("knowledge/places.tsv", 3), (fault.File, fault.Line));
+        Assert.StartsWith(what, fault.What, StringComparison.Ordinal);
     }
 }

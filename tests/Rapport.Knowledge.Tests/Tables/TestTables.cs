@@ -7,8 +7,8 @@ internal sealed class TestTables : IDisposable
 
     public TestTables()
     {
-        Directory.CreateDirectory(Path.Combine(_folder.FullName, "knowledge"));
-        File.WriteAllText(Path.Combine(_folder.FullName, "VERSION"), "1.2.3\n");
+        Directory.CreateDirectory(System.IO.Path.Combine(_folder.FullName, "knowledge"));
+        File.WriteAllText(System.IO.Path.Combine(_folder.FullName, "VERSION"), "1.2.3\n");
         Write("sources", "id title licence url", "book|A book|free|", "unverified|Nothing||");
         Write("kinds", "type kind meaning", "state|state|a state", "organization|forum|a forum");
         Write("offices", "office title holders source", "president|President|one|book", "envoy|Envoy|many|book");
@@ -26,19 +26,22 @@ internal sealed class TestTables : IDisposable
     public void Write(string table, string columns, params string[] rows)
     {
         string text = string.Join('\n', [columns.Replace(' ', '\t'), .. rows.Select(r => r.Replace('|', '\t')), ""]);
-        File.WriteAllText(Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv"), text);
+        File.WriteAllText(System.IO.Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv"), text);
     }
 
     /// <summary>Adds rows to a table.</summary>
     public void Append(string table, params string[] rows)
     {
-        string path = Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv");
+        string path = System.IO.Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv");
         File.AppendAllLines(path, rows.Select(r => r.Replace('|', '\t')));
     }
 
     /// <summary>Puts bytes in the place of a table.</summary>
     public void WriteBytes(string table, byte[] bytes) =>
-        File.WriteAllBytes(Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv"), bytes);
+        File.WriteAllBytes(System.IO.Path.Combine(_folder.FullName, "knowledge", $"{table}.tsv"), bytes);
+
+    /// <summary>The data folder.</summary>
+    public string Path => _folder.FullName;
 
     public KnowledgeBase Load() => KnowledgeBase.Load(_folder.FullName);
 
