@@ -16,6 +16,11 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
     /// <summary>Verbs that only say that their subject happens: “talks took place between”.</summary>
     public const string OccurVerbList = "occur-verb";
 
+    /// <summary>Nouns for a part or phase of an event: “a round of talks”.</summary>
+    public const string PartList = "event-part";
+
+    private const string PartitiveList = "partitive-noun";
+
     private const int MaximumShared = 64;
 
     public void Read(Token noun, ImmutableArray<Argument>.Builder into)
@@ -26,6 +31,7 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         }
         AddOwn(noun, into);
         AddGoverning(noun, into);
+        AddFromPart(noun, into);
         AddShared(noun, into);
         AddNested(noun, into);
     }
@@ -139,6 +145,49 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         }
     }
 
+    /// <summary>“a round of talks”, “one of our partners”: what is said of the part is said of the noun.</summary>
+    private void AddFromPart(Token noun, ImmutableArray<Argument>.Builder into)
+    {
+        if (
+            noun.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl)
+            || noun.Head is not { } part
+            || Prepositions.Name(noun, DependencyRelation.Case) is not "of"
+            || !(part.Upos is Upos.Num || lexicon.Has(PartList, part.Lemma) || lexicon.Has(PartitiveList, part.Lemma))
+        )
+        {
+            return;
+        }
+        if (Grammar.IsNoun(part))
+        {
+            foreach (Argument argument in arguments.Of(part))
+            {
+                if (argument.Token.Index != noun.Index)
+                {
+                    AddOnce(argument with { Path = "< nmod(of) " + argument.Path }, into);
+                }
+            }
+        }
+        else if (subjects.Find(part) is { } subject)
+        {
+            AddOnce(new Argument(ArgumentNames.Subject, subject.Token, "< nmod(of) " + subject.Path), into);
+        }
+    }
+
+    private static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Argument known in into)
+        {
+            if (
+                known.Token.Index == argument.Token.Index
+                && string.Equals(known.Name, argument.Name, StringComparison.Ordinal)
+            )
+            {
+                return;
+            }
+        }
+        into.Add(argument);
+    }
+
     private void AddGoverning(Token noun, ImmutableArray<Argument>.Builder into)
     {
         if (noun.Head is { } head && Governs(head, noun))
@@ -200,24 +249,21 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
     private void AddInherited(Token verb, string prefix, Token noun, ImmutableArray<Argument>.Builder into)
     {
         bool happens = noun.Relation == DependencyRelation.Nsubj;
+        // “is scheduled for talks”: who is scheduled acts in the talks.
+        bool scheduled = noun.Relation == DependencyRelation.Obl && Grammar.IsPassive(verb);
         foreach (Argument argument in arguments.Of(verb))
         {
-            if (argument.Token.Index == noun.Index || argument.Name is ArgumentNames.Clause or ArgumentNames.Complement)
+            bool skip = argument.Name switch
             {
-                continue;
-            }
-            if (argument.Name is ArgumentNames.Subject ? happens : argument.Name is ArgumentNames.Object)
+                ArgumentNames.Clause or ArgumentNames.Complement => true,
+                ArgumentNames.Subject => happens || scheduled,
+                ArgumentNames.Object => !scheduled,
+                _ => false,
+            };
+            if (!skip && argument.Token.Index != noun.Index)
             {
-                continue;
-            }
-            if (
-                !into.Any(a =>
-                    a.Token.Index == argument.Token.Index
-                    && string.Equals(a.Name, argument.Name, StringComparison.Ordinal)
-                )
-            )
-            {
-                into.Add(argument with { Path = prefix + argument.Path });
+                string name = argument.Name is ArgumentNames.Object ? ArgumentNames.Subject : argument.Name;
+                AddOnce(new Argument(name, argument.Token, prefix + argument.Path), into);
             }
         }
     }

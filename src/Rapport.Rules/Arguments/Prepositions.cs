@@ -15,13 +15,17 @@ internal static class Prepositions
     public static string? Name(Token phrase, DependencyRelation marker)
     {
         string? name = null;
+        int last = -1;
         foreach (Token child in phrase.Children)
         {
             // The possessive “’s” is a case marker too in UD, but names no argument.
             if (child.Relation == marker && child.Upos != Upos.Part)
             {
+                // Words between two markers show that the first belongs elsewhere (“on his visit to”).
+                bool together = name is not null && child.Index - last <= 2;
                 string word = WithFixed(child);
-                name = name is null ? word : name + "-" + word;
+                name = together ? name + "-" + word : word;
+                last = child.Index;
             }
         }
         return name;

@@ -54,6 +54,7 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
     // “the Peace Summit”: a treebank calls the common noun of a name a proper noun.
     private static bool IsCommonNounInCapitals(Token token) =>
         token.Name.Type is NameType.None or NameType.Misc
+        || char.IsLower(token.FormSpan[0])
         || token.Sentence.Kind is BlockKind.Title or BlockKind.Heading;
 
     private static int NounHead(string[] words)

@@ -10,11 +10,13 @@ namespace Rapport.Rules.Patterns;
 internal sealed class WordClasses
 {
     private const string PartyList = "party-noun";
+    private const string PersonList = "person-noun";
     private const string PlaceList = "place-noun";
     private const string PartitiveList = "partitive-noun";
     private const string TimeList = "time-noun";
 
     private readonly FrozenSet<string> _parties;
+    private readonly FrozenSet<string> _people;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _times;
     private readonly FrozenSet<string> _partitives;
@@ -30,6 +32,7 @@ internal sealed class WordClasses
                 .. Column(lexicon, "titles", "title"),
             ]
         );
+        _people = Forms(inflection, [.. lexicon.List(PersonList) ?? [], .. Column(lexicon, "titles", "title")]);
         _places = Forms(inflection, lexicon.List(PlaceList) ?? []);
         _partitives = Forms(inflection, lexicon.List(PartitiveList) ?? []);
         _times = Forms(inflection, lexicon.List(TimeList) ?? []);
@@ -69,6 +72,7 @@ internal sealed class WordClasses
     public static IReadOnlyList<string> Names { get; } =
     [
         "party",
+        "person",
         "place",
         "name",
         "number",
@@ -89,6 +93,7 @@ internal sealed class WordClasses
             "party" => token => IsParty(token) || IsParty(Core(token)),
             "place" => token => IsPlace(token) || IsPlace(Core(token)),
             "name" => token => IsName(token) || IsName(Core(token)),
+            "person" => token => IsPerson(token) || IsPerson(Core(token)),
             "number" => token => token.Upos == Upos.Num || token.Child(DependencyRelation.Nummod) is not null,
             "counted" => token => token.Child(DependencyRelation.Nummod) is not null,
             "pronoun" => token => token.Upos == Upos.Pron,
@@ -135,6 +140,11 @@ internal sealed class WordClasses
         }
         return (IsName(token) && !IsTime(token)) || Has(_parties, token);
     }
+
+    private bool IsPerson(Token token) =>
+        token.Name.Type == NameType.Per
+        || (token.Upos == Upos.Pron && !Grammar.HasLemma(token, "it") && !Grammar.HasLemma(token, "what"))
+        || Has(_people, token);
 
     private bool IsPlace(Token token) =>
         token.Name.Type is NameType.Loc or NameType.Org || token.Upos == Upos.Propn || Has(_places, token);
