@@ -30,6 +30,10 @@ internal sealed class MentionCoder(CodingContext context)
         }
         StatusReading status = context.Status(mention.Trigger, mention.Rule.Kind);
         SourceChain sources = context.Sources(mention);
+        if (mention.Rule.Type == "seen_as")
+        {
+            (sides, sources) = ViewOf(mention, sides, sources);
+        }
         StatementStatus settled = Settle(mention.Rule, status.Status);
         double? quantity = Quantity(mention);
         var statement = new Statement
@@ -67,6 +71,24 @@ internal sealed class MentionCoder(CodingContext context)
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
         return (statement, null);
+    }
+
+    // Who holds a view is its source: “seen by X as” is what X says, not something done to X.
+    private static (Sides, SourceChain) ViewOf(Mention mention, Sides sides, SourceChain sources)
+    {
+        if (sides.Recipients.IsEmpty)
+        {
+            return (sides, sources);
+        }
+        string verb = mention.Trigger.Lemma;
+        SourceChain held = sources with
+        {
+            Attributions = sources.Attributions.AddRange(
+                sides.Recipients.Select(p => new Text.Statements.Attribution(p, verb))
+            ),
+            IsAttributed = true,
+        };
+        return (sides with { Recipients = [] }, held);
     }
 
     private static StatementBasis BasisOf(SourceChain sources, StatusReading status) =>

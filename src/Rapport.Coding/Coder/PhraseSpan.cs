@@ -15,7 +15,19 @@ internal static class PhraseSpan
                 or DependencyRelation.Punct
                 or DependencyRelation.Conj
                 or DependencyRelation.Cc
-                or DependencyRelation.List;
+                or DependencyRelation.List
+        || IsOfClause(relation);
+
+    // A noun with a copula heads a clause: what it is said of and how is no part of the phrase.
+    private static bool IsOfClause(DependencyRelation relation) =>
+        relation.Universal()
+            is DependencyRelation.Nsubj
+                or DependencyRelation.Csubj
+                or DependencyRelation.Cop
+                or DependencyRelation.Aux
+                or DependencyRelation.Advcl
+                or DependencyRelation.Expl
+                or DependencyRelation.Mark;
 
     /// <summary>The noun phrase under <paramref name="head"/> without relative clauses, appositions and conjuncts.</summary>
     public static CharSpan OfPhrase(Token head) => Grow(head, t => IsAside(t.Relation));

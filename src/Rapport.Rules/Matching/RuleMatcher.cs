@@ -120,13 +120,33 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
                 bound.Add(new RoleBinding(pattern.Role, hit.Token, hit.Path));
             }
         }
-        if (wantsParty && !hasParty)
+        if (wantsParty && !hasParty && !IsDefinite(word))
         {
             failed = "neither actor nor recipient is told";
             return false;
         }
         roles = bound.ToImmutable();
         return true;
+    }
+
+    // “The talks”, “this visit”: who takes part may have been told before, which Coding knows.
+    private static bool IsDefinite(Token word)
+    {
+        if (word.Upos != Upos.Noun)
+        {
+            return false;
+        }
+        foreach (Token child in word.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Det
+                && child.Lemma is "the" or "this" or "that" or "these" or "those"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool MayPlay(string role, Token token, List<Token> words, ImmutableArray<RoleBinding>.Builder bound)
