@@ -133,12 +133,15 @@ public sealed class KnowledgeBase
     private static Dictionary<string, List<T>> Group<T>(List<T> rows, Func<T, string> key)
     {
         var groups = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        string last = "";
+        List<T> group = [];
         foreach (T row in rows)
         {
-            if (!groups.TryGetValue(key(row), out List<T>? group))
+            string id = key(row);
+            if (!ReferenceEquals(id, last) && !groups.TryGetValue(last = id, out group!))
             {
                 group = [];
-                groups.Add(key(row), group);
+                groups.Add(id, group);
             }
             group.Add(row);
         }

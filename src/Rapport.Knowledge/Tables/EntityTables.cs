@@ -39,7 +39,7 @@ internal sealed class EntityTables(LoadContext context)
 
     private void ReadSource(TsvReader row)
     {
-        if (context.TryRequired(row, 0, "id", out string id) && !context.Sources.Add(id))
+        if (LoadContext.TryRequired(row, 0, "id", out string id) && !context.Sources.Add(id))
         {
             row.Fault($"source “{id}” stands twice", "remove one of the rows");
         }
@@ -51,7 +51,7 @@ internal sealed class EntityTables(LoadContext context)
         {
             row.Fault($"unknown entity type “{row.Field(0)}”", EnumNames.Remedy<EntityType>());
         }
-        else if (context.TryRequired(row, 1, "kind", out string kind) && !_kinds.Add((type, kind)))
+        else if (LoadContext.TryRequired(row, 1, "kind", out string kind) && !_kinds.Add((type, kind)))
         {
             row.Fault($"kind “{kind}” stands twice", "remove one of the rows");
         }
@@ -86,8 +86,8 @@ internal sealed class EntityTables(LoadContext context)
     private Entity? ReadEntity(TsvReader row, EntityType type)
     {
         if (
-            !context.TryRequired(row, 0, "id", out string id)
-            || !context.TryRequired(row, 1, "name", out string name)
+            !LoadContext.TryRequired(row, 0, "id", out string id)
+            || !LoadContext.TryRequired(row, 1, "name", out string name)
             || !TryKind(row, type, out string? kind)
             || !LoadContext.TryDates(row, 3, 4, out DateRange dates)
         )

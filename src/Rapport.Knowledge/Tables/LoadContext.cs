@@ -81,12 +81,17 @@ internal sealed class LoadContext
         {
             return "";
         }
+        if (reader.Kept(column) is { } kept && field.SequenceEqual(kept))
+        {
+            return kept;
+        }
         var lookup = _pool.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(field, out string? text))
         {
             text = field.ToString();
             _pool.Add(text, text);
         }
+        reader.Keep(column, text);
         return text;
     }
 
@@ -94,10 +99,10 @@ internal sealed class LoadContext
     public string? OptionalText(TsvReader reader, int column) =>
         reader.Field(column).IsEmpty ? null : Text(reader, column);
 
-    /// <summary>The text of a field that must not be empty; an empty one is reported.</summary>
-    public bool TryRequired(TsvReader reader, int column, string name, out string text)
+    /// <summary>The text of a field that must not be empty and seldom stands twice; an empty one is reported.</summary>
+    public static bool TryRequired(TsvReader reader, int column, string name, out string text)
     {
-        text = Text(reader, column);
+        text = reader.Field(column).ToString();
         if (text.Length == 0)
         {
             reader.Fault($"no {name}", $"fill the column “{name}”");
@@ -105,19 +110,33 @@ internal sealed class LoadContext
         return text.Length > 0;
     }
 
-    /// <summary>An id that must be one of an entity; an unknown one is reported.</summary>
+    /// <summary>The same of a field whose texts are few.</summary>
+    public bool TryPooled(TsvReader reader, int column, string name, out string text)
+    {
+        text = Text(reader, column);
+        return text.Length > 0 || TryRequired(reader, column, name, out text);
+    }
+
+    /// <summary>An entity's id; an empty or unknown one is reported.</summary>
     public bool TryEntity(TsvReader reader, int column, string name, out string id)
     {
-        if (!TryRequired(reader, column, name, out id))
+        ReadOnlySpan<char> field = reader.Field(column);
+        if (reader.Kept(column) is { } kept && field.SequenceEqual(kept))
         {
-            return false;
+            id = kept;
+            return true;
         }
-        if (!Entities.ContainsKey(id))
+        if (Entities.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(field, out Entity? entity))
+        {
+            id = entity.Id;
+            reader.Keep(column, id);
+            return true;
+        }
+        if (TryRequired(reader, column, name, out id))
         {
             reader.Fault($"unknown {name} “{id}”", "add the entity to its table or correct the id");
-            return false;
         }
-        return true;
+        return false;
     }
 
     /// <summary>The dates of a row; one that cannot be read or a span that runs backwards is reported.</summary>
@@ -160,15 +179,25 @@ internal sealed class LoadContext
     private bool CheckSource(TsvReader reader, int column)
     {
         ReadOnlySpan<char> source = reader.Field(column);
+        if (reader.Kept(column) is { } kept && source.SequenceEqual(kept))
+        {
+            return ReferenceEquals(kept, UnverifiedSource);
+        }
         if (source.IsEmpty)
         {
             reader.Fault("no source", $"name one of sources.tsv, or {UnverifiedSource}");
         }
-        else if (!Sources.GetAlternateLookup<ReadOnlySpan<char>>().Contains(source))
+        else if (Sources.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(source, out string? known))
+        {
+            bool unverified = source.SequenceEqual(UnverifiedSource);
+            reader.Keep(column, unverified ? UnverifiedSource : known);
+            return unverified;
+        }
+        else
         {
             reader.Fault($"unknown source “{source}”", "add it to sources.tsv or correct it");
         }
-        return source.SequenceEqual(UnverifiedSource);
+        return false;
     }
 
     // The main part first: of several entities with one name those of the main table come first.

@@ -23,7 +23,7 @@ internal sealed class NameTable(LoadContext context)
     {
         if (
             !context.TryEntity(row, 0, "entity", out string id)
-            || !context.TryRequired(row, 1, "name", out string name)
+            || !LoadContext.TryRequired(row, 1, "name", out string name)
             || !TryKind(row, out NameKind kind)
             || !LoadContext.TryDates(row, 3, 4, out DateRange dates)
         )

@@ -31,7 +31,7 @@ internal sealed class RelationTables(LoadContext context)
 
     private void ReadOffice(TsvReader row)
     {
-        if (!context.TryRequired(row, 0, "office", out string office))
+        if (!LoadContext.TryRequired(row, 0, "office", out string office))
         {
             return;
         }
@@ -64,15 +64,15 @@ internal sealed class RelationTables(LoadContext context)
         Memberships.Add(
             new Membership(member, organization, status, dates.FirstDay, dates.LastDay, context.Text(row, 5))
         );
-        _overlaps.Add(EnumNames.Word(status), organization, member, member, dates, row);
+        _overlaps.Add(member, EnumNames.Word(status), organization, member, dates, row);
     }
 
     private void ReadTerm(TsvReader row)
     {
         if (
             !context.TryEntity(row, 0, "person", out string person)
-            || !context.TryRequired(row, 1, "office", out string office)
-            || !context.TryRequired(row, 2, "title", out string title)
+            || !context.TryPooled(row, 1, "office", out string office)
+            || !context.TryPooled(row, 2, "title", out string title)
             || !context.TryEntity(row, 3, "of", out string of)
             || !LoadContext.TryDates(row, 4, 5, out DateRange dates)
         )
@@ -87,14 +87,14 @@ internal sealed class RelationTables(LoadContext context)
         Terms.Add(new OfficeTerm(person, office, title, of, dates.FirstDay, dates.LastDay, context.Text(row, 6)));
         if (single)
         {
-            _overlaps.Add(office, of, "", person, dates, row);
+            _overlaps.Add(of, office, of, person, dates, row);
         }
     }
 
     private void ReadPlaceWord(TsvReader row)
     {
         bool division = row.Field(1) is "division";
-        if (!context.TryRequired(row, 0, "word", out string word))
+        if (!LoadContext.TryRequired(row, 0, "word", out string word))
         {
             return;
         }

@@ -16,6 +16,7 @@ internal sealed class TsvReader
     private readonly int[] _fieldOf;
     private readonly int[] _starts;
     private readonly int[] _ends;
+    private readonly string?[] _kept;
     private int _next;
 
     private TsvReader(string file, string text, int columns, List<DataFault> faults)
@@ -26,6 +27,7 @@ internal sealed class TsvReader
         _fieldOf = new int[columns];
         _starts = new int[columns];
         _ends = new int[columns];
+        _kept = new string?[columns];
     }
 
     /// <summary>The file, as a path below the data folder.</summary>
@@ -92,6 +94,12 @@ internal sealed class TsvReader
         int field = _fieldOf[column];
         return _text.AsSpan(_starts[field], _ends[field] - _starts[field]);
     }
+
+    /// <summary>The text kept for a column, or null: rows often repeat what the row before has, and then need no look-up.</summary>
+    public string? Kept(int column) => _kept[column];
+
+    /// <summary>Keeps a text for a column.</summary>
+    public void Keep(int column, string text) => _kept[column] = text;
 
     /// <summary>Reports a fault of the current row.</summary>
     public void Fault(string what, string remedy) => _faults.Add(new DataFault(File, Line, 0, what, remedy));
