@@ -175,11 +175,19 @@ internal sealed class PlaceAttacher
         {
             at--;
         }
-        if (at <= first || !_words.Has("place-in", document.TokenAt(at).Lemma))
+        string marker = at > first ? document.TokenAt(at).Lemma : "";
+        bool to = _words.Has("place-to", marker);
+        if (!to && !_words.Has("place-in", marker))
         {
             return null;
         }
         Token before = document.TokenAt(at - 1);
+        // “talks on Chad”, “the conference on Oslo’s future”: a topic, but for attacks the target.
+        string? kind = _times.EventNouns.GetValueOrDefault(before.Lemma.ToLowerInvariant());
+        if ((marker == "on" && (kind != "violence" || mention.Kind == PlaceKind.State)) || (to && kind != "visit"))
+        {
+            return null;
+        }
         bool happening =
             before.Upos is Upos.Noun or Upos.Propn && _times.EventNouns.ContainsKey(before.Lemma.ToLowerInvariant());
         return happening ? before : null;
@@ -191,6 +199,10 @@ internal sealed class PlaceAttacher
         return mention.Tokens.Start == first + 1
             && _words.Has("place-in", mention.Head.Document.TokenAt(first).Lemma.ToLowerInvariant());
     }
+
+    // “talks on Chad”, “a resolution on Oslo”.
+    private static bool IsTopic(string marker, Token token, Token governor) =>
+        marker == "on" && (governor.Upos is Upos.Noun or Upos.Propn || token.Upos == Upos.Propn);
 
     // The parser may hang the preposition of a name of several words on any of them.
     private string Marker(Token token)
@@ -212,7 +224,7 @@ internal sealed class PlaceAttacher
         {
             case DependencyRelation.Obl:
             case DependencyRelation.Nmod:
-                return _words.Has("place-in", marker)
+                return (_words.Has("place-in", marker) && !IsTopic(marker, token, governor))
                     || (marker == "of" && _words.Has("place-deed", governor.Lemma.ToLowerInvariant()))
                     || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma));
             case DependencyRelation.Obj:

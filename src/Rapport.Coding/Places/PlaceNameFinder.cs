@@ -53,7 +53,11 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
             if (
                 IsHyphened(document, span)
                 || !IsName(document, span)
-                || (InsideOtherName(sentence, span) && !(locative && IsWholeName(sentence, span)))
+                || (
+                    InsideOtherName(sentence, span)
+                    && !(locative && IsWholeName(sentence, span))
+                    && !NamesGathering(sentence, span)
+                )
                 || CutsName(sentence, span)
             )
             {
@@ -66,7 +70,7 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
             }
             bool known = IsState(text) || knowledge.FindPlaces(text).Count > 0;
             bool isTagged = tagged >= end && tagged > start;
-            if (known && (isTagged || locative || IsState(text)))
+            if (known && (isTagged || locative || IsState(text) || NamesGathering(sentence, span)))
             {
                 return new PlaceName(span, text, isTagged, locative);
             }
@@ -207,6 +211,12 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         }
         return true;
     }
+
+    // “the Lisbon Conference”, tagged as one name.
+    private bool NamesGathering(Sentence sentence, TokenSpan span) =>
+        span.End < sentence.Tokens.End
+        && times.EventNouns.GetValueOrDefault(sentence.Document.TokenAt(span.End).Lemma.ToLowerInvariant())
+            == "gathering";
 
     // The tagger may take a town for a person; after a word for places it is the town.
     private static bool IsWholeName(Sentence sentence, TokenSpan span)

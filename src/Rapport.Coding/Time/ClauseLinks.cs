@@ -18,7 +18,7 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
         bool phase = lexicon.Phases.ContainsKey(verb.Lemma);
         return noun.Relation.Universal() switch
         {
-            DependencyRelation.Obj => phase || _words.Has("light-verb", verb.Lemma),
+            DependencyRelation.Obj => phase,
             DependencyRelation.Nsubj => phase || _words.Has("occur-verb", verb.Lemma),
             DependencyRelation.Obl => noun.Child(DependencyRelation.Case) is { } marker
                 && _words.Has("oblique-light-verb", $"{verb.Lemma} {marker.Lemma}"),
@@ -35,6 +35,10 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             {
                 yield return verb;
             }
+            else if (SubjectOf(predicate) is { } beside)
+            {
+                yield return beside;
+            }
             foreach (Token child in predicate.Children)
             {
                 if (IsCarriedBy(child, predicate))
@@ -44,7 +48,7 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             }
             yield break;
         }
-        if (predicate.Head is { } noun && IsCarriedBy(predicate, noun))
+        if (Antecedent(predicate) is { } noun)
         {
             yield return noun;
         }
@@ -55,6 +59,42 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
                 yield return child;
             }
         }
+    }
+
+    // A happening right before a verb that carries it is its subject, whatever the parser makes of a long name before it.
+    private Token? SubjectOf(Token noun)
+    {
+        int next = noun.Index + 1;
+        if (next >= noun.Sentence.Tokens.End || !lexicon.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+        Token verb = noun.Document.TokenAt(next);
+        return verb.Upos == Upos.Verb && lexicon.Phases.ContainsKey(verb.Lemma) && verb.HasFeat("VerbForm=Fin")
+            ? verb
+            : null;
+    }
+
+    // “the conference on Chad and the region, which will open on Monday”: the parser may take the nearest noun.
+    private Token? Antecedent(Token verb)
+    {
+        Token? at = verb.Head;
+        if (verb.Relation.Universal() != DependencyRelation.Acl)
+        {
+            return null;
+        }
+        for (int step = 0; at is { } noun && step < 3; step++, at = noun.Head)
+        {
+            if (IsCarriedBy(verb, noun))
+            {
+                return noun;
+            }
+            if (noun.Relation.Universal() is not (DependencyRelation.Conj or DependencyRelation.Nmod))
+            {
+                return null;
+            }
+        }
+        return null;
     }
 
     // “the talks held in Oslo”, “the conference which will open on Monday”.
