@@ -13,9 +13,13 @@ internal sealed class CowMemberships
         _states = Table("cow-states.tsv")
             .Select(r => new StateName(r["name"], r["state"], Year(r["from"]) ?? 0, Year(r["to"]) ?? 9999))
             .ToLookup(s => s.Name, StringComparer.Ordinal);
-        _organizations = Table("cow-organizations.tsv")
-            .ToDictionary(r => r["ioname"], r => r["organization"], StringComparer.Ordinal);
+        List<IReadOnlyDictionary<string, string>> organizations = [.. Table("cow-organizations.tsv")];
+        _organizations = organizations.ToDictionary(r => r["ioname"], r => r["organization"], StringComparer.Ordinal);
+        Complete = [.. organizations.Where(r => r["use"] is "confirm").Select(r => r["organization"])];
     }
+
+    /// <summary>Organizations of which our own list has all members.</summary>
+    public HashSet<string> Complete { get; }
 
     /// <summary>All spells, those that touch joined into one; the last year is null where it is the last that the data covers.</summary>
     public List<Spell> Read(string shared)

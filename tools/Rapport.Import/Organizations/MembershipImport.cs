@@ -16,12 +16,13 @@ internal static class MembershipImport
     {
         var organizations = Csv.ReadTabs(Path.Combine(data, "knowledge", "organizations.tsv"))
             .ToDictionary(r => r["id"], StringComparer.Ordinal);
-        List<Spell> spells = new CowMemberships().Read(shared);
+        var cow = new CowMemberships();
+        List<Spell> spells = cow.Read(shared);
         ILookup<(string, string), Spell> byPair = spells.ToLookup(s => (s.Organization, s.Member));
         List<Accession> exact = [.. Accessions().Select(a => Confirm(a, byPair[(a.Organization, a.Member)]))];
         HashSet<(string, string)> known = [.. exact.Select(a => (a.Organization, a.Member))];
         IEnumerable<Accession> fromData = spells
-            .Where(s => !known.Contains((s.Organization, s.Member)))
+            .Where(s => !cow.Complete.Contains(s.Organization) && !known.Contains((s.Organization, s.Member)))
             .Select(s => FromData(s, organizations[s.Organization]))
             .OfType<Accession>();
         foreach (

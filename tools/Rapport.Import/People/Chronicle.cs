@@ -58,7 +58,7 @@ internal static partial class Chronicle
                 continue;
             }
             string said = entry.Groups["acting"].Success ? $"Acting {title}" : title;
-            Term next = ledger.AddByHand(PersonOf(name, of, ledger), office, said, of, date);
+            Term next = ledger.AddByHand(PersonOf(name, ledger), office, said, of, date);
             if (open is not null)
             {
                 open.Successor = next;
@@ -67,14 +67,14 @@ internal static partial class Chronicle
         }
     }
 
-    private static Person PersonOf(string written, string of, TermLedger ledger)
+    private static Person PersonOf(string written, TermLedger ledger)
     {
         string[] noted = written.Split('#');
         string name = noted[0].Replace("*", "", StringComparison.Ordinal);
         Person person = ledger.People.ByHand(name, noted.ElementAtOrDefault(1));
         if (person.Surnames.Count == 0 || noted[0].Contains('*', StringComparison.Ordinal))
         {
-            string surname = Surnames.Marked(noted[0], of);
+            string surname = Surnames.Marked(noted[0]);
             if (!person.Surnames.Contains(surname, StringComparer.Ordinal))
             {
                 person.Surnames.Insert(0, surname);

@@ -37,7 +37,7 @@ internal static class LatinLetters
         ("þ", "th"),
         ("æ", "ae"),
         ("œ", "oe"),
-        ("ı", "i"),
+        ("ıİ", "i"),
         ("əǝ", "a"),
     ];
 

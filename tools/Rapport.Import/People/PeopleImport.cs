@@ -13,7 +13,7 @@ internal static class PeopleImport
         var positions = new Positions(tables);
         var ledger = new TermLedger(OfficeWords.Load(data, tables));
         var lists = new OfficeHolderLists(shared, states, positions);
-        var names = new PeopleNames(tables);
+        var names = new PeopleNames(tables, shared);
         Chronicle.Read(tables, ledger);
         names.Tell(ledger.People);
         List<SourceTerm> withDays = [.. UsExecutive.Read(shared)];

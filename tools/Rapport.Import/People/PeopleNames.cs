@@ -1,23 +1,27 @@
 namespace Rapport.Import.People;
 
-/// <summary>Makes the rows of a person's further names: surnames by custom, and spellings from <c>aliases.tsv</c>.</summary>
+/// <summary>Makes the rows of a person's further names: surnames by custom, and spellings from <c>aliases.tsv</c>, which PETRARCH's actors confirm.</summary>
 internal sealed class PeopleNames
 {
     private static readonly string[] s_articles = ["al-", "el-", "Al-", "El-"];
 
     private readonly Dictionary<string, string[]> _aliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leftOut;
+    private readonly HashSet<string> _confirmed;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    public PeopleNames(string tables)
+    public PeopleNames(string tables, string shared)
     {
+        _confirmed = Csv.ReadTabs(Path.Combine(shared, "petrarch-actors.tsv"))
+            .Select(r => NameWords.Slug(r["name"]))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var row in Csv.ReadTabs(Path.Combine(tables, "aliases.tsv")))
         {
             _aliases.Add(row["person"], row["names"].Split("; "));
         }
         _leftOut = Csv.ReadTabs(Path.Combine(tables, "no-surnames.tsv"))
-            .Select(r => r["word"])
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Select(r => NameWords.Slug(r["word"]))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Gives the people of our chronicle their other names, so that sources' spellings find them.</summary>
@@ -57,10 +61,11 @@ internal sealed class PeopleNames
     {
         foreach (string surname in SurnamesOf(person))
         {
-            yield return (surname, "surname", person.Source);
+            string source = person.Source is Sources.Unverified ? SourceOf(surname) : person.Source;
+            yield return (surname, "surname", source);
             if (s_articles.FirstOrDefault(a => surname.StartsWith(a, StringComparison.Ordinal)) is { } article)
             {
-                yield return (surname[article.Length..], "surname", person.Source);
+                yield return (Capitalised(surname[article.Length..]), "surname", source);
             }
         }
         if (!person.ByHand || !_aliases.TryGetValue(person.Name, out string[]? aliases))
@@ -70,19 +75,25 @@ internal sealed class PeopleNames
         _used.Add(person.Name);
         foreach (string alias in aliases)
         {
-            yield return alias[0] switch
+            (string name, string kind) = alias[0] switch
             {
-                '^' => (alias[1..], "surname", Sources.Unverified),
-                '~' => (alias[1..], "nickname", Sources.Unverified),
-                _ => (alias, "name", Sources.Unverified),
+                '^' => (alias[1..], "surname"),
+                '~' => (alias[1..], "nickname"),
+                _ => (alias, "name"),
             };
+            yield return (name, kind, SourceOf(name));
         }
     }
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private string SourceOf(string name) =>
+        _confirmed.Contains(NameWords.Slug(name)) ? Sources.Petrarch : Sources.Unverified;
 
     private IEnumerable<string> SurnamesOf(Person person) =>
         person.ByHand
             ? person.Surnames
             : Surnames
                 .Guess(person.Name, person.Of.First())
-                .Where(s => s.Length > 2 && s.Any(char.IsUpper) && !_leftOut.Contains(s));
+                .Where(s => s.Length > 2 && s.Any(char.IsUpper) && !_leftOut.Contains(NameWords.Slug(s)));
 }

@@ -60,12 +60,17 @@ internal static class RulerLists
     private static bool IsPerson(string name) =>
         name.Length > 1 && !s_bodies.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
 
-    // “Atassi, H.”, “Assad H.”, “Nasser (president of UAR)”.
+    // “Atassi, H.”, “Assad H.”, “Nasser (president of UAR)”, “Al-kuzbari”.
     private static string Clean(string name)
     {
         int end = name.IndexOfAny(['(', ',', '/']);
         string[] words = (end > 0 ? name[..end] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Where((w, i) => i == 0 || w.TrimEnd('.').Length > 1));
+        return string.Join(
+            ' ',
+            words
+                .Where((w, i) => i == 0 || w.TrimEnd('.').Length > 1)
+                .Select(w => w.Length > 4 && w[2] == '-' ? w[..3] + char.ToUpperInvariant(w[3]) + w[4..] : w)
+        );
     }
 
     private static PartialDay? Year(string text) =>

@@ -4,6 +4,7 @@ namespace Rapport.Import.People;
 internal static class Sources
 {
     public const string Unverified = "unverified";
+    public const string Petrarch = "petrarch-actors";
     public const string Archigos = "archigos";
     public const string Reign = "reign";
     public const string CountryInfo = "countryinfo";

@@ -63,11 +63,11 @@ internal static class Surnames
     };
 
     /// <summary>From the asterisk to the end; where it is before the first word, that word alone; without one, the last word.</summary>
-    public static string Marked(string name, string of)
+    public static string Marked(string name)
     {
         int mark = name.IndexOf('*', StringComparison.Ordinal);
         string plain = name.Replace("*", "", StringComparison.Ordinal);
-        return mark < 0 ? Guess(plain, of)[0]
+        return mark < 0 ? Parts(plain)[^1]
             : mark == 0 ? plain.Split(' ')[0]
             : plain[mark..];
     }
@@ -75,36 +75,37 @@ internal static class Surnames
     /// <summary>Surnames by the custom of the state, the likeliest first.</summary>
     public static List<string> Guess(string name, string of)
     {
-        string[] words = name.Split(' ');
-        int last = words.Length - 1;
-        while (last > 0 && words[last] is "Jr." or "Sr." or "II" or "III" or "IV" or "V" or "VI")
+        List<string> parts = Parts(name);
+        int last = parts.Count - 1;
+        if (last == 0 || s_familyFirst.Contains(of))
         {
-            last--;
+            return [parts[0]];
         }
-        if (last == 0)
+        if (!s_twoSurnames.Contains(of) || last == 1)
         {
-            return [words[0]];
+            return [parts[last]];
         }
-        if (s_familyFirst.Contains(of))
-        {
-            return [words[0]];
-        }
-        if (s_twoSurnames.Contains(of) && last >= 2)
-        {
-            string second = WithParticles(words, last);
-            string both = WithParticles(words, last - 1) + " " + words[last];
-            return last == 2 ? [words[1], second] : [WithParticles(words, last - 1), both];
-        }
-        return [WithParticles(words, last)];
+        // With three parts either the second given name or the mother's family name is there.
+        return last == 2 ? [parts[1], parts[2]] : [parts[last - 1], $"{parts[last - 1]} {parts[last]}"];
     }
 
-    private static string WithParticles(string[] words, int at)
+    // Particles go with the word behind them; suffixes and numerals are no part of a surname.
+    private static List<string> Parts(string name)
     {
-        int start = at;
-        while (start > 1 && s_particles.Contains(words[start - 1].ToLowerInvariant()))
+        List<string> parts = [];
+        string before = "";
+        foreach (string word in name.Split(' '))
         {
-            start--;
+            if (parts.Count > 0 && s_particles.Contains(word.ToLowerInvariant()))
+            {
+                before += word + " ";
+            }
+            else if (parts.Count == 0 || word is not ("Jr." or "Sr." or "II" or "III" or "IV" or "V" or "VI"))
+            {
+                parts.Add(before + word);
+                before = "";
+            }
         }
-        return string.Join(' ', words[start..(at + 1)]);
+        return parts.Count > 0 ? parts : [name];
     }
 }
