@@ -33,7 +33,7 @@ internal static class CapitalNames
 
     public static string Read(string name, string of)
     {
-        string[] words = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = name.Replace("\"", "", StringComparison.Ordinal).Split('_', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(
             ' ',
             words
