@@ -69,6 +69,10 @@ internal static class Grammar
         {
             return false;
         }
+        if (verb.Relation == DependencyRelation.Acl && IsMainVerb(verb, head))
+        {
+            return false;
+        }
         return verb.Relation switch
         {
             DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Amod =>
@@ -78,6 +82,23 @@ internal static class Grammar
                 && IsPassive(head),
             _ => false,
         };
+    }
+
+    /// <summary>“Lula, who had come, called for …”: a parser may make the name the root and the main verb a participle below it.</summary>
+    private static bool IsMainVerb(Token verb, Token head)
+    {
+        if (head.Relation != DependencyRelation.Root || head.Upos != Upos.Propn)
+        {
+            return false;
+        }
+        foreach (Token child in verb.Children)
+        {
+            if (child.Relation == DependencyRelation.Obl && Prepositions.Name(child, DependencyRelation.Case) is "by")
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool IsPastParticiple(Token verb)

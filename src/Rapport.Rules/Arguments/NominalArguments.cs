@@ -34,6 +34,45 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         AddFromPart(noun, into);
         AddShared(noun, into);
         AddNested(noun, into);
+        AddNextPhrase(noun, into);
+    }
+
+    /// <summary>“recalled the visit to Oslo”: a parser may hang the phrase right after the noun on the verb; it is the noun’s too, last in trust.</summary>
+    private static void AddNextPhrase(Token noun, ImmutableArray<Argument>.Builder into)
+    {
+        if (
+            noun.Relation is not (DependencyRelation.Obj or DependencyRelation.Obl)
+            || noun.Head is not { Upos: Upos.Verb } verb
+            || verb.Children.Count > MaximumShared
+        )
+        {
+            return;
+        }
+        foreach (Token child in verb.Children)
+        {
+            if (child.Index <= noun.Index)
+            {
+                continue;
+            }
+            if (
+                child.Relation == DependencyRelation.Obl
+                && Prepositions.Name(child, DependencyRelation.Case)
+                    is "to"
+                        or "with"
+                        or "on"
+                        or "against"
+                        or "between"
+                        or "from"
+            )
+            {
+                string name = Prepositions.Name(child, DependencyRelation.Case)!;
+                AddOnce(
+                    new Argument(name, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
+                    into
+                );
+            }
+            return;
+        }
     }
 
     /// <summary>“the withdrawal of troops from the valley”: a parser may hang the second phrase on the first one’s noun.</summary>
@@ -129,6 +168,10 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
             }
             switch (child.Relation)
             {
+                // “Oslo’s May 2024 visit”, where the parser hangs the possessor on the month.
+                case DependencyRelation.NmodPoss:
+                    into.Add(new Argument(ArgumentNames.Possessor, Grammar.Antecedent(child), path + " nmod:poss"));
+                    break;
                 case DependencyRelation.Compound
                 or DependencyRelation.Obl
                 or DependencyRelation.OblUnmarked

@@ -138,8 +138,22 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 return Controller(predicate, head, depth);
             }
         }
+        if (Grammar.IsIng(predicate) && FollowsComma(predicate))
+        {
+            // “lets them manage it, serving as a venue”: after a comma the main subject goes on.
+            while (head.Relation == DependencyRelation.Xcomp && head.Head is { } up)
+            {
+                head = up;
+            }
+        }
         bool noun = Grammar.IsNoun(head) && !Grammar.IsCopular(head) && Own(head) is null;
         return noun ? Agent(head) : Find(head, depth + 1);
+    }
+
+    private static bool FollowsComma(Token token)
+    {
+        int before = token.Index - 1;
+        return before >= token.Sentence.Tokens.Start && new Token(token.Document, before).FormSpan is ",";
     }
 
     private (Token Token, string Path)? Oblique(Token head)
