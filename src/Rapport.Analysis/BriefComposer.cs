@@ -40,14 +40,10 @@ public sealed class BriefComposer
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(articles);
-        Dictionary<string, ArticleReference> references = articles
+        Dictionary<string, Article> byId = articles
             .DistinctBy(a => a.Id, StringComparer.Ordinal)
-            .ToDictionary(
-                a => a.Id,
-                a => new ArticleReference(a.Id, a.Title, a.Published, a.Source, a.Url),
-                StringComparer.Ordinal
-            );
-        var evidence = new EvidenceList(references);
+            .ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var evidence = new EvidenceList(byId);
         ILookup<BriefSectionKind?, MergedStatement> bySection = _merger
             .Merge(statements)
             .ToLookup(m => SectionOf(m.Fullest));
@@ -128,7 +124,7 @@ public sealed class BriefComposer
         var lines = ImmutableArray.CreateBuilder<BriefLine>();
         foreach (MergedStatement claim in claims)
         {
-            if (_renderer.Render(claim.Fullest) is string sentence)
+            if (_renderer.Render(claim.Fullest, evidence.TextOf(claim.Fullest)) is string sentence)
             {
                 lines.Add(
                     new BriefLine(

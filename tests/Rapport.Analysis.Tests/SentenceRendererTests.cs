@@ -53,6 +53,34 @@ public class SentenceRendererTests
         );
 
     [Fact]
+    public void Sources_that_speak_together_are_told_from_a_chain()
+    {
+        const string text = "Norway and Sweden said Denmark said it.";
+        Attribution At(string name) =>
+            new(
+                Made.Party(name) with
+                {
+                    Mention = new TextMention(
+                        new CharSpan(
+                            text.IndexOf(name, StringComparison.Ordinal),
+                            text.IndexOf(name, StringComparison.Ordinal) + name.Length
+                        ),
+                        name
+                    ),
+                },
+                "say"
+            );
+        Statement claim = Made.Event("ASSAULT", "Iceland", "Finland") with
+        {
+            SaidBy = [At("Norway"), At("Sweden"), At("Denmark")],
+        };
+        Assert.Equal(
+            "According to Denmark, as reported by Norway and Sweden, Iceland attacked Finland.",
+            Made.Renderer.Render(claim, text)
+        );
+    }
+
+    [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(
             "Norway denies that Norway attacked Finland.",

@@ -5,7 +5,7 @@ using Rapport.Text.Statements;
 namespace Rapport.Analysis.Composing;
 
 /// <summary>Numbers the evidence in the order in which the brief uses it.</summary>
-internal sealed class EvidenceList(IReadOnlyDictionary<string, ArticleReference> articles)
+internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles)
 {
     private readonly Dictionary<(string, CharSpan), int> _numbers = [];
     private readonly List<BriefEvidence> _evidence = [];
@@ -15,6 +15,11 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, ArticleReference>
     public ImmutableArray<int> Number(IEnumerable<Statement> statements) =>
         [.. statements.Select(s => Number(s.Evidence)).Distinct().Order()];
 
+    /// <summary>The text that a statement was coded from.</summary>
+    public string TextOf(Statement statement) => articles[statement.Evidence.Document].Text;
+
+    private static ArticleReference Reference(Article a) => new(a.Id, a.Title, a.Published, a.Source, a.Url);
+
     private int Number(Evidence evidence)
     {
         var key = (evidence.Document, evidence.Span);
@@ -22,7 +27,9 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, ArticleReference>
         {
             number = _numbers.Count + 1;
             _numbers.Add(key, number);
-            _evidence.Add(new BriefEvidence(number, articles[evidence.Document], evidence.Sentence + 1, evidence.Text));
+            _evidence.Add(
+                new BriefEvidence(number, Reference(articles[evidence.Document]), evidence.Sentence + 1, evidence.Text)
+            );
         }
         return number;
     }

@@ -26,6 +26,9 @@ internal sealed record Phrase
     /// <summary>The act as a noun, for where nobody is known to do it; empty for relations.</summary>
     public required string Nominal { get; init; }
 
+    /// <summary>True where the verb says something even with nothing behind it.</summary>
+    public bool MayStandBare { get; init; } = true;
+
     public bool IsBe => Base == "be";
 
     /// <summary>The present for several: “are”, “have”, else the base form.</summary>

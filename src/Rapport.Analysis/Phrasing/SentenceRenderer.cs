@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Knowledge;
+using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Phrasing;
@@ -35,29 +36,41 @@ public sealed class SentenceRenderer
     }
 
     /// <summary>The sentence, with a capital and a full stop; null where the type has no wording.</summary>
-    public string? Render(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="articleText">The text of its article, to tell those who speak together from those who pass words on.</param>
+    public string? Render(Statement statement, string? articleText = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        if (_phrasebook.Find(statement) is not Phrase phrase)
+        string? clause = _phrasebook.FindWord(statement) is Phrase word ? Clause(statement, word) : null;
+        clause ??= _phrasebook.Find(statement) is Phrase phrase ? ByType(statement, phrase) : null;
+        if (clause is null)
         {
             return null;
         }
-        string clause = statement.Actors.IsEmpty ? Nominal(statement, phrase) : Clause(statement, phrase);
         string text = $"{clause}{Where(statement)}{When(statement)}";
-        return Finish(Attribute(statement, text));
+        return Finish(Attribute(statement, text, articleText));
     }
 
     internal PartyWords Parties => _parties;
 
-    private string Clause(Statement statement, Phrase phrase)
+    private string ByType(Statement statement, Phrase phrase) =>
+        statement.Actors.IsEmpty ? Nominal(statement, phrase) : Clause(statement, phrase)!;
+
+    /// <summary>Subject, verb and what follows; null where the verb needs more than is known.</summary>
+    private string? Clause(Statement statement, Phrase phrase)
     {
+        string after = After(phrase, statement);
+        if (after.Length == 0 && !phrase.MayStandBare)
+        {
+            return null;
+        }
         // “Joe Doe (Norway) is president of Norway” says it twice.
         string actors =
             statement.Type == "holds_office"
                 ? string.Join(", ", statement.Actors.Select(a => a.Name))
                 : _parties.Join(statement.Actors);
         bool plural = PartyWords.IsPlural(statement.Actors);
-        return $"{actors} {Verb(statement, phrase, plural)}{After(phrase, statement)}";
+        return $"{actors} {Verb(statement, phrase, plural)}{after}";
     }
 
     private static string Verb(Statement statement, Phrase phrase, bool plural)
@@ -146,7 +159,7 @@ public sealed class SentenceRenderer
     private static string When(Statement statement) =>
         DateWords.Phrase(statement.When) is { Length: > 0 } phrase ? $" {phrase}" : "";
 
-    private string Attribute(Statement statement, string text)
+    private string Attribute(Statement statement, string text, string? articleText)
     {
         ImmutableArray<Attribution> chain = statement.SaidBy;
         if (statement.Status == StatementStatus.Denied)
@@ -163,9 +176,52 @@ public sealed class SentenceRenderer
                 _ => text,
             };
         }
-        string source = _parties.Join([chain[^1].Speaker]);
-        string via = string.Concat(chain[..^1].Reverse().Select(a => $", as reported by {_parties.Name(a.Speaker)}"));
-        return $"According to {source}{via}, {Lower(text)}";
+        List<ImmutableArray<Party>> speakers = Speakers(chain, articleText);
+        string via = string.Concat(
+            speakers[..^1].AsEnumerable().Reverse().Select(s => $", as reported by {_parties.Join(s)}")
+        );
+        return $"According to {_parties.Join(speakers[^1])}{via}, {Lower(text)}";
+    }
+
+    /// <summary>
+    /// The chain of sources, those who speak together in one: the flat list of a statement does not tell “Oslo and Bonn
+    /// said” from “Oslo said Bonn said”, but the words between their mentions do.
+    /// </summary>
+    private static List<ImmutableArray<Party>> Speakers(ImmutableArray<Attribution> chain, string? articleText)
+    {
+        var groups = new List<ImmutableArray<Party>>();
+        for (int i = 0; i < chain.Length; i++)
+        {
+            if (i > 0 && SpeakTogether(chain[i - 1], chain[i], articleText))
+            {
+                groups[^1] = groups[^1].Add(chain[i].Speaker);
+            }
+            else
+            {
+                groups.Add([chain[i].Speaker]);
+            }
+        }
+        return groups;
+    }
+
+    private static bool SpeakTogether(Attribution a, Attribution b, string? articleText)
+    {
+        CharSpan first = a.Speaker.Mention.Span;
+        CharSpan second = b.Speaker.Mention.Span;
+        if (a.Verb != b.Verb)
+        {
+            return false;
+        }
+        if (first.Overlaps(second) || articleText is null)
+        {
+            return first.Overlaps(second);
+        }
+        int from = Math.Min(first.End, second.End);
+        int to = Math.Max(first.Start, second.Start);
+        return to <= articleText.Length
+            && articleText[from..to]
+                .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+                .All(w => w is "and" or "or" or "the" or "&" or "both");
     }
 
     /// <summary>“There” and “Someone” begin small inside a sentence; names keep their capitals.</summary>

@@ -131,7 +131,7 @@ internal sealed class Explanation
         foreach (Statement s in statements)
         {
             _writer.WriteLine(
-                $"   {StatementWords.Type(s)}, {StatementJson.Name(s.Status)}, {StatementJson.Name(s.Basis)}: {_renderer.Render(s)}"
+                $"   {StatementWords.Type(s)}, {StatementJson.Name(s.Status)}, {StatementJson.Name(s.Basis)}: {_renderer.Render(s, coded.Document.Text)}"
             );
             _writer.WriteLine($"      evidence: “{OneLine(s.Evidence.Text)}”");
             foreach (TraceStep step in s.Trace)

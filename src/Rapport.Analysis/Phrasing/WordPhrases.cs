@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using Rapport.Knowledge;
+using Rapport.Text.Statements;
+
+namespace Rapport.Analysis.Phrasing;
+
+/// <summary>Words a statement by the very verb that it was coded from, where a row of the lexicon made it.</summary>
+/// <remarks>The id of such a row, <c>lex.support.thank.verb.support-thing</c>, tells its word and its frame; the frame tells what follows the verb.</remarks>
+internal sealed class WordPhrases
+{
+    /// <summary>Small words that may follow a verb as they stand; other words would need their own number and article.</summary>
+    private static readonly FrozenSet<string> s_particles = new[]
+    {
+        "against",
+        "at",
+        "away",
+        "back",
+        "behind",
+        "between",
+        "by",
+        "down",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "out",
+        "over",
+        "through",
+        "to",
+        "together",
+        "up",
+        "upon",
+        "with",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Inflector _inflector;
+    private readonly FrozenDictionary<string, LexiconRow> _frames;
+
+    public WordPhrases(Lexicon lexicon)
+    {
+        _inflector = new Inflector(lexicon);
+        _frames = (lexicon.Table("phrasing-frames")?.Rows ?? []).ToFrozenDictionary(
+            r => r["frame"],
+            StringComparer.Ordinal
+        );
+    }
+
+    /// <summary>The phrase, or null where the statement was not made by a verb of the lexicon, or its frame has no wording.</summary>
+    public Phrase? Find(Statement statement)
+    {
+        string? rule = statement.Trace.FirstOrDefault(t => t.Step == "rule")?.By;
+        return rule?.Split('.') is ["lex", _, var words, "verb", var frame, ..] ? Make(statement, words, frame) : null;
+    }
+
+    private Phrase? Make(Statement statement, string words, string frame)
+    {
+        string[] parts = words == "co-host" ? [words] : words.Split('-');
+        if (!_frames.TryGetValue(frame, out LexiconRow? row) || !parts[1..].All(s_particles.Contains))
+        {
+            return null;
+        }
+        string verb = parts[0];
+        string more = string.Concat(parts[1..].Select(p => $" {p}"));
+        return new Phrase
+        {
+            Type = statement.Type,
+            Mode = "",
+            Cameo = "",
+            Base = verb + more,
+            Third = Inflector.Third(verb) + more,
+            Past = _inflector.Past(verb) + more,
+            Participle = _inflector.Participle(verb) + more,
+            Gerund = _inflector.Gerund(verb) + more,
+            Rest = WithoutRepeated(row["rest"], parts),
+            Nominal = "",
+            MayStandBare = row["bare"] == "yes",
+        };
+    }
+
+    /// <summary>“call on” brings the “on” that its frame would add; one arrives in a place and travels to it.</summary>
+    private static string WithoutRepeated(string rest, string[] parts)
+    {
+        string last = parts[^1];
+        string once = parts.Length > 1 ? rest.Replace($" {last} {{R}}", " {R}", StringComparison.Ordinal) : rest;
+        return last == "arrive" ? once.Replace(" to {R}", " in {R}", StringComparison.Ordinal) : once;
+    }
+}
