@@ -68,6 +68,7 @@ public sealed class BriefComposer
                 // Where places lie is no news.
                 "located_in" => null,
                 _ when s.Status == StatementStatus.Planned => BriefSectionKind.Planned,
+                _ when s.Status is StatementStatus.Possible or StatementStatus.Attempted => BriefSectionKind.Possible,
                 "member_of"
                 or "holds_office"
                 or "hosts"

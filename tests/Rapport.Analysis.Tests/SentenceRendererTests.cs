@@ -80,6 +80,29 @@ public class SentenceRendererTests
         );
     }
 
+    [Theory]
+    [InlineData("to reopen the border", "On 3 July 2024, Norway agreed with Finland to reopen the border.")]
+    [InlineData("fish on 3 July", "Norway agreed with Finland on fish on 3 July 2024.")]
+    [InlineData("fish, and", "Norway agreed with Finland on fish on 3 July 2024.")]
+    public void Object_is_made_fit_for_the_sentence(string about, string sentence) =>
+        Assert.Equal(
+            sentence,
+            Render(
+                Made.Event("AGREE", "Norway", "Finland") with
+                {
+                    Object = about,
+                    When = Made.Day(2024, 7, 3) with { Text = "3 July" },
+                }
+            )
+        );
+
+    [Fact]
+    public void Several_members_are_members() =>
+        Assert.Equal(
+            "Norway and Sweden are members of the Nordic Council.",
+            Render(Made.Relation("member_of", "Norway+Sweden", "Nordic Council"))
+        );
+
     [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(

@@ -70,7 +70,7 @@ internal sealed class PartyWords(KnowledgeBase knowledge)
         string name =
             party.Type is PartyType.State or PartyType.Organization && TakesArticle(party.Name)
                 ? $"the {party.Name}"
-                : party.Name;
+                : Common(party);
         if (party.Type is PartyType.State || party.Of.IsEmpty)
         {
             return name;
@@ -83,6 +83,18 @@ internal sealed class PartyWords(KnowledgeBase knowledge)
                 .Where(n => !party.Name.Contains(n, StringComparison.Ordinal)),
         ];
         return of.Length == 0 ? name : $"{name} ({string.Join(", ", of)})";
+    }
+
+    /// <summary>“Analysts”, written large only at the beginning of a sentence, is no name.</summary>
+    private string Common(Party party)
+    {
+        bool common =
+            party.Type is PartyType.Group or PartyType.Unknown
+            && party.Name.Length > 3
+            && party.Name[^1] == 's'
+            && party.Name.Skip(1).All(char.IsLower)
+            && knowledge.Find(party.Id) is null;
+        return common ? party.Name.ToLowerInvariant() : party.Name;
     }
 
     /// <summary>The name of an id that a party acts for.</summary>
@@ -98,7 +110,7 @@ internal sealed class PartyWords(KnowledgeBase knowledge)
         );
 
     private static bool LooksPlural(string name) =>
-        name.Length > 3 && name[^1] == 's' && name[^2] != 's' && char.IsLower(name[0]);
+        name.Length > 3 && name[^1] == 's' && name[^2] != 's' && name.Skip(1).All(c => char.IsLower(c) || c == ' ' || c == '-');
 
     private static bool TakesArticle(string name) =>
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.Contains(' ')

@@ -47,7 +47,12 @@ public sealed class SentenceRenderer
         {
             return null;
         }
-        string text = $"{clause}{Where(statement)}{When(statement)}";
+        // Behind a clause, place and time would seem to belong to it.
+        string circumstances = $"{Where(statement)}{When(statement)}";
+        string text =
+            ObjectWords.IsClause(ObjectWords.Of(statement)) && circumstances.Length > 0
+                ? $"{Capital(circumstances.TrimStart())}, {Lower(clause)}"
+                : $"{clause}{circumstances}";
         return Finish(Attribute(statement, text, articleText));
     }
 
@@ -64,12 +69,23 @@ public sealed class SentenceRenderer
         {
             return null;
         }
+        if (after.Length > 0 && phrase.Base.EndsWith($" {after.Split(' ')[1]}", StringComparison.Ordinal))
+        {
+            // “call for” + “for a ceasefire”.
+            after = after[(after.Split(' ')[1].Length + 1)..];
+        }
         // “Joe Doe (Norway) is president of Norway” says it twice.
         string actors =
             statement.Type == "holds_office"
                 ? string.Join(", ", statement.Actors.Select(a => a.Name))
                 : _parties.Join(statement.Actors);
         bool plural = PartyWords.IsPlural(statement.Actors);
+        if (plural && phrase.IsBe && after.StartsWith(" a ", StringComparison.Ordinal))
+        {
+            // “are members of”, not “are a member of”.
+            string noun = after.Split(' ')[2];
+            after = $" {noun}s{after[(noun.Length + 3)..]}";
+        }
         return $"{actors} {Verb(statement, phrase, plural)}{after}";
     }
 
@@ -93,6 +109,7 @@ public sealed class SentenceRenderer
             StatementStatus.Attempted => $"{(relation ? plural ? "try" : "tries" : "tried")} to {phrase.Base}",
             StatementStatus.Negated when phrase.IsBe => $"{(plural ? "are" : "is")} not",
             StatementStatus.Negated => $"{(relation ? plural ? "do" : "does" : "did")} not {phrase.Base}",
+            StatementStatus.Past when statement.When is not null => plural ? phrase.PluralPast : phrase.Past,
             StatementStatus.Past => phrase.IsBe ? $"{(plural ? "were" : "was")} formerly" : $"formerly {phrase.Past}",
             _ => plural ? phrase.Plural : phrase.Third,
         };
@@ -127,23 +144,22 @@ public sealed class SentenceRenderer
             ? Rest(phrase.Rest, statement)
             : $" {Rest(phrase.Rest, statement)}";
 
-    private string Rest(string template, Statement statement) =>
-        OptionalText.Fill(
+    private string Rest(string template, Statement statement)
+    {
+        string? about = ObjectWords.Of(statement);
+        return OptionalText.Fill(
             template,
             name =>
                 name switch
                 {
                     'R' => _parties.Join(statement.Recipients),
-                    'O' => IsClause(statement.Object) ? null : statement.Object?.Trim(),
-                    'C' => IsClause(statement.Object) ? statement.Object?.Trim() : null,
+                    'O' => ObjectWords.IsClause(about) ? null : about,
+                    'C' => ObjectWords.IsClause(about) ? about : null,
                     'Q' => statement.Quantity?.ToString("0.###", CultureInfo.InvariantCulture),
                     _ => null,
                 }
         );
-
-    /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
-    private static bool IsClause(string? text) =>
-        text is not null && s_clauseStarts.Any(s => text.TrimStart().StartsWith(s, StringComparison.Ordinal));
+    }
 
     /// <summary>The place, unless a party already names it, or one place stands for visits to several.</summary>
     private static string Where(Statement statement)
@@ -224,16 +240,20 @@ public sealed class SentenceRenderer
                 .All(w => w is "and" or "or" or "the" or "&" or "both");
     }
 
+    private static readonly string[] s_smallInside = ["There ", "Someone ", "In ", "On ", "By ", "From ", "Between "];
+
     /// <summary>“There” and “Someone” begin small inside a sentence; names keep their capitals.</summary>
     private static string Lower(string text) =>
-        text.StartsWith("There ", StringComparison.Ordinal) || text.StartsWith("Someone ", StringComparison.Ordinal)
+        s_smallInside.Any(w => text.StartsWith(w, StringComparison.Ordinal))
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Finish(string text)
     {
         string collapsed = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        string capital = char.ToUpperInvariant(collapsed[0]) + collapsed[1..];
+        string capital = Capital(collapsed);
         bool ended = capital[^1] is '.' or '?' or '!' || capital.EndsWith(".”", StringComparison.Ordinal);
         return ended ? capital : $"{capital}.";
     }

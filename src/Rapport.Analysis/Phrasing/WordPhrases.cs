@@ -36,6 +36,23 @@ internal sealed class WordPhrases
         "with",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_prepositions = new[]
+    {
+        "against",
+        "at",
+        "behind",
+        "between",
+        "by",
+        "for",
+        "from",
+        "into",
+        "of",
+        "on",
+        "to",
+        "upon",
+        "with",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Inflector _inflector;
     private readonly FrozenDictionary<string, LexiconRow> _frames;
 
@@ -76,7 +93,8 @@ internal sealed class WordPhrases
             Gerund = _inflector.Gerund(verb) + more,
             Rest = WithoutRepeated(row["rest"], parts),
             Nominal = "",
-            MayStandBare = row["bare"] == "yes",
+            // “mediate between” and “rally behind” want somebody.
+            MayStandBare = row["bare"] == "yes" && (parts.Length == 1 || !s_prepositions.Contains(parts[^1])),
         };
     }
 

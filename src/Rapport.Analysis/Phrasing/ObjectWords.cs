@@ -1,0 +1,63 @@
+using Rapport.Text.Statements;
+
+namespace Rapport.Analysis.Phrasing;
+
+/// <summary>The object of a statement, made fit to stand in a sentence.</summary>
+internal static class ObjectWords
+{
+    private static readonly string[] s_clauseStarts =
+    [
+        "to ",
+        "that ",
+        "for ",
+        "of ",
+        "on ",
+        "about ",
+        "whether ",
+        "not to ",
+    ];
+
+    private static readonly string[] s_loose =
+    [
+        "and",
+        "or",
+        "but",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "since",
+        "until",
+        "during",
+    ];
+
+    /// <summary>The object without what the sentence says elsewhere (its time) and without loose ends; null where nothing is left.</summary>
+    public static string? Of(Statement statement)
+    {
+        string text = (statement.Object ?? "").Trim();
+        if (statement.When is { Text.Length: > 0 } when && text.EndsWith(when.Text, StringComparison.Ordinal))
+        {
+            text = text[..^when.Text.Length];
+        }
+        return TrimLooseEnds(text) is { Length: > 0 } trimmed ? trimmed : null;
+    }
+
+    /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
+    public static bool IsClause(string? text) =>
+        text is not null && s_clauseStarts.Any(s => text.StartsWith(s, StringComparison.Ordinal));
+
+    private static string TrimLooseEnds(string text)
+    {
+        while (true)
+        {
+            string trimmed = text.TrimEnd(' ', ',', ';', ':', '–', '—', '-');
+            string? loose = s_loose.FirstOrDefault(w => trimmed.EndsWith($" {w}", StringComparison.Ordinal));
+            if (loose is null)
+            {
+                return trimmed;
+            }
+            text = trimmed[..^loose.Length];
+        }
+    }
+}
