@@ -91,7 +91,8 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
             {
                 break;
             }
-            if (token.Upos is Upos.Adj or Upos.Propn && State(token.Form, adjective: true) is { } state)
+            bool owner = document.TokenAt(t + 1).Lemma is "'s" or "’s";
+            if (token.Upos is Upos.Adj or Upos.Propn && State(token.Form, adjective: !owner) is { } state)
             {
                 return new PlaceHint(state.Id, null, token.Form);
             }

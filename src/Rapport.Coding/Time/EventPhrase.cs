@@ -39,18 +39,28 @@ internal sealed record EventPhrase(
         }
         var modifiers = new HashSet<string>(StringComparer.Ordinal);
         int? year = null;
+        bool definite = head.Sentence.Kind is BlockKind.Title;
         bool indefinite = false;
         foreach (Token child in head.Children)
         {
-            indefinite |= child.Lemma is "a" or "an" or "another" or "any" or "no" or "every" or "each" or "several";
+            indefinite |=
+                child.Lemma is "a" or "an" or "another" or "any" or "no" or "every" or "each" or "several"
+                || child.Relation == DependencyRelation.Nummod && YearOf(child) is null;
+            definite |= IsDefining(child);
             year ??= YearOf(child);
             if (IsModifier(child))
             {
                 Add(child, modifiers);
             }
         }
-        return new EventPhrase(head, noun, nounClass, modifiers, year, !indefinite);
+        return new EventPhrase(head, noun, nounClass, modifiers, year, definite && !indefinite);
     }
+
+    // “the summit”, “this summit”, “their summit”, “Oslo summit”; not “summits” or “two summits”.
+    private static bool IsDefining(Token child) =>
+        child.Lemma is "the" or "this" or "that" or "these" or "those"
+        || child.Relation == DependencyRelation.NmodPoss
+        || (child.Upos == Upos.Propn && child.Relation == DependencyRelation.Compound);
 
     private static int? YearOf(Token child) =>
         child.FormSpan.Length == 4

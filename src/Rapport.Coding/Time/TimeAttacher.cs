@@ -210,7 +210,7 @@ internal sealed class TimeAttacher
         {
             bool at =
                 child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
-                && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for";
+                && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for" or "in";
             bool attends =
                 child.Relation == DependencyRelation.Obj && _times.Lexicon.Phases.ContainsKey(predicate.Lemma);
             if ((at || attends) && _events.Of(child) is { } date)

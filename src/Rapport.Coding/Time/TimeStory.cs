@@ -79,7 +79,9 @@ internal sealed class TimeStory(TimeAnchor? anchor, IReadOnlyList<TimeDraft> dra
     // “In 2014 …. On 18 March …”: a year that opens the sentence before, or a full date in it.
     private int? FromStory(int i)
     {
-        for (int k = i - 1; k >= 0 && drafts[k].Sentence >= drafts[i].Sentence - 1; k--)
+        // Where the document's own date is only a year of its text, the dates before this one are the better guide.
+        int reach = anchor?.Precision == DatePrecision.Year ? Reach : 1;
+        for (int k = i - 1; k >= 0 && drafts[k].Sentence >= drafts[i].Sentence - reach; k--)
         {
             if (YearOf(drafts[k].Meaning) is { } year)
             {
