@@ -21,7 +21,7 @@ internal sealed class DescriptionReader(Discourse discourse)
 
     /// <summary>“both leaders”, “the two countries”: read before what modifies the noun.</summary>
     public ImmutableArray<ResolvedParty> ReadPair(Token head) =>
-        _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } description
+        !IsNamed(head) && _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } description
             ? _pairs.Read(head, description)
             : [];
 
@@ -242,7 +242,8 @@ internal sealed class DescriptionReader(Discourse discourse)
         int bestWeight = 0;
         foreach (Occurrence candidate in discourse.Before(head, Reach))
         {
-            bool sameWord = candidate.Parties.Length > 0 && NamesEndWith(candidate, lemma);
+            bool many = candidate.IsPlural || candidate.Is(PartyType.Group) || candidate.Is(PartyType.Organization);
+            bool sameWord = candidate.Parties.Length > 0 && many && NamesEndWith(candidate, lemma);
             bool fits = description is not null && FitsPlural(candidate, description);
             if ((!sameWord && !fits) || head.IsWithin(candidate.Head) || candidate.Head.IsWithin(head))
             {

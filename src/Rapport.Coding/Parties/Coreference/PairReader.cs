@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Names;
 using Rapport.Coding.Parties.Phrases;
@@ -10,6 +11,13 @@ namespace Rapport.Coding.Parties.Coreference;
 internal sealed class PairReader(Discourse discourse)
 {
     private const int Reach = 8;
+
+    private static readonly Description s_state = new(
+        "state",
+        FrozenSet.Create(StringComparer.Ordinal, "state"),
+        FrozenSet<string>.Empty,
+        Gender.Unknown
+    );
 
     private readonly PartySpace _space = discourse.Space;
 
@@ -30,6 +38,9 @@ internal sealed class PairReader(Discourse discourse)
             $"the {number} last named together"
         );
     }
+
+    /// <summary>The states, that many, that were last named together before <paramref name="at"/>.</summary>
+    public ImmutableArray<ResolvedParty> States(Token at, int number) => FindStates(at, number, s_state);
 
     /// <summary>How many are meant, where the words say so: “both”, “the two”, “our 2”.</summary>
     private int? Number(Token head)

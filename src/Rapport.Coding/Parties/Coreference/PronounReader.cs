@@ -12,10 +12,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
     private const int Reach = 3;
     private const int KnownGender = 8;
     private const int NoParty = 15;
-    private const int Collective = 30;
+    private const int Collective = 50;
     private const int Ahead = 90;
 
     private readonly PartySpace _space = discourse.Space;
+    private readonly PairReader _pairs = new(discourse);
 
     public ImmutableArray<ResolvedParty> Read(Token token)
     {
@@ -88,6 +89,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
                 (best, bestWeight) = (candidate, weight);
             }
         }
+        if (pronoun.IsPlural && IsMutual(token) && (best is null || Meant(best.Value).Length < 2))
+        {
+            ImmutableArray<ResolvedParty> pair = _pairs.States(token, 2);
+            return Stand(token, pair, "pronoun:mutual", "the two states last named together");
+        }
         if (best is not { } found)
         {
             return [];
@@ -100,6 +106,15 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         string ground = rivals == 1 ? "the only one that agrees" : "the foremost that agrees";
         return Stand(token, found.Parties, $"pronoun:{pronoun.Form}", $"{ground}: “{found.Head.Form}”");
     }
+
+    // “their relations” are those of two.
+    private bool IsMutual(Token token) =>
+        token.Relation == DependencyRelation.NmodPoss
+        && token.Head is { } noun
+        && _space.Lexicon.Has("mutual-noun", noun.Lemma.ToLowerInvariant());
+
+    private static ImmutableArray<ResolvedParty> Meant(Occurrence found) =>
+        found.Parties.IsEmpty ? found.Related : found.Parties;
 
     private IEnumerable<Occurrence> Candidates(Token token) =>
         Cataphor(token) is { } ahead ? discourse.Before(token, Reach).Append(ahead) : discourse.Before(token, Reach);

@@ -9,6 +9,7 @@ internal static class Salience
     private const int PerSentence = 25;
     private const int OwnClauseSubject = 25;
     private const int GoverningSubject = 15;
+    private const int SubjectWeight = 40;
     private const int MainClause = 15;
 
     /// <summary>The weight of <paramref name="candidate"/> for <paramref name="anaphor"/>, at that many sentences' distance.</summary>
@@ -19,17 +20,18 @@ internal static class Salience
             IsSubject(First(candidate)) && First(candidate).Head is { Relation: DependencyRelation.Root }
                 ? MainClause
                 : 0;
-        if (distance == 0 && IsSubject(First(candidate)) && First(candidate).Head is { } predicate)
+        if (distance > 0 || Clause(anaphor) is not { } clause)
         {
-            bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
-            if (possessive && Clause(anaphor) is { } clause && clause.Index == predicate.Index)
-            {
-                weight += OwnClauseSubject;
-            }
-            else if (anaphor.IsWithin(predicate))
-            {
-                weight += GoverningSubject;
-            }
+            return weight;
+        }
+        bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
+        if (possessive && Doer(clause) is { } doer && doer.Index == First(candidate).Index)
+        {
+            weight += OwnClauseSubject + (IsSubject(doer) ? 0 : SubjectWeight - RoleWeight(candidate));
+        }
+        else if (IsSubject(First(candidate)) && First(candidate).Head is { } predicate && anaphor.IsWithin(predicate))
+        {
+            weight += GoverningSubject;
         }
         return weight;
     }
@@ -44,6 +46,12 @@ internal static class Salience
         bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
         Token first = First(candidate);
         if (!possessive && first.Head is { } a && First(anaphor).Head is { } b && a.Index == b.Index)
+        {
+            return true;
+        }
+        // “the leaders praised the pact, calling it vital”: who calls is not what is called.
+        bool isObject = First(anaphor).Relation is DependencyRelation.Obj or DependencyRelation.Iobj;
+        if (isObject && First(anaphor).Head is { } clause && Doer(clause) is { } doer && doer.Index == first.Index)
         {
             return true;
         }
@@ -94,12 +102,63 @@ internal static class Salience
         return null;
     }
 
+    /// <summary>Who does what a clause says: its subject, or the one that governs it from the clause above.</summary>
+    public static Token? Doer(Token clause)
+    {
+        Token at = clause;
+        while (Subject(at) is null)
+        {
+            if (ForSubject(at) is { } inner)
+            {
+                return inner;
+            }
+            DependencyRelation relation = at.Relation.Universal();
+            bool controlled =
+                relation
+                is DependencyRelation.Xcomp
+                    or DependencyRelation.Advcl
+                    or DependencyRelation.Conj
+                    or DependencyRelation.Acl;
+            if (!controlled || at.Head is not { } above)
+            {
+                return null;
+            }
+            if (relation == DependencyRelation.Acl)
+            {
+                return at.Relation == DependencyRelation.Acl && at.HasFeat("VerbForm=Ger") ? above : null;
+            }
+            // “it allows France to run its ports”: France runs them.
+            if (at.Relation == DependencyRelation.Xcomp && above.Child(DependencyRelation.Obj) is { } governed)
+            {
+                return governed;
+            }
+            at = above;
+        }
+        return Subject(at);
+    }
+
+    // “a chance for France to run its ports”
+    private static Token? ForSubject(Token clause)
+    {
+        Token? to = clause.Child(DependencyRelation.Mark);
+        if (to is not { } mark || mark.Lemma is not "to" || mark.Index == mark.Sentence.Tokens.Start)
+        {
+            return null;
+        }
+        Token before = mark.Document.TokenAt(mark.Index - 1);
+        while (before.Relation == DependencyRelation.Flat && before.Head is { } head)
+        {
+            before = head;
+        }
+        return before.Child(DependencyRelation.Case) is { Lemma: "for" } ? before : null;
+    }
+
     private static bool HasSubject(Token token) => Subject(token) is not null;
 
     private static int RoleWeight(Token candidate) =>
         First(candidate).Relation switch
         {
-            DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => 40,
+            DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => SubjectWeight,
             DependencyRelation.NsubjPass or DependencyRelation.Root => 35,
             DependencyRelation.Obj or DependencyRelation.Iobj => 20,
             DependencyRelation.Obl or DependencyRelation.OblAgent => 12,

@@ -163,7 +163,7 @@ internal sealed class NameReader
         }
         int head = _space.HeadOf(name);
         bool nominal = _space.Token(head).Upos is Upos.Propn or Upos.Noun or Upos.Adj;
-        if (!nominal || IsOrgan(name) || HasOwner(name))
+        if (!nominal || IsOrgan(name) || HasOwner(name) || IsNameWithNoun(name))
         {
             return;
         }
@@ -223,6 +223,18 @@ internal sealed class NameReader
             .Knowledge.FindNames(_space.Token(name.Start).Sentence)
             .Where(m => m.Kind is not NameKind.Seat && name.Start <= m.Tokens.Start && m.Tokens.End <= name.End)
             .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Length));
+
+    /// <summary>“SCO Summit”, “ASEAN forum”: a known name with a common noun.</summary>
+    private bool IsNameWithNoun(TokenSpan name)
+    {
+        string last = _space.Token(name.End - 1).Lemma.ToLowerInvariant();
+        if (name.Length < 2 || _space.Lexicon.DescriptionOf(last) is null)
+        {
+            return false;
+        }
+        HashSet<int> named = [.. StateTokens(name)];
+        return Enumerable.Range(name.Start, name.Length - 1).All(named.Contains);
+    }
 
     // “the Coalition’s Small Group”, “the European Union’s Initiative”: the owner is the name.
     private bool HasOwner(TokenSpan name)

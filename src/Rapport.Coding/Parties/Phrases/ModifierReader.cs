@@ -49,6 +49,7 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
     public List<ResolvedParty> Behind(Token head, bool represents = false)
     {
         var parties = new List<ResolvedParty>();
+        int counted = -1;
         foreach (Token child in head.Children)
         {
             if (child.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl) || child.Index < head.Index)
@@ -57,9 +58,12 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
             }
             bool counts =
                 NounPhrase.HasPreposition(child, "of", "between", "among", "amongst")
-                || (represents && NounPhrase.HasPreposition(child, "from", "for"));
+                || (represents && NounPhrase.HasPreposition(child, "from", "for"))
+                // “of the member states” read as two phrases, the preposition with the first.
+                || (counted == child.Index - 1 && child.Child(DependencyRelation.Case) is null);
             if (counts)
             {
+                counted = child.Index;
                 // “the effect of the Chad talks on trade” is not Chad's.
                 parties.AddRange(phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier));
             }

@@ -66,12 +66,24 @@ internal static class NounPhrase
             && !string.Equals(head.Form, head.Lemma, StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <summary>True where a preposition child of the phrase has one of these lemmas.</summary>
+    /// <summary>True where the phrase's preposition has one of these lemmas; also one that the tree hangs on a word before the head.</summary>
     public static bool HasPreposition(Token head, params ReadOnlySpan<string> lemmas)
     {
         foreach (Token child in head.Children)
         {
-            if (child.Relation == DependencyRelation.Case && lemmas.Contains(child.Lemma))
+            if (child.Relation == DependencyRelation.Case)
+            {
+                if (lemmas.Contains(child.Lemma))
+                {
+                    return true;
+                }
+            }
+            else if (
+                child.Index < head.Index
+                && child.Relation is DependencyRelation.Compound or DependencyRelation.Amod
+                && child.Child(DependencyRelation.Case) is { } inner
+                && lemmas.Contains(inner.Lemma)
+            )
             {
                 return true;
             }

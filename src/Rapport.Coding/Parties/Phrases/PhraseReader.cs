@@ -119,7 +119,8 @@ internal sealed class PhraseReader
 
     private ImmutableArray<ResolvedParty> Described(Token head)
     {
-        ImmutableArray<ResolvedParty> found = _descriptions.ReadPair(head);
+        ImmutableArray<ResolvedParty> found = NamedKind(head);
+        found = found.IsEmpty ? _descriptions.ReadPair(head) : found;
         found = found.IsEmpty ? _sets.Read(head) : found;
         found = found.IsEmpty ? _agents.Read(head) : found;
         found = found.IsEmpty && !IsGroup(head) ? _modifiers.Read(head) : found;
@@ -179,6 +180,33 @@ internal sealed class PhraseReader
             }
         }
         return NextName(head);
+    }
+
+    // “the New Silk Road project”, “the NATO alliance”: the name with its own kind.
+    private ImmutableArray<ResolvedParty> NamedKind(Token head)
+    {
+        if (NounPhrase.IsPlural(head) || _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is not { } kind)
+        {
+            return [];
+        }
+        int before = head.Index - 1;
+        if (
+            before < head.Sentence.Tokens.Start
+            || _space.MentionAt(before) is not { IsBound: false, Ids: [var id] } mention
+            || kind.For("meeting")
+        )
+        {
+            return [];
+        }
+        bool fits = _space.Referent(id)?.Type switch
+        {
+            PartyType.Project => kind.For("project"),
+            PartyType.Organization => kind.For("organization"),
+            PartyType.Group => kind.For("group"),
+            PartyType.Region => kind.For("region"),
+            _ => false,
+        };
+        return fits ? Named(mention) : [];
     }
 
     // “the rebel group M23”: the name that follows at once, also where the tree does not join the two.

@@ -47,7 +47,7 @@ internal sealed class Exceptions(PhraseReader phrases)
     }
 
     // “X being an exception”, “X is the exception”, “the exception of X”, “the exception, X,”
-    private static Token? ByNoun(Token exception, Token set)
+    private Token? ByNoun(Token exception, Token set)
     {
         Token? left = null;
         foreach (Token child in exception.Children)
@@ -66,10 +66,19 @@ internal sealed class Exceptions(PhraseReader phrases)
         {
             return left;
         }
-        // “with X being an exception” read with X as the head.
-        return exception.Relation is DependencyRelation.Acl && exception.Head is { Upos: Upos.Propn } head
-            ? head
-            : null;
+        return BeforeBe(exception, set);
+    }
+
+    // “with X being a notable exception”, however the tree joins them.
+    private Token? BeforeBe(Token exception, Token set)
+    {
+        int t = exception.Index - 1;
+        while (t > set.Index && _space.Token(t) is { Upos: Upos.Det or Upos.Adj or Upos.Adv })
+        {
+            t--;
+        }
+        bool isBe = t > set.Index + 1 && string.Equals(_space.Token(t).Lemma, "be", StringComparison.Ordinal);
+        return isBe && _space.MentionAt(t - 1) is { } left ? _space.Token(left.Head) : null;
     }
 
     private bool IsPreposition(Token token)

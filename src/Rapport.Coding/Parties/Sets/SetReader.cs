@@ -47,7 +47,7 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
 
     private ImmutableArray<ResolvedParty> Read(Token head, string? region)
     {
-        bool members = _space.Lexicon.Has("member-noun", head.Lemma.ToLowerInvariant()) || IsMemberCompound(head);
+        bool members = _space.Lexicon.Has("set-member", head.Lemma.ToLowerInvariant()) || IsMemberCompound(head);
         ResolvedParty? organization = _organizations.Find(head, members);
         if (region is null && (!members || organization is null))
         {
@@ -147,7 +147,8 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
 
     private void NoteFacts(SetPhrase set, ImmutableArray<string> ids)
     {
-        if (set.Organization is not { } organization)
+        // “the member states” alone says nothing of who they are.
+        if (set.Organization is not { } organization || (set.Region is null && set.Exceptions.Count == 0))
         {
             return;
         }
@@ -186,13 +187,19 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
         {
             if (
                 child.Relation is DependencyRelation.Compound or DependencyRelation.Amod
-                && _space.Lexicon.Has("member-noun", child.Lemma.ToLowerInvariant())
+                && _space.Lexicon.Has("set-member", child.Lemma.ToLowerInvariant())
             )
             {
                 return true;
             }
         }
-        return head.Lemma.StartsWith("member-", StringComparison.OrdinalIgnoreCase);
+        // “member states” as the tree may have it.
+        int before = head.Index - 1;
+        return head.Lemma.StartsWith("member-", StringComparison.OrdinalIgnoreCase)
+            || (
+                before >= head.Sentence.Tokens.Start
+                && _space.Lexicon.Has("set-member", _space.Token(before).Lemma.ToLowerInvariant())
+            );
     }
 
     private string? RegionOf(Token head)
