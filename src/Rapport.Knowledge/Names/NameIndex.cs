@@ -37,10 +37,7 @@ internal sealed class NameIndex
             {
                 Walk(scanner, start, capitals, matches);
             }
-            if (capitals && IsFunctionWord(sentence, scanner[start]))
-            {
-                matches.RemoveAll(m => m.Kind == NameKind.Acronym && m.Characters == scanner[start].Chars);
-            }
+            DropSmallWord(sentence, scanner[start], capitals, matches, before);
             LongestFirst(matches, before);
         }
         return matches;
@@ -80,18 +77,25 @@ internal sealed class NameIndex
         }
     }
 
-    // In a headline set in capitals “IS”, “US” and “WHO” may be the small words.
-    private static bool IsFunctionWord(Sentence sentence, Piece piece) =>
-        sentence.Document.TokenAt(piece.Tokens.Start).Upos
-            is Upos.Pron
-                or Upos.Aux
-                or Upos.Verb
-                or Upos.Adp
-                or Upos.Det
-                or Upos.Adv
-                or Upos.Cconj
-                or Upos.Sconj
-                or Upos.Part;
+    // “To” and “He” are surnames too, and in a headline set in capitals “IS”, “US” and “WHO” may be the small words.
+    private static void DropSmallWord(Sentence sentence, Piece piece, bool capitals, List<NameMatch> matches, int from)
+    {
+        Upos upos = sentence.Document.TokenAt(piece.Tokens.Start).Upos;
+        bool closed = upos is Upos.Pron or Upos.Aux or Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part;
+        for (int i = matches.Count - 1; i >= from; i--)
+        {
+            bool drop = matches[i].Kind switch
+            {
+                NameKind.Surname or NameKind.Nickname => closed,
+                NameKind.Acronym => capitals && (closed || upos is Upos.Verb or Upos.Adv),
+                _ => false,
+            };
+            if (drop && matches[i].Characters == piece.Chars)
+            {
+                matches.RemoveAt(i);
+            }
+        }
+    }
 
     // “Xi’an” holds no Xi, but “Xi’s” does.
     private static bool EndsHere(PieceScanner scanner, int last) =>

@@ -90,6 +90,16 @@ public sealed class FindNamesTests
         Assert.Equal(["FRA"], s_knowledge.FindNames(sentence).Select(m => m.EntityId));
     }
 
+    [Fact]
+    public void FindNames_small_word_is_no_surname()
+    {
+        Sentence verb = TestSentence.Of("May it last", Upos.Aux);
+        Sentence name = TestSentence.Of("May resigned", Upos.Propn);
+
+        Assert.Empty(s_knowledge.FindNames(verb));
+        Assert.Contains("theresa-may", s_knowledge.FindNames(name).Select(m => m.EntityId));
+    }
+
     [Theory]
     [InlineData("in West Virginia", "US-WV")]
     [InlineData("in New Mexico", "US-NM")]
