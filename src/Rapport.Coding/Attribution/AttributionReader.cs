@@ -17,12 +17,15 @@ public sealed class AttributionReader
     private static List<Quote> QuotesIn(Sentence sentence, List<Quote> quotes) =>
         quotes.FindAll(q => q.Inner.Overlaps(sentence.Span));
 
-    // “I think …” inside someone's words adds no speaker: it is the same one.
+    // “I think …” and “said he hopes …” inside someone's words add no speaker: it is the same one.
     private static bool IsSelfReport(Claim claim, List<Claim> claims) =>
         claim.Speaker is Token speaker
         && speaker.Upos == Upos.Pron
-        && speaker.Form.ToLowerInvariant() is "i" or "we" or "you" or "me" or "us" or "one"
-        && claims.Any(c => c != claim && c.Covers(claim.Cue.Span));
+        && (
+            speaker.Form.ToLowerInvariant() is "i" or "we" or "you" or "me" or "us" or "one"
+            || (!claim.IsSpeech && claim.Cue.Relation == DependencyRelation.Ccomp)
+        )
+        && claims.Exists(c => c != claim && c.Covers(claim.Cue.Span));
 
     /// <summary>Reads the whole document.</summary>
     public AttributionReading Read(Document document)

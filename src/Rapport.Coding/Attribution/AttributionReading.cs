@@ -36,6 +36,7 @@ public sealed class AttributionReading
                 : b.Covers(a.Cue.Span) && !a.Covers(b.Cue.Span) ? 1
                 : chain.IndexOf(a).CompareTo(chain.IndexOf(b))
         );
-        return [.. sorted];
+        // “expressed hopes for”: one speaker, one link.
+        return [.. sorted.Where((c, i) => i == 0 || c.Speaker is null || c.Speaker != sorted[i - 1].Speaker)];
     }
 }

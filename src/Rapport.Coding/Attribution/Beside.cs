@@ -24,7 +24,7 @@ internal static class Beside
         {
             return speaker;
         }
-        return Phrase(verb, 1, quotes) ?? Phrase(verb, -1, quotes);
+        return Phrase(verb, -1, quotes) ?? Phrase(verb, 1, quotes);
     }
 
     /// <summary>The rest of the sentence on the verb's longer side, as far as it holds a finite verb.</summary>

@@ -21,6 +21,12 @@ public sealed record Claim
     /// <summary>Id of the lexicon row, or what else decided.</summary>
     public required string By { get; init; }
 
+    /// <summary>A verb of saying, not of thinking, wanting or judging.</summary>
+    internal bool IsSpeech { get; init; }
+
+    /// <summary>The content is what the cue hangs on (“…, the envoy said”), which a tree may draw too wide.</summary>
+    internal bool IsByHost { get; init; }
+
     /// <summary>Number of UTF-16 code units in <see cref="Content"/>.</summary>
     public int Length => Content.Sum(s => s.Length);
 

@@ -46,6 +46,26 @@ internal static class ContentSpans
         return [.. merged];
     }
 
+    /// <summary>The places without what lies in <paramref name="cut"/>.</summary>
+    public static ImmutableArray<CharSpan> Without(ImmutableArray<CharSpan> spans, CharSpan cut)
+    {
+        var left = ImmutableArray.CreateBuilder<CharSpan>();
+        foreach (CharSpan span in spans)
+        {
+            AddIfAny(left, new CharSpan(span.Start, Math.Min(span.End, cut.Start)));
+            AddIfAny(left, new CharSpan(Math.Max(span.Start, cut.End), span.End));
+        }
+        return left.ToImmutable();
+    }
+
+    private static void AddIfAny(ImmutableArray<CharSpan>.Builder spans, CharSpan span)
+    {
+        if (!span.IsEmpty)
+        {
+            spans.Add(span);
+        }
+    }
+
     private static bool Holds(Token root, Token? except, Token token) =>
         token.IsWithin(root) && !(except is Token cut && token.IsWithin(cut));
 

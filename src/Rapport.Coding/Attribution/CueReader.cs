@@ -14,6 +14,7 @@ internal sealed class CueReader
     /// <summary>The claims of the sentence, in the order of their cues; a claim whose content lies elsewhere has none yet.</summary>
     public IEnumerable<Claim> Read(Sentence sentence, IReadOnlyList<Quote> quotes)
     {
+        Claim? last = null;
         for (int i = 0; i < sentence.Count; i++)
         {
             Token token = sentence[i];
@@ -26,12 +27,29 @@ internal sealed class CueReader
                     Upos.Adj => OfAdjective(token),
                     _ => null,
                 };
-            if (claim is not null)
+            if (claim is { Speaker: null, IsSpeech: true } && Words.IsGerund(claim.Cue))
             {
+                // “…, adding that …” goes on from the speaker before.
+                claim = claim with
+                {
+                    Speaker = last?.Speaker,
+                };
+            }
+            if (claim is not null && !IsNobodys(claim))
+            {
+                last = claim.IsSpeech ? claim : last;
                 yield return claim;
             }
         }
     }
+
+    // An active verb whose subject is no speaker (“this underlines the importance”) reports nobody's words.
+    private static bool IsNobodys(Claim claim) =>
+        claim.Speaker is null
+        && claim.Cue.Upos == Upos.Verb
+        && !claim.IsSpeech
+        && !claim.Cue.HasFeat("Voice=Pass")
+        && !Words.Has(claim.Cue, DependencyRelation.Expl);
 
     private Claim? OfVerb(Token verb, IReadOnlyList<Quote> quotes)
     {
@@ -58,17 +76,30 @@ internal sealed class CueReader
                     ? ContentOfVerb(head, outer, quotes)
                     : MainContent(verb);
         }
-        return Make(speaker, verb, row.Lemma, content, row.Id);
+        return Make(speaker, verb, row.Lemma, content, row.Id) with
+        {
+            IsSpeech = row.Takes("quote"),
+            IsByHost = content.Any(s => s.Start < verb.Span.Start) && content.Length > 0,
+        };
     }
 
     // “the unit called Falcon” gives a name, not a judgement.
     private static bool IsName(Token verb, AttributionRow row) =>
-        row.Takes("pred") && verb.Relation == DependencyRelation.Acl && !Words.Has(verb, DependencyRelation.Obl);
+        row.Takes("pred")
+        && verb.HasFeat("VerbForm=Part")
+        && verb.HasFeat("Tense=Past")
+        && !Words.Has(verb, DependencyRelation.Aux)
+        && verb.Child(DependencyRelation.OblAgent) is null;
 
     private static Token? VerbAbove(Token verb) =>
         verb.Relation == DependencyRelation.Acl && verb.Head is { Upos: not Upos.Verb } noun ? noun.Head : verb.Head;
 
-    private static Token? Cited(Token verb) => verb.Child(DependencyRelation.Obj);
+    // “citing officials” names a source, “citing low growth” a reason.
+    private Token? Cited(Token verb) =>
+        verb.Child(DependencyRelation.Obj) is Token source
+        && (source.Upos == Upos.Propn || _lexicon.Find(Words.LemmaOf(source), "SOURCE") is not null)
+            ? source
+            : null;
 
     private ImmutableArray<CharSpan> ContentOfVerb(Token verb, AttributionRow row, IReadOnlyList<Quote> quotes)
     {
@@ -277,6 +308,7 @@ internal sealed class CueReader
                 || (
                     child.Relation.Universal() == DependencyRelation.Nmod
                     && Words.IntroducerOf(child, DependencyRelation.Case) == "of"
+                    && Words.Has(noun, DependencyRelation.Det)
                 )
             )
             {

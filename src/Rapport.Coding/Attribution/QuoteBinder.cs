@@ -10,6 +10,9 @@ internal sealed class QuoteBinder
     // Fewer words without a verb are a name or scare quotes, not speech.
     private const int ShortQuote = 5;
 
+    // Between a quotation and its cue stand the mark, a comma and perhaps an article or title.
+    private const int NearCue = 24;
+
     private readonly Document _document;
     private readonly List<Claim> _claims;
     private readonly List<CharSpan> _blocks;
@@ -55,7 +58,12 @@ internal sealed class QuoteBinder
     // The claim whose content the quotation overlaps, the outermost that lies inside it; else an empty one beside it.
     private int Owner(Quote quote)
     {
-        int best = -1;
+        int best = Adjacent(quote);
+        if (best >= 0)
+        {
+            TakeFromOthers(best, quote.Inner);
+            return best;
+        }
         for (int i = 0; i < _claims.Count; i++)
         {
             Claim claim = _claims[i];
@@ -73,6 +81,44 @@ internal sealed class QuoteBinder
             }
         }
         return best >= 0 ? best : EmptyCueBeside(quote);
+    }
+
+    // “…,” said the envoy. “…,” it added: the cue right after the quotation is its own, not the one after the next.
+    private int Adjacent(Quote quote)
+    {
+        for (int i = 0; i < _claims.Count; i++)
+        {
+            Claim claim = _claims[i];
+            if (
+                claim is { IsSpeech: true, Speaker: Token speaker }
+                && claim.Cue.Span.Start > quote.Inner.End
+                && claim.Cue.Sentence.Span.Overlaps(quote.Inner)
+            )
+            {
+                int next = Math.Min(claim.Cue.Span.Start, Math.Max(speaker.Span.Start, quote.Inner.End));
+                ReadOnlySpan<char> between = _document.Text.AsSpan(quote.Inner.End, next - quote.Inner.End);
+                if (between.Length < NearCue && between.IndexOf('“') < 0)
+                {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void TakeFromOthers(int owner, CharSpan quote)
+    {
+        for (int i = 0; i < _claims.Count; i++)
+        {
+            Claim claim = _claims[i];
+            if (i != owner && claim.IsByHost && claim.Cue.Span.Start > _claims[owner].Cue.Span.Start)
+            {
+                _claims[i] = claim with
+                {
+                    Content = ContentSpans.Without(claim.Content, quote.Union(_claims[owner].Cue.Span)),
+                };
+            }
+        }
     }
 
     private int EmptyCueBeside(Quote quote)

@@ -18,12 +18,14 @@ internal readonly record struct Reality(
 /// <param name="Effect"><see cref="StatusEffect.Own"/>, or the concrete effect.</param>
 /// <param name="AfterPast">A past clause reports it, so that <c>would</c> is its future.</param>
 /// <param name="Assessed">The wording is a judgement.</param>
+/// <param name="Given">A lexicon row says so; else the place passes on what the clause above is.</param>
 /// <param name="Outer">How real the clause above is, for content without a tense of its own.</param>
 internal readonly record struct Scope(
     StatusEffect Effect,
     bool AfterPast,
     bool Assessed,
-    StatusEffect Outer = StatusEffect.Occurred
+    StatusEffect Outer = StatusEffect.Occurred,
+    bool Given = false
 )
 {
     /// <summary>Nothing stands above.</summary>
@@ -39,6 +41,9 @@ internal static class Effects
         {
             StatusEffect.Negated or StatusEffect.Ended => Plain(whenNegated, outer),
             StatusEffect.Denied => effect is StatusEffect.Own or StatusEffect.Occurred ? effect : StatusEffect.Denied,
+            // “will end the war”, “tried to stop the fighting”: until then it goes on.
+            StatusEffect.Planned or StatusEffect.Possible or StatusEffect.Attempted when effect == StatusEffect.Ended =>
+                StatusEffect.Ongoing,
             StatusEffect.Planned when effect is StatusEffect.Attempted or StatusEffect.Ongoing => StatusEffect.Planned,
             StatusEffect.Possible
             or StatusEffect.Attempted
@@ -46,8 +51,7 @@ internal static class Effects
                     is StatusEffect.Planned
                         or StatusEffect.Attempted
                         or StatusEffect.Ongoing
-                        or StatusEffect.Negated
-                        or StatusEffect.Ended => StatusEffect.Possible,
+                        or StatusEffect.Negated => StatusEffect.Possible,
             _ => Plain(effect, outer),
         };
 

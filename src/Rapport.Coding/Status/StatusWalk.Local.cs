@@ -16,7 +16,36 @@ internal sealed partial class StatusWalk
             NoteWord("negation", negation, "negates its clause");
             value = StatusEffect.Negated;
         }
-        return (OfAdverbs(token, value, ref assessed), assessed);
+        value = OfAdverbs(token, value, ref assessed);
+        return (value, assessed || IsJudgement(token, form));
+    }
+
+    // “is a key moment”, “is crucial”, “underscores”: the writer judges.
+    private bool IsJudgement(Token token, ClauseForm form)
+    {
+        if (form.Past || form.Perfect)
+        {
+            return false;
+        }
+        ModalityRow? row =
+            _lexicon.Find(_lexicon.LemmaOf(token), "VERB", "self")
+            ?? (token.Upos == Upos.Adj ? _lexicon.Find(Words.LemmaOf(token), "ADJ", "mod") : null);
+        if (row is null && Words.Has(token, DependencyRelation.Cop))
+        {
+            foreach (Token child in token.Children)
+            {
+                row ??=
+                    child.Relation == DependencyRelation.Amod
+                        ? _lexicon.Find(Words.LemmaOf(child), "ADJ", "mod")
+                        : null;
+            }
+        }
+        if (row is not { Assessed: true })
+        {
+            return false;
+        }
+        Note(row, token.Form);
+        return true;
     }
 
     private StatusEffect? OfModal(Token token, Token modal, ClauseForm form, Scope scope, ref bool assessed)

@@ -12,12 +12,22 @@ internal sealed partial class StatusWalk
         Scope scope = ScopeOfNominal(token);
         StatusEffect value = MergeNominal(scope.Effect, local);
         bool lasting = _lexicon.Find(_lexicon.LemmaOf(token), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
-        if (value is StatusEffect.Occurred or StatusEffect.Ongoing && local is null)
+        if (lasting && local is null && Presupposed(token, scope, value))
         {
-            value = lasting ? StatusEffect.Ongoing : value;
+            value = StatusEffect.Ongoing;
         }
         return new Reality(value, Assessed: assessed || scope.Assessed);
     }
+
+    // “may deepen their rivalry”: the rivalry is there.
+    private static bool Presupposed(Token token, Scope scope, StatusEffect value) =>
+        value switch
+        {
+            StatusEffect.Occurred or StatusEffect.Ongoing => true,
+            StatusEffect.Planned or StatusEffect.Possible or StatusEffect.Attempted => !scope.Given
+                && IsDefinite(token),
+            _ => false,
+        };
 
     private static StatusEffect MergeNominal(StatusEffect scope, StatusEffect? local) =>
         local switch
@@ -205,7 +215,14 @@ internal sealed partial class StatusWalk
     {
         if (row.Effect != StatusEffect.Topic)
         {
-            return Apply(row, head.Form, head);
+            Scope scope = Apply(row, head.Form, head);
+            // “needs to continue the talks”: the talks go on already.
+            return row.Effect == StatusEffect.Ongoing && scope.Effect == StatusEffect.Possible && IsDefinite(token)
+                ? scope with
+                {
+                    Effect = StatusEffect.Ongoing,
+                }
+                : scope;
         }
         Note(row, head.Form);
         return new Scope(IsDefinite(token) ? StatusEffect.Own : StatusEffect.Possible, false, row.Assessed);
@@ -255,12 +272,20 @@ internal sealed partial class StatusWalk
         if (
             preposition.Length > 0
             && FindNear(token, head, preposition, "obl:" + preposition) is (ModalityRow, Token) near
+            && !IsPointInTime(near.Row!, head)
         )
         {
             return ScopeUnder(token, near.Row!, near.Head);
         }
-        return ScopeOfPreposition(preposition, head);
+        Scope scope = ScopeOfPreposition(preposition, head);
+        // “will meet relatives of the attack's victims”: what a noun merely mentions as known is not ahead.
+        bool isAhead = scope.Effect is StatusEffect.Planned or StatusEffect.Possible or StatusEffect.Attempted;
+        return isAhead && !scope.Given && IsDefinite(token) ? Scope.None : scope;
     }
+
+    // “by the end of the summit” ends nothing.
+    private static bool IsPointInTime(ModalityRow row, Token head) =>
+        row.Effect == StatusEffect.Ended && Words.IntroducerOf(head, DependencyRelation.Case).Length > 0;
 
     private Scope ScopeOfPreposition(string preposition, Token head) =>
         _lexicon.Find(preposition, "ADP", "case") is ModalityRow row

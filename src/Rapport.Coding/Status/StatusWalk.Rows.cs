@@ -112,7 +112,13 @@ internal sealed partial class StatusWalk
             _steps.RemoveRange(before, _steps.Count - before);
         }
         bool inherits = effect == StatusEffect.Same && outer.Assessed;
-        return new Scope(resolved, outer.Past || outer.Perfect, assessed || inherits, outer.Value);
+        return new Scope(
+            resolved,
+            outer.Past || outer.Perfect,
+            assessed || inherits,
+            outer.Value,
+            effect != StatusEffect.Same
+        );
     }
 
     // A word that leaves its content alone (“say that”) explains nothing.
