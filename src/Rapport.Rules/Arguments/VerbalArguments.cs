@@ -25,7 +25,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
     {
         foreach (Token child in predicate.Children)
         {
-            bool oblique = child.Relation == DependencyRelation.Obl;
+            bool oblique = child.Relation == DependencyRelation.Obl && CountObliques(predicate) == 1;
             if (!oblique && child.Relation is not (DependencyRelation.Obj or DependencyRelation.NsubjPass))
             {
                 continue;
@@ -285,6 +285,16 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             }
         }
         return false;
+    }
+
+    private static int CountObliques(Token verb)
+    {
+        int count = 0;
+        foreach (Token child in verb.Children)
+        {
+            count += child.Relation == DependencyRelation.Obl ? 1 : 0;
+        }
+        return count;
     }
 
     private static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
