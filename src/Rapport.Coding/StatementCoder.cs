@@ -124,7 +124,7 @@ public sealed class StatementCoder
             Lexicon = Lexicon,
             Numbers = _numbers,
             Contexts = _contexts,
-            Parties = parties.Resolve,
+            Parties = t => Predicates.Resolve(t, parties),
             Status = _status.Read,
             Sources = sources.Read,
             When = t => dates.For(t) is { } date ? (date.Value, date.Why) : null,

@@ -30,6 +30,13 @@ internal sealed class EventRecall
     public Sides? Find(Mention mention)
     {
         Token noun = mention.Trigger;
+        if (
+            IncludedIn(noun) is { } whole
+            && _told.FindLast(t => t.Trigger.Index == whole.Index) is { Statement: { } part }
+        )
+        {
+            return SidesOf(part, noun, noun);
+        }
         if (noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
         {
             return null;
@@ -43,6 +50,21 @@ internal sealed class EventRecall
             : near.Count > 0 ? near[^1]
             : null;
         return found is { } told ? SidesOf(told.Statement, noun, determiner) : null;
+    }
+
+    // “several meetings, including talks with X”: the talks are held by those who hold the meetings.
+    private static Token? IncludedIn(Token noun)
+    {
+        if (noun.Head is not { } head)
+        {
+            return null;
+        }
+        if (noun.Child(DependencyRelation.Case) is { Lemma: "include" or "including" })
+        {
+            return head;
+        }
+        bool isObject = noun.Relation == DependencyRelation.Obj && head.Lemma == "include";
+        return isObject && head.Relation is DependencyRelation.Acl or DependencyRelation.Advcl ? head.Head : null;
     }
 
     private static Token? Determiner(Token noun)

@@ -16,9 +16,9 @@ internal sealed class MentionCoder(CodingContext context)
     public (Statement? Statement, string? Dropped) Code(Mention mention)
     {
         Sides sides = Sides.Of(mention, context.Parties, IsThing);
-        if (sides.Actors.IsEmpty && sides.Recipients.IsEmpty)
+        if (sides.Actors.IsEmpty)
         {
-            sides = _recall.Find(mention) ?? sides;
+            sides = Recalled(mention, sides);
         }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
@@ -34,7 +34,7 @@ internal sealed class MentionCoder(CodingContext context)
         {
             (sides, sources) = ViewOf(mention, sides, sources);
         }
-        StatementStatus settled = Settle(mention.Rule, status.Status);
+        StatementStatus settled = Settle(mention, status.Status);
         double? quantity = Quantity(mention);
         var statement = new Statement
         {
@@ -56,7 +56,7 @@ internal sealed class MentionCoder(CodingContext context)
             Quantity = quantity,
             Status = settled,
             SaidBy = sources.Attributions,
-            Basis = BasisOf(sources, status),
+            Basis = BasisOf(mention.Rule, sources, status),
             When = when?.Value,
             Where = where?.Value,
             Evidence = new Evidence(
@@ -71,6 +71,22 @@ internal sealed class MentionCoder(CodingContext context)
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
         return (statement, null);
+    }
+
+    private Sides Recalled(Mention mention, Sides sides)
+    {
+        if (_recall.Find(mention) is not { } told)
+        {
+            return sides;
+        }
+        return sides.Recipients.IsEmpty
+            ? told
+            : sides with
+            {
+                Actors = [.. told.Actors.Where(a => sides.Recipients.All(r => r.Id != a.Id))],
+                Steps = [.. told.Steps, .. sides.Steps],
+                LoosestGround = told.LoosestGround,
+            };
     }
 
     // Who holds a view is its source: “seen by X as” is what X says, not something done to X.
@@ -91,15 +107,29 @@ internal sealed class MentionCoder(CodingContext context)
         return (sides with { Recipients = [] }, held);
     }
 
-    private static StatementBasis BasisOf(SourceChain sources, StatusReading status) =>
+    private static StatementBasis BasisOf(Rule rule, SourceChain sources, StatusReading status) =>
         sources.IsAttributed ? StatementBasis.Attributed
-        : status.Assessed ? StatementBasis.Assessed
+        : status.Assessed || IsJudgement(rule) ? StatementBasis.Assessed
         : StatementBasis.Reported;
 
-    private static StatementStatus Settle(Rule rule, StatementStatus read) =>
-        rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing
-            ? rule.Status.Value
+    // What something is seen as or serves as is nobody's deed: where no one else holds the view, the writer does.
+    private static bool IsJudgement(Rule rule) => rule.Type is "seen_as" or "serves";
+
+    private static StatementStatus Settle(Mention mention, StatementStatus read)
+    {
+        if (mention.Rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing)
+        {
+            return mention.Rule.Status.Value;
+        }
+        bool isAhead = read is StatementStatus.Attempted or StatementStatus.Possible or StatementStatus.Planned;
+        return isAhead && mention.Rule.Kind == StatementKind.Relation && IsPresupposed(mention.Trigger)
+            ? StatementStatus.Ongoing
             : read;
+    }
+
+    // “efforts to strengthen their partnership”: what is someone's is there already, whatever is tried with it.
+    private static bool IsPresupposed(Token trigger) =>
+        trigger.Upos == Upos.Noun && trigger.Child(DependencyRelation.NmodPoss) is not null;
 
     // A meeting, plan or initiative may be what a relation is about though it is no party.
     private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());

@@ -33,7 +33,7 @@ internal sealed record Sides(
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
-        if (mention.Rule.Mutual && recipients.Count == 0 && actors.Count > 1)
+        if ((mention.Rule.Mutual || IsBetween(mention)) && recipients.Count == 0 && actors.Count > 1)
         {
             recipients.AddRange(actors[1..]);
             actors.RemoveRange(1, actors.Count - 1);
@@ -45,6 +45,12 @@ internal sealed record Sides(
             actors.Concat(recipients).Select(p => p.How).DefaultIfEmpty().Max()
         );
     }
+
+    // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.
+    private static bool IsBetween(Mention mention) =>
+        mention.Rule.Kind == StatementKind.Relation
+        && mention.Role(RoleNames.Actor) is { } actor
+        && actor.Token.Child(DependencyRelation.Case) is { Lemma: "between" or "among" };
 
     private static TraceStep Step(ResolvedParty party, string role) => party.Why with { Step = role };
 
