@@ -27,13 +27,22 @@ internal static class CapitalNames
         "Y",
     };
 
-    private static readonly HashSet<string> s_honours = new(StringComparer.Ordinal) { "SIR", "DAME", "DR", "DR." };
+    private static readonly HashSet<string> s_honours = new(StringComparer.Ordinal)
+    {
+        "SIR",
+        "DAME",
+        "DR",
+        "DR.",
+        "MR",
+        "MR.",
+    };
 
     private static readonly HashSet<string> s_hyphenSmall = new(StringComparer.Ordinal) { "KOR", "PRK", "TWN", "CHN" };
 
     public static string Read(string name, string of)
     {
-        string[] words = name.Replace("\"", "", StringComparison.Ordinal).Split('_', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = name.Replace("\"", "", StringComparison.Ordinal)
+            .Split('_', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(
             ' ',
             words

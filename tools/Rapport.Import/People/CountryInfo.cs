@@ -9,6 +9,9 @@ internal sealed partial class CountryInfo(string shared, StateIndex states, Posi
     [GeneratedRegex(@"<CountryCode>(?<code>[A-Z]+)</CountryCode>")]
     private static partial Regex Code { get; }
 
+    [GeneratedRegex(@"<CountryName>(?<name>[^<]+)</CountryName>")]
+    private static partial Regex CountryName { get; }
+
     [GeneratedRegex(@"\{(?<name>[^}]+)\}|^(?<name>[^\s\[{]+)")]
     private static partial Regex Names { get; }
 
@@ -26,14 +29,25 @@ internal sealed partial class CountryInfo(string shared, StateIndex states, Posi
         string? of = null;
         string? tag = null;
         bool inGovernment = false;
+        bool inComment = false;
         foreach (string raw in File.ReadLines(Path.Combine(shared, "countryinfo-2012.txt")))
         {
             string line = raw.Trim();
-            if (Code.Match(line) is { Success: true } code)
+            inComment = line is "<Comment>" || (inComment && line is not "</Comment>");
+            if (inComment || line is "<Country>")
+            {
+                of = null;
+            }
+            else if (Code.Match(line) is { Success: true } code)
             {
                 of = states.Ids.Contains(code.Groups["code"].Value) ? code.Groups["code"].Value : null;
                 tag = null;
                 inGovernment = false;
+            }
+            else if (CountryName.Match(line) is { Success: true } name)
+            {
+                // Some blocks bear a neighbour's code.
+                of = states.ByName(name.Groups["name"].Value.Replace('_', ' ')) ?? of;
             }
             else if (line.StartsWith('<'))
             {
@@ -54,7 +68,9 @@ internal sealed partial class CountryInfo(string shared, StateIndex states, Posi
     {
         (string? office, string? title) = LeaderTags.Office(tag);
         List<string> names = NamesOf(line);
-        if (office is null || names.Count == 0)
+        // The block of Mauritius holds the leaders of Mauritania.
+        string owner = of is "MUS" ? "MRT" : of;
+        if (office is null || names.Count == 0 || IsBody(names[0]))
         {
             yield break;
         }
@@ -67,7 +83,7 @@ internal sealed partial class CountryInfo(string shared, StateIndex states, Posi
             PartialDay? to = dates.Groups["to"].Success ? Day(dates.Groups["to"].Value) : PartialDay.Of(2009, 0, 0);
             if (from is not null && to is not null)
             {
-                yield return Term(Predecessor(of, to.Value.Last), office, title, names, from, to) with
+                yield return Term(Predecessor(owner, office, to.Value.Last), office, title, names, from, to) with
                 {
                     Born = born,
                 };
@@ -75,18 +91,28 @@ internal sealed partial class CountryInfo(string shared, StateIndex states, Posi
         }
     }
 
+    private static bool IsBody(string name) =>
+        name.Contains("COUNCIL", StringComparison.Ordinal) || name.Contains("COMMITTEE", StringComparison.Ordinal);
+
     // The file lists a former state's leaders with its largest successor.
-    private static string Predecessor(string of, DateOnly last) =>
+    private static string Predecessor(string of, string office, DateOnly last) =>
         of switch
         {
             "RUS" when last <= new DateOnly(1991, 12, 26) => "SUN",
             "CZE" when last <= new DateOnly(1993, 1, 2) => "CSK",
+            "DEU" when office is not ("president" or "chancellor") && last <= new DateOnly(1990, 10, 3) => "DDR",
+            "SRB" when office is "head-of-state" && last <= new DateOnly(1992, 4, 27) => "YUG",
             _ => of,
         };
 
     // “[UKRGOVMIL 20050301 - 20071231] # Minister of Defense”: with several spans or offices it is not told which is when.
     private IEnumerable<SourceTerm> Minister(string of, string line)
     {
+        // The file mixes the governments of Guinea and Guinea-Bissau.
+        if (of is "GIN" or "GNB")
+        {
+            yield break;
+        }
         string[] parts = line.Split('#', 2, StringSplitOptions.TrimEntries);
         MatchCollection dates = Dates.Matches(parts[0]);
         List<string> names = NamesOf(parts[0]);

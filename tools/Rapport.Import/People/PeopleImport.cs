@@ -48,8 +48,12 @@ internal static class PeopleImport
 
     private static void Fill(SourceTerm term, TermLedger ledger)
     {
-        // The list of 2021 has years only: it confirms, and adds nothing.
-        if (term.Source == Sources.OfficeHolders2021 || term.LastDay < s_earliest)
+        // The list of 2021 has years only: it confirms, and adds nothing. The chancellor of Switzerland heads no government.
+        if (
+            term.Source == Sources.OfficeHolders2021
+            || term.LastDay < s_earliest
+            || (term.Office is "chancellor" && term.Of is not ("DEU" or "AUT"))
+        )
         {
             return;
         }

@@ -6,6 +6,7 @@ internal sealed class PeopleNames
     private static readonly string[] s_articles = ["al-", "el-", "Al-", "El-"];
 
     private readonly Dictionary<string, string[]> _aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _never;
     private readonly HashSet<string> _leftOut;
     private readonly HashSet<string> _confirmed;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -19,9 +20,10 @@ internal sealed class PeopleNames
         {
             _aliases.Add(row["person"], row["names"].Split("; "));
         }
-        _leftOut = Csv.ReadTabs(Path.Combine(tables, "no-surnames.tsv"))
-            .Select(r => NameWords.Slug(r["word"]))
-            .ToHashSet(StringComparer.Ordinal);
+        ILookup<string, string> words = Csv.ReadTabs(Path.Combine(tables, "no-surnames.tsv"))
+            .ToLookup(r => r["for"], r => NameWords.Slug(r["word"]), StringComparer.Ordinal);
+        _never = [.. words["all"]];
+        _leftOut = [.. words["others"]];
     }
 
     /// <summary>Gives the people of our chronicle their other names, so that sources' spellings find them.</summary>
@@ -91,9 +93,10 @@ internal sealed class PeopleNames
         _confirmed.Contains(NameWords.Slug(name)) ? Sources.Petrarch : Sources.Unverified;
 
     private IEnumerable<string> SurnamesOf(Person person) =>
-        person.ByHand
-            ? person.Surnames
-            : Surnames
-                .Guess(person.Name, person.Of.First())
-                .Where(s => s.Length > 2 && s.Any(char.IsUpper) && !_leftOut.Contains(NameWords.Slug(s)));
+        (person.ByHand ? person.Surnames : Surnames.Guess(person.Name, person.Of.First()).Where(IsTelling)).Where(s =>
+            !_never.Contains(NameWords.Slug(s))
+        );
+
+    private bool IsTelling(string surname) =>
+        surname.Length > 2 && surname.Any(char.IsUpper) && !_leftOut.Contains(NameWords.Slug(surname));
 }

@@ -35,6 +35,12 @@ internal sealed class Person(string id, string name, string source, bool byHand)
                 || source.OtherNames.Any(n => NameWords.ShareWord(own, NameWords.Of(n)))
             );
 
+    /// <summary>True where these are all the words of one of the person's names, or all but some.</summary>
+    public bool IsCalled(string[] words) =>
+        OtherWords
+            .Prepend(Words)
+            .Any(own => NameWords.SamePerson(own, words) || own.SequenceEqual(words, StringComparer.Ordinal));
+
     public void ConfirmedBy(string source)
     {
         if (Source == Sources.Unverified)

@@ -27,16 +27,18 @@ internal sealed class PersonRegistry
     {
         foreach (Person known in _byOwner.GetValueOrDefault(term.Of) ?? [])
         {
-            if (
-                NameWords.SamePerson(known.Words, term.Words)
-                || known.Words.SequenceEqual(term.Words, StringComparer.Ordinal)
-            )
+            if (known.IsCalled(term.Words))
             {
                 return known;
             }
         }
         string slug = NameWords.Slug(term.Name);
         string id = slug;
+        // Who has a full name like one of our chronicle is that person: a minister who came to head an organization.
+        if (_byId.TryGetValue(slug, out Person? named) && named.ByHand && named.Words.Length > 1)
+        {
+            return named;
+        }
         // A namesake in another state is most likely another person.
         for (int n = 2; _byId.ContainsKey(id); n++)
         {

@@ -68,6 +68,7 @@ internal static class RulerLists
         return string.Join(
             ' ',
             words
+                .Where(w => w is not ("Mr." or "Sir"))
                 .Where((w, i) => i == 0 || w.TrimEnd('.').Length > 1)
                 .Select(w => w.Length > 4 && w[2] == '-' ? w[..3] + char.ToUpperInvariant(w[3]) + w[4..] : w)
         );
