@@ -50,25 +50,13 @@ public sealed class ArticleReader
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
-        List<string> files;
-        InputFault? fault = null;
-        try
-        {
-            files = [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            files = [];
-            fault = new InputFault(folder, null, "the folder cannot be listed", FileFaults.Reason(e));
-        }
-        if (fault is not null)
+        FolderWalk walk = FolderWalk.Of(folder);
+        foreach (InputFault fault in walk.Faults)
         {
             yield return fault;
-            yield break;
         }
-        files.Sort(string.CompareOrdinal);
         bool any = false;
-        foreach (string file in files)
+        foreach (string file in walk.Files)
         {
             if (!_inFolders.Contains(Path.GetExtension(file).ToLowerInvariant()))
             {
@@ -81,7 +69,7 @@ public sealed class ArticleReader
                 yield return result;
             }
         }
-        if (!any)
+        if (!any && walk.Faults.Count == 0)
         {
             yield return new InputFault(
                 folder,

@@ -89,6 +89,14 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
+    public void Folder_that_runs_in_a_circle_is_read_once()
+    {
+        _folder.Write("a/x.txt", "The ministers met in Bergen.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "a", "again"), _folder.Path);
+        Assert.Single(Articles(_folder.Path));
+    }
+
+    [Fact]
     public void Folder_without_articles_is_one_fault()
     {
         _folder.Write("picture.png", "x");
