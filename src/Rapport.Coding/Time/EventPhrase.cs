@@ -53,7 +53,34 @@ internal sealed record EventPhrase(
                 Add(child, modifiers);
             }
         }
+        if (
+            head.Relation == DependencyRelation.Appos
+            && head.Head is { Upos: Upos.Propn } name
+            && name.Index < head.Index
+        )
+        {
+            // “the African Union (AU) summit”: the parser takes the noun for an apposition to the name before it.
+            // The acronym is what other mentions go by.
+            int before = modifiers.Count;
+            modifiers.UnionWith(Acronyms(name, head));
+            if (modifiers.Count == before)
+            {
+                Add(name, modifiers);
+            }
+            definite |= name.Child(DependencyRelation.Det)?.Lemma == "the";
+        }
         return new EventPhrase(head, noun, nounClass, modifiers, year, definite && !indefinite);
+    }
+
+    private static IEnumerable<string> Acronyms(Token name, Token head)
+    {
+        foreach (Token child in name.Children)
+        {
+            if (child.Relation == DependencyRelation.Appos && child.Index < head.Index)
+            {
+                yield return child.Lemma.ToLowerInvariant();
+            }
+        }
     }
 
     // “the summit”, “this summit”, “their summit”, “Oslo summit”; not “summits” or “two summits”.

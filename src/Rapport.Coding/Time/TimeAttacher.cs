@@ -184,6 +184,16 @@ internal sealed class TimeAttacher
             {
                 continue;
             }
+            // “praised the growth in the first half of 2018 and left”: a stretch after the first verb is its own.
+            bool own =
+                at.Relation == DependencyRelation.Conj
+                && date.Mention is { } mention
+                && mention.Tokens.Start > above.Index
+                && date.Value.Precision != DatePrecision.Day;
+            if (own)
+            {
+                return null;
+            }
             // “agreed on Monday to meet” dates the agreement, “plans to meet on Monday” the meeting.
             bool ahead =
                 at.HasFeat("VerbForm=Inf") && _times.Lexicon.Directions.GetValueOrDefault(above.Lemma) == "ahead";
