@@ -85,7 +85,7 @@ public sealed class StatementCoder
                 (Statement? statement, string? reason) = coder.Code(mention);
                 if (statement is not null)
                 {
-                    statements.Add(statement);
+                    statements.AddRange(GappedCoordination.Split(statement, mention.Trigger, context));
                 }
                 else
                 {
@@ -129,6 +129,8 @@ public sealed class StatementCoder
             Sources = sources.Read,
             When = t => dates.For(t) is { } date ? (date.Value, date.Why) : null,
             Where = t => places.Where(t) is { } place ? (place.Value, place.Why) : null,
+            Gaps = t => GappedDates.Of(t, times),
+            PlaceAt = t => places.At(t) is { } place ? (place.Value, place.Why) : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
 using Rapport.Coding.Status;
+using Rapport.Coding.Time;
 using Rapport.Knowledge;
 using Rapport.Rules;
 using Rapport.Text;
@@ -32,6 +33,12 @@ internal sealed record CodingContext
 
     /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
+
+    /// <summary>Further arguments of a predicate with dates of their own, whose verb is left out.</summary>
+    public required Func<Token, IEnumerable<GappedDate>> Gaps { get; init; }
+
+    /// <summary>The place that the phrase under a token names, if any.</summary>
+    public required Func<Token, (Place Value, string Why)?> PlaceAt { get; init; }
 
     /// <summary>Where what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (Place Value, string Why)?> Where { get; init; }

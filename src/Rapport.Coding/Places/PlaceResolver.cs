@@ -41,6 +41,9 @@ internal sealed class PlaceResolver
     /// <param name="argument">Head of the argument that the statement is about, or null.</param>
     public PlacedBy? Where(Token predicate, Token? argument) => _attacher.For(predicate, argument);
 
+    /// <summary>The place that the name at <paramref name="token"/> means, or null where it is no place's.</summary>
+    public PlaceMention? At(Token token) => In(token.Sentence).FirstOrDefault(m => m.Tokens.Contains(token.Index));
+
     /// <summary>The mentions of one sentence, in text order.</summary>
     public IEnumerable<PlaceMention> In(Sentence sentence) =>
         Mentions.Where(m => sentence.Tokens.Start <= m.Tokens.Start && m.Tokens.Start < sentence.Tokens.End);

@@ -39,6 +39,29 @@ public sealed class CircumstanceTests(ITestOutputHelper output)
         Assert.True(dated >= dates * rows.Length && placed >= places * rows.Length, figures);
     }
 
+    [Theory]
+    [InlineData("The envoy visited Chad on 4 May and Niger from 6 to 8 May 2017.", "Niger", "2017-05-06", "2017-05-08")]
+    [InlineData("She visited Finland on 6 May and Iraq on 7 May 2019.", "Iraq", "2019-05-07", "2019-05-07")]
+    public void Argument_without_verb_has_its_own_date(string text, string argument, string start, string end)
+    {
+        Document document = ReadDocument.Build(text);
+
+        GappedDate gap = Assert.Single(GappedDates.Of(document.Word("visited"), s_times.Find(document)));
+
+        Assert.Equal(argument, gap.Argument.Form);
+        Assert.Equal((Day(start), Day(end)), (gap.Date.Value.Start, gap.Date.Value.End));
+    }
+
+    [Theory]
+    [InlineData("The envoy visited Chad and Niger on 4 May 2017.")]
+    [InlineData("The envoy visited Chad on 4 May and met the king on 6 May 2017.")]
+    public void Arguments_with_one_date_or_two_verbs_leave_no_gap(string text)
+    {
+        Document document = ReadDocument.Build(text);
+
+        Assert.Empty(GappedDates.Of(document.Word("visited"), s_times.Find(document)));
+    }
+
     private static (string? Date, string? Place) Faults(string[] cells)
     {
         Document document = ReadDocument.Build(cells[5], Day(cells[0]));
