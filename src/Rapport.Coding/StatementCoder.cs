@@ -76,16 +76,22 @@ public sealed class StatementCoder
         var places = new PlaceResolver(document, Knowledge, _times.Lexicon);
         CodingContext context = Context(times, places, claims, parties);
         var coder = new MentionCoder(context);
-        var statements = new List<Statement>();
+        var coded = new List<(Token Trigger, Statement Statement)>();
         var dropped = ImmutableArray.CreateBuilder<DroppedMention>();
         foreach (Sentence sentence in document.Sentences.Where(s => !s.Kind.IsFurniture()))
         {
             foreach (Mention mention in Rules.Match(sentence))
             {
-                (Statement? statement, string? reason) = coder.Code(mention);
+                (Statement? statement, string? reason) = IsInsideName(mention.Trigger, parties)
+                    ? (null, "the word is part of a name")
+                    : coder.Code(mention);
                 if (statement is not null)
                 {
-                    statements.AddRange(GappedCoordination.Split(statement, mention.Trigger, context));
+                    coded.AddRange(
+                        GappedCoordination
+                            .Split(statement, mention.Trigger, context)
+                            .Select(part => (mention.Trigger, part))
+                    );
                 }
                 else
                 {
@@ -93,7 +99,7 @@ public sealed class StatementCoder
                 }
             }
         }
-        statements.AddRange(Facts(context, parties, places));
+        IEnumerable<Statement> statements = BareSpeech.Remove(coded).Concat(Facts(context, parties, places));
         return new CodedDocument(document, Duplicates.Remove(statements), dropped.ToImmutable());
     }
 
@@ -116,7 +122,7 @@ public sealed class StatementCoder
     {
         Document document = times.Document;
         var dates = new TimeAttacher(times, new EventDates(times, NamedEvents.Read(document, _times.Lexicon)));
-        var sources = new SourceReader(claims, parties);
+        var sources = new SourceReader(claims, parties, Lexicon);
         return new CodingContext
         {
             Document = document,
@@ -133,6 +139,10 @@ public sealed class StatementCoder
             PlaceAt = t => places.At(t) is { } place ? (place.Value, place.Why) : null,
         };
     }
+
+    // “Cooperation” in the name of an organization is no act of cooperating.
+    private static bool IsInsideName(Token trigger, PartyReading parties) =>
+        parties.Mentions.Any(m => m.Known && m.Tokens.Length > 1 && m.Tokens.Contains(trigger.Index));
 
     private static Token? SpeakerAt(AttributionReading claims, Token token) =>
         claims.ChainAt(token) is [.., var inner] ? inner.Speaker : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
+using Rapport.Knowledge;
 using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -7,7 +8,7 @@ using Rapport.Text.Statements;
 namespace Rapport.Coding.Coder;
 
 /// <summary>The acts told so far, so that “the meeting” or “these talks” can take their sides from the one that is meant.</summary>
-internal sealed class EventRecall
+internal sealed class EventRecall(Lexicon lexicon)
 {
     // A definite noun reaches back over a paragraph or two; what lies further back is named again by a careful writer.
     private const int MaximumDistance = 6;
@@ -37,19 +38,35 @@ internal sealed class EventRecall
         {
             return SidesOf(part, noun, noun);
         }
-        if (noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
+        // As the setting of something else (“met during the summit”) it is no statement of its own.
+        bool isTopic = noun.Relation.Universal() is DependencyRelation.Nsubj or DependencyRelation.Root;
+        if (!isTopic || noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
         {
             return null;
         }
+        return Told(noun, mention.Rule.Type) is { } told ? SidesOf(told, noun, determiner) : null;
+    }
+
+    /// <summary>The status of the act that a definite noun stands for; null where it stands for none.</summary>
+    public StatementStatus? StatusOf(Mention mention) => Told(mention.Trigger, mention.Rule.Type)?.Status;
+
+    /// <summary>The act that a definite noun named before, whatever its type; null where none was told by that noun.</summary>
+    public Sides? FindByNoun(Token noun) =>
+        noun.Upos == Upos.Noun
+        && Determiner(noun) is { } determiner
+        && _told.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { } told }
+            ? SidesOf(told, noun, determiner)
+            : null;
+
+    private Statement? Told(Token noun, string type)
+    {
         int sentence = noun.Sentence.Index;
         var near = _told
-            .Where(t => t.Statement.Type == mention.Rule.Type && sentence - t.Trigger.Sentence.Index <= MaximumDistance)
+            .Where(t => t.Statement.Type == type && sentence - t.Trigger.Sentence.Index <= MaximumDistance)
             .ToList();
-        (Token Trigger, Statement Statement)? found =
-            near.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: not null } same ? same
-            : near.Count > 0 ? near[^1]
+        return near.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { } same } ? same
+            : near.Count > 0 && !lexicon.Has("distinct-event-noun", noun.Lemma) ? near[^1].Statement
             : null;
-        return found is { } told ? SidesOf(told.Statement, noun, determiner) : null;
     }
 
     // “several meetings, including talks with X”: the talks are held by those who hold the meetings.

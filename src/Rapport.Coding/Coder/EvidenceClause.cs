@@ -35,7 +35,17 @@ internal static class EvidenceClause
             }
         }
         bool isNominal = trigger.Upos is Upos.Noun or Upos.Propn;
-        return isNominal ? span.Union(PhraseSpan.OfPhrase(trigger)) : span;
+        return isNominal ? span.Union(PhraseSpan.OfPhrase(Whole(trigger))) : span;
+    }
+
+    // “the Chile-Peru cooperation plan”: the modifiers of the compound name the sides.
+    private static Token Whole(Token noun)
+    {
+        while (noun.Relation == DependencyRelation.Compound && noun.Head is { } head)
+        {
+            noun = head;
+        }
+        return noun;
     }
 
     private static bool IsPartOfPredicate(Token child) =>

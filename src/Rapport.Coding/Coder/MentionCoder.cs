@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Coding.Parties;
 using Rapport.Coding.Status;
 using Rapport.Knowledge;
 using Rapport.Rules;
@@ -10,15 +11,17 @@ namespace Rapport.Coding.Coder;
 /// <summary>Makes statements of the matches of rules, one by one in text order, or says why not. One per document.</summary>
 internal sealed class MentionCoder(CodingContext context)
 {
-    private readonly EventRecall _recall = new();
+    private readonly EventRecall _recall = new(context.Lexicon);
 
     /// <summary>The statement, or the reason why there is none.</summary>
     public (Statement? Statement, string? Dropped) Code(Mention mention)
     {
-        Sides sides = Sides.Of(mention, context.Parties, IsThing);
-        if (sides.Actors.IsEmpty)
+        Sides sides = Sides.Of(mention, Resolve, IsThing);
+        bool isRecalled = false;
+        if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
-            sides = Recalled(mention, sides);
+            sides = Recalled(told, sides);
+            isRecalled = true;
         }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
@@ -35,6 +38,11 @@ internal sealed class MentionCoder(CodingContext context)
             (sides, sources) = ViewOf(mention, sides, sources);
         }
         StatementStatus settled = Settle(mention, status.Status);
+        if (isRecalled && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible)
+        {
+            // What was only planned or possible does not come true by being mentioned again.
+            settled = _recall.StatusOf(mention) ?? settled;
+        }
         double? quantity = Quantity(mention);
         var statement = new Statement
         {
@@ -73,12 +81,8 @@ internal sealed class MentionCoder(CodingContext context)
         return (statement, null);
     }
 
-    private Sides Recalled(Mention mention, Sides sides)
+    private static Sides Recalled(Sides told, Sides sides)
     {
-        if (_recall.Find(mention) is not { } told)
-        {
-            return sides;
-        }
         return sides.Recipients.IsEmpty
             ? told
             : sides with
@@ -130,6 +134,22 @@ internal sealed class MentionCoder(CodingContext context)
     // “efforts to strengthen their partnership”: what is someone's is there already, whatever is tried with it.
     private static bool IsPresupposed(Token trigger) =>
         trigger.Upos == Upos.Noun && trigger.Child(DependencyRelation.NmodPoss) is not null;
+
+    // “address the summit”: a gathering stands for those who gather where nobody else is meant.
+    private ImmutableArray<ResolvedParty> Resolve(Token token)
+    {
+        ImmutableArray<ResolvedParty> known = context.Parties(token);
+        if (!known.IsEmpty || _recall.FindByNoun(token) is not { } told)
+        {
+            return known;
+        }
+        return
+        [
+            .. told
+                .Actors.Concat(told.Recipients)
+                .Select(p => new ResolvedParty(p, PartyGround.Coreference, told.Steps[0])),
+        ];
+    }
 
     // A meeting, plan or initiative may be what a relation is about though it is no party.
     private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());

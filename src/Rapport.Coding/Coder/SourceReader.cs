@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Attribution;
 using Rapport.Coding.Parties;
+using Rapport.Knowledge;
 using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -8,7 +9,7 @@ using Rapport.Text.Statements;
 namespace Rapport.Coding.Coder;
 
 /// <summary>Turns the claims around a match into named sources.</summary>
-internal sealed class SourceReader(AttributionReading claims, PartyReading parties)
+internal sealed class SourceReader(AttributionReading claims, PartyReading parties, Lexicon lexicon)
 {
     /// <summary>Who claims what <paramref name="mention"/> says, outermost first.</summary>
     public SourceChain Read(Mention mention)
@@ -34,15 +35,18 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         return new SourceChain(sources.ToImmutable(), attributed, steps.ToImmutable());
     }
 
-    // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word.
-    private static bool IsActItself(Claim claim, Mention mention) =>
-        claim.Cue.Index == mention.Trigger.Index
-        || mention.Trigger.Head is { } head && head.Index == claim.Cue.Index && IsLightOf(mention.Trigger);
-
-    private static bool IsLightOf(Token trigger) =>
-        trigger.Upos == Upos.Noun
-        && trigger.Relation is DependencyRelation.Obj
-        && trigger.Child(DependencyRelation.Acl) is null;
+    // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word. So it is with “made a claim”.
+    private bool IsActItself(Claim claim, Mention mention)
+    {
+        Token trigger = mention.Trigger;
+        return claim.Cue.Index == trigger.Index
+            || (
+                trigger.Relation == DependencyRelation.Obj
+                && trigger.Head is { } verb
+                && verb.Index == claim.Cue.Index
+                && lexicon.Has("light-verb", verb.Lemma)
+            );
+    }
 
     private ImmutableArray<ResolvedParty> SpeakersOf(Claim claim)
     {

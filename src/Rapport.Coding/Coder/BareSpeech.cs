@@ -1,0 +1,31 @@
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>“X said that Y will withdraw” tells the withdrawal with X as its source; that X spoke is then no statement beside it.</summary>
+internal static class BareSpeech
+{
+    /// <summary>Leaves out statements of type STATEMENT whose content gave a statement of its own.</summary>
+    public static IEnumerable<Statement> Remove(IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
+        coded.Where(c => c.Statement.Type != "STATEMENT" || !IsContentCoded(c.Trigger, coded)).Select(c => c.Statement);
+
+    private static bool IsContentCoded(Token speech, IReadOnlyList<(Token Trigger, Statement Statement)> coded)
+    {
+        foreach ((Token trigger, Statement statement) in coded)
+        {
+            if (
+                trigger.Index != speech.Index
+                && statement.Type != "STATEMENT"
+                && trigger.Sentence == speech.Sentence
+                && trigger.IsWithin(speech)
+                && statement.SaidBy.Length > 0
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
