@@ -32,11 +32,12 @@ internal static class PeopleImport
         {
             Fill(term, ledger);
         }
+        var fullNames = new FullNames(tables);
         foreach (SourceTerm ruler in rulers.Where(r => r.LastDay >= s_earliest && !ledger.Confirm(r)).ToList())
         {
-            if (!ledger.Covers(ruler))
+            if (fullNames.Complete(ruler) is { } named && !ledger.Confirm(named) && !ledger.Covers(named))
             {
-                ledger.Fill(ruler with { Title = "Leader" }, "head-of-state");
+                ledger.Fill(named, named.Office!);
             }
         }
         PeopleTables.Write(data, names, ledger, Handovers.Settle(ledger), states);
@@ -48,10 +49,12 @@ internal static class PeopleImport
 
     private static void Fill(SourceTerm term, TermLedger ledger)
     {
-        // The list of 2021 has years only: it confirms, and adds nothing. The chancellor of Switzerland heads no government.
+        // The list of 2021 has years only: it confirms, and adds nothing. A single word taken for a whole
+        // name would be found everywhere. The chancellor of Switzerland heads no government.
         if (
             term.Source == Sources.OfficeHolders2021
             || term.LastDay < s_earliest
+            || term.Name.IndexOfAny([' ', '-']) < 0
             || (term.Office is "chancellor" && term.Of is not ("DEU" or "AUT"))
         )
         {
