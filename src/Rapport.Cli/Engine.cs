@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Analysis.Phrasing;
 using Rapport.Coding;
 using Rapport.Nlp;
 using Rapport.Text;
@@ -42,6 +43,9 @@ internal sealed class Engine
 
     /// <summary>The coder; only where it was loaded.</summary>
     public StatementCoder Coder => _coder ?? throw new InvalidOperationException("loaded without coding");
+
+    /// <summary>Words statements in plain English.</summary>
+    public SentenceRenderer Renderer() => new(Phrasebook.From(Coder.Lexicon), Coder.Knowledge);
 
     public Document Read(Article article) => _reader.Read(article);
 

@@ -29,7 +29,7 @@ public class SentenceRendererTests
     [Fact]
     public void Several_parties_are_joined_and_take_the_plural() =>
         Assert.Equal(
-            "Norway, Sweden and Finland are to sign an agreement with Iceland and Denmark on fish.",
+            "Norway, Sweden and Finland are to conclude an agreement with Iceland and Denmark on fish.",
             Render(
                 Made.Event("AGREE", "Norway+Sweden+Finland", "Iceland+Denmark", StatementStatus.Planned) with
                 {
@@ -132,6 +132,13 @@ public class SentenceRendererTests
         Assert.Equal(
             "There was an attack on Finland on 3 July 2024.",
             Render(Made.Event("ASSAULT", "", "Finland") with { When = Made.Day(2024, 7, 3) })
+        );
+
+    [Fact]
+    public void Act_that_is_denied_by_the_text_and_has_no_actor_is_none() =>
+        Assert.Equal(
+            "There was no attack on Finland.",
+            Render(Made.Event("ASSAULT", "", "Finland", StatementStatus.Negated))
         );
 
     [Fact]

@@ -155,7 +155,7 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("table", "statements from 1 articles")]
+    [InlineData("table", " from 1 article; all fields")]
     [InlineData("json", "[\n")]
     [InlineData("html", "<!DOCTYPE html>")]
     public async Task Every_format_of_read_is_printed(string format, string sign)

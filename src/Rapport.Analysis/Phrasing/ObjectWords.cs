@@ -17,6 +17,21 @@ internal static class ObjectWords
         "not to ",
     ];
 
+    private static readonly string[] s_determiners =
+    [
+        "a ",
+        "an ",
+        "the ",
+        "its ",
+        "their ",
+        "his ",
+        "her ",
+        "several ",
+        "two ",
+        "three ",
+        "another ",
+    ];
+
     private static readonly string[] s_loose =
     [
         "and",
@@ -46,6 +61,17 @@ internal static class ObjectWords
     /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
     public static bool IsClause(string? text) =>
         text is not null && s_clauseStarts.Any(s => text.StartsWith(s, StringComparison.Ordinal));
+
+    /// <summary>“a joint statement”, “24 documents”: a thing, not only what it is about.</summary>
+    public static bool IsDetermined(string? text) =>
+        text is { Length: > 0 }
+        && (char.IsDigit(text[0]) || s_determiners.Any(d => text.StartsWith(d, StringComparison.Ordinal)));
+
+    /// <summary>“an attack” becomes “attack”.</summary>
+    public static string WithoutArticle(string text) =>
+        s_determiners.Take(3).FirstOrDefault(d => text.StartsWith(d, StringComparison.Ordinal)) is string article
+            ? text[article.Length..]
+            : text;
 
     private static string TrimLooseEnds(string text)
     {

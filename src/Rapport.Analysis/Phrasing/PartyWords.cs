@@ -110,7 +110,10 @@ internal sealed class PartyWords(KnowledgeBase knowledge)
         );
 
     private static bool LooksPlural(string name) =>
-        name.Length > 3 && name[^1] == 's' && name[^2] != 's' && name.Skip(1).All(c => char.IsLower(c) || c == ' ' || c == '-');
+        name.Length > 3
+        && name[^1] == 's'
+        && name[^2] != 's'
+        && name.Skip(1).All(c => char.IsLower(c) || c == ' ' || c == '-');
 
     private static bool TakesArticle(string name) =>
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.Contains(' ')

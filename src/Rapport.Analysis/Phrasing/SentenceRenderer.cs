@@ -133,7 +133,7 @@ public sealed class SentenceRenderer
             StatementStatus.Planned => $"There {has} to be {act}",
             StatementStatus.Possible => $"There may be {act}",
             StatementStatus.Attempted => $"There was an attempt at {act}",
-            StatementStatus.Negated => $"There {was} not {act}",
+            StatementStatus.Negated => $"There {was} no {ObjectWords.WithoutArticle(act)}",
             _ => $"There {was} {act}",
         };
     }
@@ -155,6 +155,7 @@ public sealed class SentenceRenderer
                     'R' => _parties.Join(statement.Recipients),
                     'O' => ObjectWords.IsClause(about) ? null : about,
                     'C' => ObjectWords.IsClause(about) ? about : null,
+                    'D' => ObjectWords.IsDetermined(about) ? about : null,
                     'Q' => statement.Quantity?.ToString("0.###", CultureInfo.InvariantCulture),
                     _ => null,
                 }

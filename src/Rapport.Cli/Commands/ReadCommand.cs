@@ -40,7 +40,7 @@ internal static class ReadCommand
                 var run = new InputRun(terminal, inputs.Request(parsed));
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
                 string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
-                IStatementOutput output = StatementOutputs.Of(name, target.Writer, terminal, toScreen);
+                IStatementOutput output = StatementOutputs.Of(name, target.Writer, engine, terminal, toScreen);
                 await run.ForEachAsync(engine.Code, output.Add, cancel);
                 output.Finish();
                 target.Finish();

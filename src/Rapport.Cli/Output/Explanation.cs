@@ -17,11 +17,11 @@ internal sealed class Explanation
     private readonly TextWriter _writer;
     private readonly SentenceRenderer _renderer;
 
-    public Explanation(StatementCoder coder, TextWriter writer)
+    public Explanation(Engine engine, TextWriter writer)
     {
-        _coder = coder;
+        _coder = engine.Coder;
         _writer = writer;
-        _renderer = new SentenceRenderer(Phrasebook.From(coder.Lexicon), coder.Knowledge);
+        _renderer = engine.Renderer();
     }
 
     /// <summary>The sentences with their numbers and how many statements each gave.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Analysis.Phrasing;
 using Rapport.Text.Statements;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
@@ -9,11 +10,13 @@ namespace Rapport.Cli.Output;
 internal sealed class TableOutput : IStatementOutput
 {
     private readonly IAnsiConsole _console;
+    private readonly SentenceRenderer _renderer;
     private int _statements;
     private int _articles;
 
-    public TableOutput(TextWriter writer, int width, bool colors)
+    public TableOutput(TextWriter writer, SentenceRenderer renderer, int width, bool colors)
     {
+        _renderer = renderer;
         _console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
@@ -45,30 +48,34 @@ internal sealed class TableOutput : IStatementOutput
         _console.WriteLine();
     }
 
-    public void Finish() => _console.MarkupLine($"[dim]{_statements} statements from {_articles} articles[/]");
+    public void Finish() =>
+        _console.MarkupLine(
+            $"[dim]{Count(_statements, "statement")} from {Count(_articles, "article")}; all fields: --format jsonl[/]"
+        );
 
-    private static Table Rows(CodedArticle coded)
+    private Table Rows(CodedArticle coded)
     {
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         table.AddColumn(new TableColumn("s.").RightAligned());
-        foreach (string name in (string[])["status", "type", "who → whom", "what", "when", "said by"])
+        foreach (string name in (string[])["status", "type", "statement"])
         {
             table.AddColumn(name);
         }
         foreach (Statement s in coded.Statements)
         {
+            string sentence = _renderer.Render(s, coded.Document.Text) ?? StatementWords.Bare(s);
             table.AddRow(
                 new Cell((s.Evidence.Sentence + 1).ToString(CultureInfo.InvariantCulture)),
                 new Cell(StatementJson.Name(s.Status), new Style(Shade(s.Status))),
                 new Cell(StatementWords.Type(s)),
-                new Cell(StatementWords.Sides(s)),
-                new Cell(StatementWords.Object(s)),
-                new Cell(StatementWords.When(s.When)),
-                new Cell(StatementWords.SaidBy(s))
+                new Cell(sentence)
             );
         }
         return table;
     }
+
+    private static string Count(int n, string noun) =>
+        $"{n.ToString(CultureInfo.InvariantCulture)} {noun}{(n == 1 ? "" : "s")}";
 
     private static Color Shade(StatementStatus status) =>
         status switch

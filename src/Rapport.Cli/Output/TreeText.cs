@@ -46,7 +46,7 @@ internal static class TreeText
     private static void WriteWord(Token token, string before, TextWriter writer)
     {
         string name = token.Name.Type == NameType.None ? "" : $"  {token.Name}";
-        string lemma = token.Lemma == token.Form ? "" : $" “{token.Lemma}”";
+        string lemma = token.Lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) ? "" : $" “{token.Lemma}”";
         writer.WriteLine($"   {before}{token.Form}{lemma}  {token.Upos.ToConllu()} {token.Relation.ToConllu()}{name}");
     }
 }
