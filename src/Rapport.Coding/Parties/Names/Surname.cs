@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapport.Knowledge;
 using Rapport.Text;
 
@@ -6,6 +7,16 @@ namespace Rapport.Coding.Parties.Names;
 /// <summary>Chooses the bearer of a surname that stands alone and whom the text never names in full.</summary>
 internal static class Surname
 {
+    private static readonly FrozenSet<string> s_leading = new[]
+    {
+        "president",
+        "prime-minister",
+        "chancellor",
+        "supreme-leader",
+        "party-leader",
+        "secretary-general",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The one whose office fits the title before it, else the only office-holder of the date; null where several fit.</summary>
     public static NameMatch? Choose(PartySpace space, List<NameMatch> matches, TitleEntry? title, NameType tag)
     {
@@ -18,8 +29,18 @@ internal static class Surname
         {
             return null;
         }
-        return Only(matches, m => Holds(space, m.EntityId, office: null));
+        if (space.AsOf is not null)
+        {
+            return Only(matches, m => Holds(space, m.EntityId, office: null));
+        }
+        // An undated text tells no office-holders apart; then the one who led a state or organization is the one whom news calls so.
+        return title is not null || tag is NameType.Per
+            ? Only(matches, m => HasLed(space, m.EntityId)) ?? Only(matches, _ => true)
+            : null;
     }
+
+    private static bool HasLed(PartySpace space, string person) =>
+        space.Knowledge.TermsOf(person).Any(t => s_leading.Contains(t.Office));
 
     private static bool Holds(PartySpace space, string person, string? office) =>
         space.AsOf is not null

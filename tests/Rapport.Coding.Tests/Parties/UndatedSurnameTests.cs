@@ -1,0 +1,29 @@
+using Rapport.Coding.Parties;
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Coding.Tests.Parties;
+
+public sealed class UndatedSurnameTests
+{
+    private static readonly string s_data = Path.Combine(AppContext.BaseDirectory, "data");
+
+    private static readonly PartyResolver s_resolver = new(KnowledgeBase.Load(s_data), Lexicon.Load(s_data));
+
+    [Theory]
+    [InlineData(
+        "Erdogan/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj",
+        "Erdogan",
+        "recep-tayyip-erdogan"
+    )]
+    [InlineData("Merkel/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj", "Merkel", "angela-merkel")]
+    [InlineData("Friday/PROPN/2/nsubj came=come/VERB/0/root", "Friday", "")]
+    public void Surname_in_undated_text_is_the_leader_of_that_name(string tree, string word, string person)
+    {
+        Document document = Tree.Read(tree);
+
+        var parties = s_resolver.Read(document, null).Resolve(document.Word(word));
+
+        Assert.Equal(person.Length == 0 ? [] : [person], parties.Select(p => p.Party.Id));
+    }
+}
