@@ -17,9 +17,9 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         var sources = ImmutableArray.CreateBuilder<Text.Statements.Attribution>();
         var steps = ImmutableArray.CreateBuilder<TraceStep>();
         bool attributed = false;
-        foreach (Claim claim in claims.ChainAt(mention.Trigger))
+        foreach (Claim claim in claims.ChainAt(mention.Trigger).Concat(OwnWords(mention)))
         {
-            if (IsActItself(claim, mention))
+            if (IsActItself(claim, mention) && !IsStatement(mention))
             {
                 continue;
             }
@@ -34,6 +34,12 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         }
         return new SourceChain(sources.ToImmutable(), attributed, steps.ToImmutable());
     }
+
+    // A statement is what it says: its own words are last in the chain.
+    private IEnumerable<Claim> OwnWords(Mention mention) =>
+        IsStatement(mention) ? claims.Claims.Where(c => c.Cue == mention.Trigger) : [];
+
+    private static bool IsStatement(Mention mention) => mention.Rule.Type == "STATEMENT";
 
     // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word. So it is with “made a claim”.
     private bool IsActItself(Claim claim, Mention mention)
