@@ -81,6 +81,9 @@ internal sealed record AgentEntry(string Agent, string? Role, string ActsFor)
 
     /// <summary>What “the army” can stand for: a state; “the farmers” are only those called so before.</summary>
     public Description Describe() => new(Agent, IsGroup ? s_none : s_state, s_none, Gender.Unknown);
+
+    /// <summary>What “the convoy” can stand for: only what was called so before.</summary>
+    public Description DescribeSame() => new(Agent, s_none, s_none, Gender.Unknown);
 }
 
 /// <summary>What a common noun can stand for: “the forum” an organization or its meeting, “the country” a state.</summary>

@@ -33,7 +33,7 @@ public sealed class PartyResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(attribution);
-        return Read(document, asOf, new QuotedSpeakers(attribution, document).Of);
+        return Read(document, asOf, new QuotedSpeakers(attribution, document).Hook);
     }
 
     /// <summary>Reads a document.</summary>
@@ -43,10 +43,15 @@ public sealed class PartyResolver
     public PartyReading Read(Document document, DateOnly? asOf, Func<Token, Token?>? speakerOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Read(document, asOf, speakerOf is null ? SpeakerHook.None : SpeakerHook.None with { SpeakerOf = speakerOf });
+    }
+
+    private PartyReading Read(Document document, DateOnly? asOf, SpeakerHook hook)
+    {
         var space = new PartySpace(document, _knowledge, _lexicon, asOf);
         NameReader.Read(space);
         TitleReading titles = TitleReader.Read(space);
-        var phrases = new PhraseReader(space, titles, speakerOf);
+        var phrases = new PhraseReader(space, titles, hook);
         var byToken = ImmutableArray.CreateBuilder<ImmutableArray<ResolvedParty>>(document.TokenCount);
         foreach (Sentence sentence in document.Sentences)
         {

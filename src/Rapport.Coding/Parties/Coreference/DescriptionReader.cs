@@ -10,7 +10,7 @@ namespace Rapport.Coding.Parties.Coreference;
 internal sealed class DescriptionReader(Discourse discourse)
 {
     private const int Reach = 12;
-    private const int WholeText = 400;
+    private const int LongReach = 40;
     private const int PerSentence = 8;
     private const int SameWord = 60;
     private const int KindFits = 40;
@@ -34,6 +34,10 @@ internal sealed class DescriptionReader(Discourse discourse)
         }
         string lemma = head.Lemma.ToLowerInvariant();
         Description? description = _space.Lexicon.DescriptionOf(lemma) ?? agent?.Describe();
+        if (agent is { IsGroup: false } && !_space.Lexicon.Has("organ-anaphor", lemma))
+        {
+            description = _space.Lexicon.DescriptionOf(lemma) ?? agent.DescribeSame();
+        }
         if (description is null && !char.IsUpper(head.FormSpan[0]))
         {
             return [];
@@ -117,9 +121,9 @@ internal sealed class DescriptionReader(Discourse discourse)
         return Stand(head, found.Parties, lemma, why);
     }
 
-    // An office or organization is remembered through the text, a state only for a while.
+    // An office or organization is remembered for long, a state only for a while.
     private static int ReachOf(Description? description) =>
-        description is not null && description.For("state") && description.StandsFor.Count == 1 ? Reach : WholeText;
+        description is not null && description.For("state") && description.StandsFor.Count == 1 ? Reach : LongReach;
 
     private int? Weigh(Occurrence candidate, Token head, string lemma, Description? description)
     {

@@ -15,6 +15,10 @@ internal sealed class Discourse
     // The sentences of the article proper, in text order, and each sentence's place among them.
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<int, int> _placeOf = [];
+    private readonly Dictionary<int, ImmutableArray<Occurrence>> _read = [];
+
+    // Where each entity is named, ascending.
+    private readonly Dictionary<string, List<int>> _namedAt = new(StringComparer.Ordinal);
 
     public Discourse(PhraseReader phrases)
     {
@@ -24,6 +28,18 @@ internal sealed class Discourse
         {
             _placeOf.Add(sentence.Index, _sentences.Count);
             _sentences.Add(sentence);
+        }
+        foreach (NameMention mention in _space.InOrder())
+        {
+            foreach (string id in mention.Ids)
+            {
+                if (!_namedAt.TryGetValue(id, out List<int>? places))
+                {
+                    places = [];
+                    _namedAt.Add(id, places);
+                }
+                places.Add(mention.Tokens.Start);
+            }
         }
     }
 
@@ -42,16 +58,38 @@ internal sealed class Discourse
         {
             yield break;
         }
-        for (int s = place; s >= Math.Max(0, place - reach); s--)
+        foreach (Occurrence occurrence in Of(_sentences[place].Tokens.Start, at.Index))
         {
-            TokenSpan tokens = _sentences[s].Tokens;
-            int end = s == place ? at.Index : tokens.End;
-            for (int t = tokens.Start; t < end; t++)
+            yield return occurrence;
+        }
+        for (int s = place - 1; s >= Math.Max(0, place - reach); s--)
+        {
+            foreach (Occurrence occurrence in Read(s))
             {
-                if (At(_space.Token(t)) is { } occurrence)
-                {
-                    yield return occurrence;
-                }
+                yield return occurrence;
+            }
+        }
+    }
+
+    // Text is read in order: what stands in an earlier sentence is settled.
+    private ImmutableArray<Occurrence> Read(int place)
+    {
+        if (!_read.TryGetValue(place, out ImmutableArray<Occurrence> occurrences))
+        {
+            TokenSpan tokens = _sentences[place].Tokens;
+            occurrences = [.. Of(tokens.Start, tokens.End)];
+            _read.Add(place, occurrences);
+        }
+        return occurrences;
+    }
+
+    private IEnumerable<Occurrence> Of(int start, int end)
+    {
+        for (int t = start; t < end; t++)
+        {
+            if (At(_space.Token(t)) is { } occurrence)
+            {
+                yield return occurrence;
             }
         }
     }
@@ -88,12 +126,12 @@ internal sealed class Discourse
     /// <summary>How often the party has been meant before <paramref name="at"/>.</summary>
     public int Frequency(string id, Token at)
     {
-        int count = 0;
-        foreach (NameMention mention in _space.Mentions)
+        if (!_namedAt.TryGetValue(id, out List<int>? places))
         {
-            count += mention.Tokens.Start < at.Index && mention.Ids.Contains(id) ? 1 : 0;
+            return 0;
         }
-        return count;
+        int found = places.BinarySearch(at.Index);
+        return found < 0 ? ~found : found;
     }
 
     // “Russians”, “the Houthis”, “Gulf countries” are many, “the United States” and “the United Nations” one.

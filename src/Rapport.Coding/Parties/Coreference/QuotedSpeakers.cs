@@ -16,8 +16,11 @@ internal sealed class QuotedSpeakers
         _quotes = Quotes.Find(document);
     }
 
+    /// <summary>What readers of pronouns ask.</summary>
+    public SpeakerHook Hook => new(Of, IsQuoted);
+
     /// <summary>Head of the phrase that names the speaker, or null where the words are the article's own or nobody is named.</summary>
-    public Token? Of(Token token)
+    private Token? Of(Token token)
     {
         ImmutableArray<Claim> chain = _attribution.ChainAt(token);
         for (int i = chain.Length - 1; i >= 0; i--)
@@ -29,6 +32,8 @@ internal sealed class QuotedSpeakers
         }
         return null;
     }
+
+    private bool IsQuoted(Token token) => _quotes.Exists(q => q.Inner.Contains(token.Span));
 
     // Reported speech (“she said that I …”) keeps the article's own first person.
     private bool IsDirect(Claim claim, Token token) =>

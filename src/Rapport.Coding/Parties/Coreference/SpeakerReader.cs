@@ -7,7 +7,7 @@ using Rapport.Text.Statements;
 namespace Rapport.Coding.Parties.Coreference;
 
 /// <summary>Who speaks: “I” is the speaker of the quoted words, “we” those for whom he or she speaks, outside quotes the publisher's own side.</summary>
-internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Func<Token, Token?>? speakerOf)
+internal sealed class SpeakerReader(Discourse discourse, HomeParty home, SpeakerHook hook)
 {
     public ImmutableArray<ResolvedParty> Read(Token token, Pronoun pronoun)
     {
@@ -15,7 +15,7 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Func<To
         PartyMaker make = discourse.Phrases.Make;
         if (speaker.IsEmpty)
         {
-            return pronoun.IsPlural && home.Id is { } own && make.Of(own, token.Span) is { } side
+            return pronoun.IsPlural && !hook.IsQuoted(token) && home.Id is { } own && make.Of(own, token.Span) is { } side
                 ? [make.Resolved(side, PartyGround.Coreference, "coref.publisher", token.Span, home.Why)]
                 : [];
         }
@@ -26,7 +26,7 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Func<To
     /// <summary>True where one of <paramref name="parties"/> is the speaker of the words that hold <paramref name="token"/>: a speaker is “I”, not “he”.</summary>
     public bool SpeaksIn(ImmutableArray<ResolvedParty> parties, Token token)
     {
-        if (parties.IsEmpty || speakerOf is null)
+        if (parties.IsEmpty)
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Func<To
     }
 
     public ImmutableArray<ResolvedParty> SpeakersOf(Token token) =>
-        speakerOf?.Invoke(token) is { } head && head.Index != token.Index ? discourse.Phrases.Resolve(head) : [];
+        hook.SpeakerOf(token) is { } head && head.Index != token.Index ? discourse.Phrases.Resolve(head) : [];
 
     private ImmutableArray<ResolvedParty> Sides(ImmutableArray<ResolvedParty> speakers, Token token)
     {

@@ -10,6 +10,7 @@ internal sealed class PartySpace
 {
     private readonly Dictionary<string, Referent> _referents = new(StringComparer.Ordinal);
     private readonly List<NameMention> _mentions = [];
+    private readonly Dictionary<int, IReadOnlyList<NameMatch>> _names = [];
     private readonly int[] _mentionOf;
 
     public PartySpace(Document document, KnowledgeBase knowledge, PartyLexicon lexicon, DateOnly? asOf)
@@ -38,6 +39,17 @@ internal sealed class PartySpace
     public Token Token(int index) => Document.TokenAt(index);
 
     public NameMention? MentionAt(int token) => _mentionOf[token] is var m and >= 0 ? _mentions[m] : null;
+
+    /// <summary>Every gazetteer match of a sentence; looked up once.</summary>
+    public IReadOnlyList<NameMatch> NamesIn(Sentence sentence)
+    {
+        if (!_names.TryGetValue(sentence.Index, out IReadOnlyList<NameMatch>? matches))
+        {
+            matches = Knowledge.FindNames(sentence);
+            _names.Add(sentence.Index, matches);
+        }
+        return matches;
+    }
 
     public bool IsFree(TokenSpan tokens)
     {

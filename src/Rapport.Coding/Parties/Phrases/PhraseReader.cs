@@ -26,7 +26,7 @@ internal sealed class PhraseReader
     private readonly ImmutableArray<ResolvedParty>[] _own;
     private readonly bool[] _open;
 
-    public PhraseReader(PartySpace space, TitleReading titles, Func<Token, Token?>? speakerOf)
+    public PhraseReader(PartySpace space, TitleReading titles, SpeakerHook hook)
     {
         _space = space;
         _titles = titles;
@@ -35,7 +35,7 @@ internal sealed class PhraseReader
         _agents = new AgentReader(space, _modifiers, _make);
         var discourse = new Discourse(this);
         var home = new HomeParty(space);
-        var speakers = new SpeakerReader(discourse, home, speakerOf);
+        var speakers = new SpeakerReader(discourse, home, hook);
         _pronouns = new PronounReader(discourse, speakers);
         _offices = new BareOfficeReader(discourse, home);
         _opponents = new OpponentReader(discourse, speakers);

@@ -225,7 +225,7 @@ internal sealed class TitleReader
     private void Appoint(Referent person, TitleUse use, ImmutableArray<string> of)
     {
         bool isGroup = GroupTitle(use);
-        person.Role ??= use.Entry.Office ?? Slug.Of(use.Entry.Title);
+        person.Role ??= use.Entry.Office ?? use.Entry.Role ?? Slug.Of(use.Entry.Title);
         if (person.Of.IsEmpty && !isGroup)
         {
             person.Of = [.. of.Select(_space.ActsFor).Distinct(StringComparer.Ordinal)];
