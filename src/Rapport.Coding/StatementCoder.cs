@@ -72,7 +72,7 @@ public sealed class StatementCoder
         ArgumentNullException.ThrowIfNull(document);
         DocumentTimes times = _times.Find(document);
         AttributionReading claims = _claims.Read(document);
-        PartyReading parties = _parties.Read(document, times.Anchor?.Date, t => SpeakerAt(claims, t));
+        PartyReading parties = _parties.Read(document, times.Anchor?.Date, claims);
         var places = new PlaceResolver(document, Knowledge, _times.Lexicon);
         CodingContext context = Context(times, places, claims, parties);
         var coder = new MentionCoder(context);
@@ -143,7 +143,4 @@ public sealed class StatementCoder
     // “Cooperation” in the name of an organization is no act of cooperating.
     private static bool IsInsideName(Token trigger, PartyReading parties) =>
         parties.Mentions.Any(m => m.Known && m.Tokens.Length > 1 && m.Tokens.Contains(trigger.Index));
-
-    private static Token? SpeakerAt(AttributionReading claims, Token token) =>
-        claims.ChainAt(token) is [.., var inner] ? inner.Speaker : null;
 }

@@ -43,7 +43,11 @@ public sealed class PartyResolver
     public PartyReading Read(Document document, DateOnly? asOf, Func<Token, Token?>? speakerOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Read(document, asOf, speakerOf is null ? SpeakerHook.None : SpeakerHook.None with { SpeakerOf = speakerOf });
+        return Read(
+            document,
+            asOf,
+            speakerOf is null ? SpeakerHook.None : SpeakerHook.None with { SpeakerOf = speakerOf }
+        );
     }
 
     private PartyReading Read(Document document, DateOnly? asOf, SpeakerHook hook)

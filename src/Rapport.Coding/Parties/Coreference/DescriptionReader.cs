@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Names;
 using Rapport.Coding.Parties.Phrases;
+using Rapport.Coding.Parties.Titles;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -193,7 +194,7 @@ internal sealed class DescriptionReader(Discourse discourse)
         return party.Type switch
         {
             PartyType.State => description.For("state") && candidate.Parties[0].How is not PartyGround.Place,
-            PartyType.Organization => description.For("organization"),
+            PartyType.Organization => description.For("organization") && KindWeight(candidate, description) >= 0,
             PartyType.Group => description.For("group")
                 && candidate.Parties[0].How is not PartyGround.Description
                 && KindWeight(candidate, description) >= 0,
@@ -207,7 +208,8 @@ internal sealed class DescriptionReader(Discourse discourse)
     // “the secretary” is someone called a secretary; “the leader”, “the man” can be anyone.
     private bool HasTitle(string person, string lemma) =>
         _space.Lexicon.Has("any-person", lemma)
-        || (_space.Referent(person)?.Titles.Exists(t => t.Split(' ', '-').Contains(lemma)) ?? false);
+        || (_space.Referent(person)?.Titles.Exists(t => t.Split(' ', '-').Contains(lemma)) ?? false)
+        || (_space.Lexicon.Titles.Find(lemma)?.Office is { } office && OfficeKnowledge.Holds(_space, person, office));
 
     private bool NamesEndWith(Occurrence candidate, string lemma)
     {
@@ -218,7 +220,7 @@ internal sealed class DescriptionReader(Discourse discourse)
             return named || LastWordIs(candidate.Parties[0].Party, lemma);
         }
         return string.Equals(candidate.Head.Lemma, lemma, StringComparison.OrdinalIgnoreCase)
-            && candidate.Head.Upos == Upos.Noun;
+            && candidate.Head.Upos is Upos.Noun or Upos.Propn;
     }
 
     private static bool LastWordIs(Party party, string lemma) =>

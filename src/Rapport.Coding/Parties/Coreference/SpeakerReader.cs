@@ -15,7 +15,8 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
         PartyMaker make = discourse.Phrases.Make;
         if (speaker.IsEmpty)
         {
-            return pronoun.IsPlural && !hook.IsQuoted(token) && home.Id is { } own && make.Of(own, token.Span) is { } side
+            return
+                pronoun.IsPlural && !hook.IsQuoted(token) && home.Id is { } own && make.Of(own, token.Span) is { } side
                 ? [make.Resolved(side, PartyGround.Coreference, "coref.publisher", token.Span, home.Why)]
                 : [];
         }

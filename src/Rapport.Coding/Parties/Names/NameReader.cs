@@ -44,7 +44,8 @@ internal sealed class NameReader
     {
         List<Candidate> all =
         [
-            .. _space.NamesIn(sentence)
+            .. _space
+                .NamesIn(sentence)
                 .Where(m => m.Kind != NameKind.Surname)
                 .GroupBy(m => m.Tokens)
                 .Select(g => new Candidate(g.Key, TagOf(g.Key), [.. g])),
@@ -218,7 +219,8 @@ internal sealed class NameReader
     }
 
     private IEnumerable<int> StateTokens(TokenSpan name) =>
-        _space.NamesIn(_space.Token(name.Start).Sentence)
+        _space
+            .NamesIn(_space.Token(name.Start).Sentence)
             .Where(m => m.Kind is not NameKind.Seat && name.Start <= m.Tokens.Start && m.Tokens.End <= name.End)
             .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Length));
 

@@ -75,7 +75,8 @@ internal sealed class PersonNames
             {
                 continue;
             }
-            ILookup<int, NameMatch> known = _space.NamesIn(sentence)
+            ILookup<int, NameMatch> known = _space
+                .NamesIn(sentence)
                 .Where(m => m.Kind is NameKind.Surname)
                 .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Length).Select(t => (t, m)))
                 .ToLookup(p => p.t, p => p.m);

@@ -20,6 +20,12 @@ internal static class OfficeKnowledge
                 .Distinct(StringComparer.Ordinal),
         ];
 
+    /// <summary>True where the person holds that office, of whomever, on the date.</summary>
+    public static bool Holds(PartySpace space, string person, string office) =>
+        space
+            .Knowledge.TermsOf(person)
+            .Any(t => space.InForce(t.From, t.To) && string.Equals(t.Office, office, StringComparison.Ordinal));
+
     /// <summary>The one person who holds the office on the date, or null where that is not settled.</summary>
     public static string? HolderOf(PartySpace space, string owner, string office)
     {
