@@ -33,71 +33,8 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         AddGoverning(noun, into);
         AddFromPart(noun, into);
         AddShared(noun, into);
-        AddNested(noun, into);
-        AddNextPhrase(noun, into);
-    }
-
-    /// <summary>“recalled the visit to Oslo”: a parser may hang the phrase right after the noun on the verb; it is the noun’s too, last in trust.</summary>
-    private static void AddNextPhrase(Token noun, ImmutableArray<Argument>.Builder into)
-    {
-        if (
-            noun.Relation is not (DependencyRelation.Obj or DependencyRelation.Obl)
-            || noun.Head is not { Upos: Upos.Verb } verb
-            || verb.Children.Count > MaximumShared
-        )
-        {
-            return;
-        }
-        foreach (Token child in verb.Children)
-        {
-            if (child.Index <= noun.Index)
-            {
-                continue;
-            }
-            if (
-                child.Relation == DependencyRelation.Obl
-                && Prepositions.Name(child, DependencyRelation.Case)
-                    is "to"
-                        or "with"
-                        or "on"
-                        or "against"
-                        or "between"
-                        or "from"
-            )
-            {
-                string name = Prepositions.Name(child, DependencyRelation.Case)!;
-                AddOnce(
-                    new Argument(name, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
-                    into
-                );
-            }
-            return;
-        }
-    }
-
-    /// <summary>“the withdrawal of troops from the valley”: a parser may hang the second phrase on the first one’s noun.</summary>
-    private static void AddNested(Token noun, ImmutableArray<Argument>.Builder into)
-    {
-        foreach (Token child in noun.Children)
-        {
-            if (
-                child.Relation != DependencyRelation.Nmod
-                || Prepositions.Name(child, DependencyRelation.Case) is not "of"
-            )
-            {
-                continue;
-            }
-            foreach (Token below in child.Children)
-            {
-                if (
-                    below.Relation == DependencyRelation.Nmod
-                    && Prepositions.Name(below, DependencyRelation.Case) is { } name and not "of"
-                )
-                {
-                    into.Add(new Argument(name, Grammar.Antecedent(below), $"nmod(of) nmod({name})"));
-                }
-            }
-        }
+        Attachment.FromNested(noun, into);
+        Attachment.FromNext(noun, into);
     }
 
     private void AddOwn(Token noun, ImmutableArray<Argument>.Builder into)
@@ -206,29 +143,14 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
             {
                 if (argument.Token.Index != noun.Index)
                 {
-                    AddOnce(argument with { Path = "< nmod(of) " + argument.Path }, into);
+                    Attachment.AddOnce(argument with { Path = "< nmod(of) " + argument.Path }, into);
                 }
             }
         }
         else if (subjects.Find(part) is { } subject)
         {
-            AddOnce(new Argument(ArgumentNames.Subject, subject.Token, "< nmod(of) " + subject.Path), into);
+            Attachment.AddOnce(new Argument(ArgumentNames.Subject, subject.Token, "< nmod(of) " + subject.Path), into);
         }
-    }
-
-    private static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
-    {
-        foreach (Argument known in into)
-        {
-            if (
-                known.Token.Index == argument.Token.Index
-                && string.Equals(known.Name, argument.Name, StringComparison.Ordinal)
-            )
-            {
-                return;
-            }
-        }
-        into.Add(argument);
     }
 
     private void AddGoverning(Token noun, ImmutableArray<Argument>.Builder into)
@@ -306,7 +228,7 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
             if (!skip && argument.Token.Index != noun.Index)
             {
                 string name = argument.Name is ArgumentNames.Object ? ArgumentNames.Subject : argument.Name;
-                AddOnce(new Argument(name, argument.Token, prefix + argument.Path), into);
+                Attachment.AddOnce(new Argument(name, argument.Token, prefix + argument.Path), into);
             }
         }
     }

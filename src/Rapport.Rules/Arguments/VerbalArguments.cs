@@ -17,41 +17,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         AddDependents(predicate, predicate, passive, "", into);
         AddGap(predicate, passive, into);
         AddShared(predicate, passive, into);
-        AddFromObject(predicate, into);
-    }
-
-    /// <summary>“reached a deal with Oslo”: a parser may hang the phrase on the object; it is the verb’s all the same, last in trust.</summary>
-    private void AddFromObject(Token predicate, ImmutableArray<Argument>.Builder into)
-    {
-        foreach (Token child in predicate.Children)
-        {
-            bool oblique = child.Relation == DependencyRelation.Obl && CountObliques(predicate) == 1;
-            if (!oblique && child.Relation is not (DependencyRelation.Obj or DependencyRelation.NsubjPass))
-            {
-                continue;
-            }
-            foreach (Token below in child.Children)
-            {
-                if (
-                    below.Relation == DependencyRelation.Acl
-                    && Grammar.IsToInfinitive(below)
-                    && subjects.IsControlled(child)
-                )
-                {
-                    into.Add(new Argument(ArgumentNames.Clause, below, $"{child.Relation.ToConllu()} acl"));
-                }
-                if (
-                    below.Relation == DependencyRelation.Nmod
-                    && Prepositions.Name(below, DependencyRelation.Case) is { } name
-                    && (oblique ? name is "with" or "against" or "between" : name is not "of")
-                )
-                {
-                    into.Add(
-                        new Argument(name, Grammar.Antecedent(below), $"{child.Relation.ToConllu()} nmod({name})")
-                    );
-                }
-            }
-        }
+        Attachment.FromObject(predicate, subjects, into);
     }
 
     /// <summary>Adds what hangs below <paramref name="holder"/> as arguments of a predicate, but for its subject.</summary>
@@ -285,31 +251,6 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             }
         }
         return false;
-    }
-
-    private static int CountObliques(Token verb)
-    {
-        int count = 0;
-        foreach (Token child in verb.Children)
-        {
-            count += child.Relation == DependencyRelation.Obl ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
-    {
-        foreach (Argument known in into)
-        {
-            if (
-                known.Token.Index == argument.Token.Index
-                && string.Equals(known.Name, argument.Name, StringComparison.Ordinal)
-            )
-            {
-                return;
-            }
-        }
-        into.Add(argument);
     }
 
     private static bool Has(ImmutableArray<Argument>.Builder arguments, string name)

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Rapport.Text;
+
+namespace Rapport.Rules;
+
+/// <summary>Finds phrases that a parser hung one word too high or too low; what they add is last in trust.</summary>
+/// <remarks>Where a phrase hangs is the commonest fault of parsers, and often a matter of taste in the treebank too.</remarks>
+internal static class Attachment
+{
+    private const int MaximumShared = 64;
+
+    /// <summary>“reached a deal with Oslo”: a parser may hang the phrase on the object; it is the verb’s all the same, last in trust.</summary>
+    public static void FromObject(Token predicate, SurfaceSubjects subjects, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Token child in predicate.Children)
+        {
+            bool oblique = child.Relation == DependencyRelation.Obl && CountObliques(predicate) == 1;
+            if (!oblique && child.Relation is not (DependencyRelation.Obj or DependencyRelation.NsubjPass))
+            {
+                continue;
+            }
+            foreach (Token below in child.Children)
+            {
+                if (
+                    below.Relation == DependencyRelation.Acl
+                    && Grammar.IsToInfinitive(below)
+                    && subjects.IsControlled(child)
+                )
+                {
+                    into.Add(new Argument(ArgumentNames.Clause, below, $"{child.Relation.ToConllu()} acl"));
+                }
+                if (
+                    below.Relation == DependencyRelation.Nmod
+                    && Prepositions.Name(below, DependencyRelation.Case) is { } name
+                    && (oblique ? name is "with" or "against" or "between" : name is not "of")
+                )
+                {
+                    into.Add(
+                        new Argument(name, Grammar.Antecedent(below), $"{child.Relation.ToConllu()} nmod({name})")
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>“the withdrawal of troops from the valley”: a parser may hang the second phrase on the first one’s noun.</summary>
+    public static void FromNested(Token noun, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation != DependencyRelation.Nmod
+                || Prepositions.Name(child, DependencyRelation.Case) is not "of"
+            )
+            {
+                continue;
+            }
+            foreach (Token below in child.Children)
+            {
+                if (
+                    below.Relation == DependencyRelation.Nmod
+                    && Prepositions.Name(below, DependencyRelation.Case) is { } name and not "of"
+                )
+                {
+                    into.Add(new Argument(name, Grammar.Antecedent(below), $"nmod(of) nmod({name})"));
+                }
+            }
+        }
+    }
+
+    public static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
+    {
+        foreach (Argument known in into)
+        {
+            if (
+                known.Token.Index == argument.Token.Index
+                && string.Equals(known.Name, argument.Name, StringComparison.Ordinal)
+            )
+            {
+                return;
+            }
+        }
+        into.Add(argument);
+    }
+
+    private static int CountObliques(Token verb)
+    {
+        int count = 0;
+        foreach (Token child in verb.Children)
+        {
+            count += child.Relation == DependencyRelation.Obl ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// <summary>“recalled the visit to Oslo”: a parser may hang the phrase right after the noun on the verb; it is the noun’s too, last in trust.</summary>
+    public static void FromNext(Token noun, ImmutableArray<Argument>.Builder into)
+    {
+        if (
+            noun.Relation is not (DependencyRelation.Obj or DependencyRelation.Obl)
+            || noun.Head is not { Upos: Upos.Verb } verb
+            || verb.Children.Count > MaximumShared
+        )
+        {
+            return;
+        }
+        foreach (Token child in verb.Children)
+        {
+            if (child.Index <= noun.Index)
+            {
+                continue;
+            }
+            if (
+                child.Relation == DependencyRelation.Obl
+                && Prepositions.Name(child, DependencyRelation.Case)
+                    is "to"
+                        or "with"
+                        or "on"
+                        or "against"
+                        or "between"
+                        or "from"
+            )
+            {
+                string name = Prepositions.Name(child, DependencyRelation.Case)!;
+                AddOnce(
+                    new Argument(name, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
+                    into
+                );
+            }
+            return;
+        }
+    }
+}
