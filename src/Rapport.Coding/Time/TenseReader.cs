@@ -85,7 +85,8 @@ internal sealed class TenseReader(TimeLexicon lexicon)
 
     private TimeDirection? FromAuxiliaries(Token token)
     {
-        bool participleAhead = Class(token.Lemma) == "ahead" && token.HasFeat("VerbForm=Part");
+        bool participleAhead =
+            Class(token.Lemma) == "ahead" && (token.HasFeat("VerbForm=Part") || token.Upos == Upos.Adj);
         bool modal = false;
         bool going = false;
         bool past = false;

@@ -9,6 +9,9 @@ namespace Rapport.Coding.Time;
 /// <summary>Finds the time expressions of a document and puts them on the calendar. Immutable; safe to share between threads.</summary>
 internal sealed class TimeExpressions
 {
+    // “from the very beginning”: function words before the first word of time.
+    private const int Lead = 4;
+
     private readonly TimeGrammar _grammar;
     private readonly TenseReader _tenses;
 
@@ -56,10 +59,20 @@ internal sealed class TimeExpressions
     {
         var pieces = new TimePieces(sentence);
         var found = new List<TimeDraft>();
+        // The grammar is asked only where a word of time stands near: most sentences have none.
+        int known = -1;
         int i = 0;
         while (i < pieces.Count)
         {
-            if (_grammar.Match(pieces, i) is { } match && match.End > i && IsKept(pieces, match))
+            while (known < pieces.Count && (known < i || !IsKnown(pieces[known])))
+            {
+                known++;
+            }
+            if (known > i + Lead)
+            {
+                i = known - Lead;
+            }
+            else if (_grammar.Match(pieces, i) is { } match && match.End > i && IsKept(pieces, match))
             {
                 found.Add(ToDraft(pieces, i, match));
                 i = match.End;
@@ -71,6 +84,8 @@ internal sealed class TimeExpressions
         }
         return found;
     }
+
+    private bool IsKnown(TimePiece piece) => piece.Digits > 0 || Lexicon.Knows(piece.Word);
 
     // “during the Cold War”: where a date follows, the preposition hangs on no event.
     private bool IsKept(TimePieces pieces, TimeMatch match) =>

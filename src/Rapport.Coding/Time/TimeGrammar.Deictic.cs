@@ -10,6 +10,7 @@ internal sealed partial class TimeGrammar
         best = Longest(best, Shifted(p, i));
         best = Longest(best, Resumed(p, i));
         best = Longest(best, UnitEnd(p, i));
+        best = Longest(best, NextButOne(p, i));
         if (best is null && p.Is(i, "the") && p.Is(i + 1, "weekend"))
         {
             return new TimeMatch(new UnitReference(TimeUnit.Weekend, 0, TimeBase.Narrative), i + 2);
@@ -174,6 +175,17 @@ internal sealed partial class TimeGrammar
             : null;
     }
 
+    /// <summary>The week after next, the month before last.</summary>
+    private TimeMatch? NextButOne(TimePieces p, int i)
+    {
+        int at = SkipThe(p, i);
+        bool ahead = p.Is(at + 1, "after") && p.Is(at + 2, "next");
+        bool back = p.Is(at + 1, "before") && p.Is(at + 2, "last");
+        return (ahead || back) && UnitAt(p, at) is { } unit and >= TimeUnit.Day
+            ? new TimeMatch(new UnitReference(unit, ahead ? 2 : -2, TimeBase.Anchor), at + 3)
+            : null;
+    }
+
     /// <summary>Year-end, year’s end, month’s end.</summary>
     private TimeMatch? UnitEnd(TimePieces p, int i)
     {
@@ -194,6 +206,11 @@ internal sealed partial class TimeGrammar
         bool within = p.Is(i, "within");
         bool inside = p.Is(i, "in");
         int at = within || inside ? i + 1 : i;
+        // “in the Six-Day War”.
+        if ((within || inside) && Named(p, at) is not null)
+        {
+            return null;
+        }
         at = p.Is(at, "the") && (within || inside) ? at + 1 : at;
         at = p.Is(at, "next", "coming", "following") && within ? at + 1 : at;
         if (LengthAt(p, at) is not { } length)

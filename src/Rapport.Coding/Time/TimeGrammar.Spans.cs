@@ -99,32 +99,38 @@ internal sealed partial class TimeGrammar
         return p.Is(i, "to", "through", "until", "till") || (and && p.Is(i, "and", "or", "&")) ? i + 1 : 0;
     }
 
-    /// <summary>2014–2016, 2014-16, 2014/15.</summary>
+    /// <summary>2014–2016, 2014-16, 2014/15, 2014 and 2015.</summary>
     private static TimeMatch? YearRange(TimePieces p, int i)
     {
-        if (!IsYearPiece(p[i]) || p.SkipDash(i + 1) is var at && at == i + 1 && !p.Is(i + 1, "/"))
+        if (!IsYearPiece(p[i]) || p[i].Number < 1500)
         {
             return null;
         }
-        at = p.Is(i + 1, "/") ? i + 2 : at;
+        int first = p[i].Number;
+        if (p.Is(i + 1, "and") && IsYearPiece(p[i + 2]) && p[i + 2].Number == first + 1 && !p.Is(i - 1, "between"))
+        {
+            return Years(first, first + 1, i + 3);
+        }
+        int at = p.Is(i + 1, "/") ? i + 2 : p.SkipDash(i + 1);
         bool whole = IsYearPiece(p[at]);
-        bool shortened = p[at] is { Digits: 2, Suffix: "" } && p[at].Number > p[i].Number % 100;
+        bool shortened = p[at] is { Digits: 2, Suffix: "" } && p[at].Number > first % 100;
         bool more = p.Is(at + 1, "-", "/") && p[at + 2].Digits > 0;
-        if ((!whole && !shortened) || more || p[i].Number < 1500)
+        if (at == i + 1 || (!whole && !shortened) || more)
         {
             return null;
         }
-        int last = whole ? p[at].Number : p[i].Number / 100 * 100 + p[at].Number;
-        return last > p[i].Number
-            ? new TimeMatch(
-                new TimeRange(
-                    new CalendarDate(null, new YearReference(p[i].Number, false)),
-                    new CalendarDate(null, new YearReference(last, false))
-                ),
-                at + 1
-            )
-            : null;
+        int last = whole ? p[at].Number : first / 100 * 100 + p[at].Number;
+        return last > first ? Years(first, last, at + 1) : null;
     }
+
+    private static TimeMatch Years(int first, int last, int end) =>
+        new(
+            new TimeRange(
+                new CalendarDate(null, new YearReference(first, false)),
+                new CalendarDate(null, new YearReference(last, false))
+            ),
+            end
+        );
 
     /// <summary>From … to …, between … and ….</summary>
     private TimeMatch? Between(TimePieces p, int i)

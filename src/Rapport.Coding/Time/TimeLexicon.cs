@@ -9,6 +9,7 @@ namespace Rapport.Coding.Time;
 internal sealed class TimeLexicon
 {
     private readonly FrozenDictionary<(string Word, TimeWordClass Class), string> _words;
+    private readonly HashSet<string> _known;
 
     /// <summary>Picks the time tables out of <paramref name="lexicon"/>.</summary>
     /// <exception cref="DataException">A table is missing or a row is malformed; all faults are listed.</exception>
@@ -36,6 +37,14 @@ internal sealed class TimeLexicon
         {
             throw new DataException(faults);
         }
+        _known =
+        [
+            .. _words.Keys.Select(k => k.Word),
+            .. Eras.SelectMany(e => e.Words),
+            .. Days.SelectMany(d => d.Words),
+            "during",
+            "throughout",
+        ];
     }
 
     /// <summary>The lexicon that the tables come from, for its other word lists.</summary>
@@ -55,6 +64,9 @@ internal sealed class TimeLexicon
 
     /// <summary>Lemmas of verbs that govern a happening, with the part of it that a date on them is: start, end or whole.</summary>
     public FrozenDictionary<string, string> Phases { get; }
+
+    /// <summary>True where the lower-case <paramref name="word"/> may be part of a time expression by itself.</summary>
+    public bool Knows(string word) => _known.Contains(word);
 
     /// <summary>The value of the lower-case <paramref name="word"/> in <paramref name="wordClass"/>, or null where it is not of that class.</summary>
     public string? Value(string word, TimeWordClass wordClass) => _words.GetValueOrDefault((word, wordClass));
