@@ -93,12 +93,21 @@ internal sealed class PlaceAttacher
         {
             return IsOfTopic(site, predicate) ? null : rank;
         }
+        if (
+            IsHappening(predicate)
+            && predicate.Head == above
+            && predicate.Relation == DependencyRelation.Obj
+            && IsOfTopic(site, above)
+        )
+        {
+            return rank + 2;
+        }
         // “met officials in Oslo”: the parser hangs the place on the noun before it; a topic’s place stays the topic’s.
         bool passes =
             !TimePath.IsClause(above)
             && above.Head is { } verb
             && verb.Index == predicate.Index
-            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || IsTarget(above, verb))
+            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || Takes(above, verb))
             && !_words.Has("topic-verb", verb.Lemma)
             && site.Index > above.Index;
         return passes ? rank + 4
@@ -106,16 +115,32 @@ internal sealed class PlaceAttacher
             : null;
     }
 
-    // “refused to recognise the government in Oslo”: directly after a topic the place is the topic’s.
+    // “refused to recognise the government in Oslo”, “condemned the attacks today in the towns of …”: after a topic the place
+    // is the topic’s, directly or where the topic is a happening.
     private bool IsOfTopic(Token site, Token verb)
     {
+        if (!_words.Has("topic-verb", verb.Lemma) || verb.Child(DependencyRelation.Obj) is not { } topic)
+        {
+            return false;
+        }
         int at = (Mention(site)?.Tokens.Start ?? site.Index) - 2;
-        return _words.Has("topic-verb", verb.Lemma)
-            && at > verb.Index
-            && verb.Document.TokenAt(at) is { Relation: DependencyRelation.Obj, Upos: Upos.Noun };
+        return at >= topic.Index && (at == topic.Index || IsHappening(topic));
     }
 
-    // “an attack on a church in Oslo”.
+    private bool IsHappening(Token noun) =>
+        noun.Upos is Upos.Noun or Upos.Propn && _times.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant());
+
+    // “clashed with migrants in Oslo”, “exploded on a street in Oslo”, “an attack on a church in Oslo”.
+    private bool Takes(Token noun, Token governor)
+    {
+        if (noun.Relation == DependencyRelation.Obl)
+        {
+            bool site = _words.Has("place-kind", noun.Lemma.ToLowerInvariant()) && IsWhere(noun, governor);
+            return site || Marker(noun) is "with" or "against";
+        }
+        return IsTarget(noun, governor);
+    }
+
     private bool IsTarget(Token noun, Token happening) =>
         noun.Relation == DependencyRelation.Nmod
         && _times.EventNouns.GetValueOrDefault(happening.Lemma.ToLowerInvariant()) == "violence"
@@ -226,7 +251,8 @@ internal sealed class PlaceAttacher
             case DependencyRelation.Nmod:
                 return (_words.Has("place-in", marker) && !IsTopic(marker, token, governor))
                     || (marker == "of" && _words.Has("place-deed", governor.Lemma.ToLowerInvariant()))
-                    || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma));
+                    || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma))
+                    || (marker == "from" && _words.Has("place-leave", governor.Lemma));
             case DependencyRelation.Obj:
                 return PlaceWords.Visits(_words, governor.Lemma);
             // “the Lisbon conference”: a town before a gathering.
@@ -319,7 +345,7 @@ internal sealed class PlaceAttacher
             bool at =
                 child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
                 && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for" or "in" or "by";
-            bool attends = child.Relation == DependencyRelation.Obj && _times.Phases.ContainsKey(predicate.Lemma);
+            bool attends = child.Relation == DependencyRelation.Obj && _times.Phase(predicate.Lemma) is not null;
             if ((at || attends) && _events.Of(child) is { } named && (Own(child) ?? PlaceOf(named)) is { } found)
             {
                 return found;
@@ -347,5 +373,5 @@ internal sealed class PlaceAttacher
 
     // “The summit commenced in Lisbon”, “They met on 3 March for the summit at Lisbon”.
     private PlacedBy? FromVerb(Token noun) =>
-        noun.Head is { } verb && _times.Phases.ContainsKey(verb.Lemma) ? Own(verb) : null;
+        noun.Head is { } verb && _times.Phase(verb.Lemma) is not null ? Own(verb) : null;
 }

@@ -229,6 +229,11 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
                 : null;
         }
         List<GazetteerPlace> towns = Towns(candidates);
+        // “Bali” is no Bāli: where a place is spelt exactly so, namesakes with other letters count only if larger.
+        if (towns[0].Name == name.Text)
+        {
+            towns.RemoveAll(c => c.Name != name.Text);
+        }
         GazetteerPlace first = towns[0];
         if (towns.Find(c => c.Capital && IsKnown(c, first)) is { } capital)
         {

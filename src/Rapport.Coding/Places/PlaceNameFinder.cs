@@ -45,6 +45,15 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         {
             return null;
         }
+        // “in March” names no town, though there is one.
+        string first = document.TokenAt(start).Form.ToLowerInvariant();
+        if (
+            times.Value(first, TimeWordClass.Month) is not null
+            || times.Value(first, TimeWordClass.Weekday) is not null
+        )
+        {
+            return null;
+        }
         int tagged = TaggedEnd(sentence, start);
         bool locative = IsLocative(sentence, start);
         for (int end = Math.Min(sentence.Tokens.End, start + MaximumLength); end > start; end--)

@@ -15,13 +15,17 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
         {
             return false;
         }
-        bool phase = lexicon.Phases.ContainsKey(verb.Lemma);
+        bool phase = lexicon.Phase(verb.Lemma) is not null;
         return noun.Relation.Universal() switch
         {
             DependencyRelation.Obj => phase,
             DependencyRelation.Nsubj => phase || _words.Has("occur-verb", verb.Lemma),
+            // “killed in an attack”: the verb tells what the happening did.
             DependencyRelation.Obl => noun.Child(DependencyRelation.Case) is { } marker
-                && _words.Has("oblique-light-verb", $"{verb.Lemma} {marker.Lemma}"),
+                && (
+                    _words.Has("oblique-light-verb", $"{verb.Lemma} {marker.Lemma}")
+                    || (marker.Lemma is "in" or "during" or "by" && lexicon.EventClass(noun.Lemma) == "violence")
+                ),
             _ => false,
         };
     }
@@ -70,7 +74,7 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
             return null;
         }
         Token verb = noun.Document.TokenAt(next);
-        return verb.Upos == Upos.Verb && lexicon.Phases.ContainsKey(verb.Lemma) && verb.HasFeat("VerbForm=Fin")
+        return verb.Upos == Upos.Verb && lexicon.Phase(verb.Lemma) is not null && verb.HasFeat("VerbForm=Fin")
             ? verb
             : null;
     }
@@ -101,7 +105,7 @@ internal sealed class ClauseLinks(TimeLexicon lexicon)
     private bool IsCarriedBy(Token verb, Token noun) =>
         noun.Upos is Upos.Noun or Upos.Propn
         && verb.Relation.Universal() == DependencyRelation.Acl
-        && lexicon.Phases.ContainsKey(verb.Lemma)
+        && lexicon.Phase(verb.Lemma) is not null
         && lexicon.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant());
 
     /// <summary>The predicate whose clause <paramref name="predicate"/> is part of in time and place, or null.</summary>

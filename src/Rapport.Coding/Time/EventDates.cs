@@ -57,7 +57,7 @@ internal sealed class EventDates
             return EventDate.Whole(value, mention, strong: true);
         }
         // “the forum, spanning July 3-4”, “which opens on Monday”, “The talks began on Monday”, “They met on Monday for talks”.
-        string? phase = lexicon.Phases.GetValueOrDefault(above.Value.Lemma);
+        string? phase = lexicon.Phase(above.Value.Lemma);
         if (phase is null || Link(head, above.Value) is not { } strong)
         {
             return null;

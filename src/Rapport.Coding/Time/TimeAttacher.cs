@@ -15,6 +15,9 @@ internal sealed class TimeAttacher
     // Control chains are short; longer ones only occur in broken trees.
     private const int MaximumChain = 4;
 
+    // From a date back to the noun that it may belong to: “visit to the capital of Chad on 2 August”.
+    private const int SubjectReach = 8;
+
     private readonly DocumentTimes _times;
     private readonly EventDates _events;
     private readonly ClauseLinks _links;
@@ -87,7 +90,7 @@ internal sealed class TimeAttacher
     }
 
     // “praised the upcoming talks in Oslo this May”: a date that lies ahead is not that of a deed done, but of the happening
-    // named before it, however the parser hangs it.
+    // named before it, however the parser hangs it; nor is one past that of words said now (“condemns the attack yesterday”).
     private Token? Owner(TimeMention mention)
     {
         if (mention.Value is not { Start: { } start })
@@ -96,7 +99,13 @@ internal sealed class TimeAttacher
         }
         Token time = TenseReader.HeadOf(_times.Document, mention.Tokens);
         Token verb = TimePath.Dated(time).LastOrDefault(time);
-        if (!verb.HasFeat("Tense=Past") || verb.Index > mention.Tokens.Start)
+        if (verb.Index >= mention.Tokens.End)
+        {
+            return InSubject(mention, verb);
+        }
+        bool past = verb.HasFeat("Tense=Past");
+        bool says = verb.HasFeat("Tense=Pres") && _times.Lexicon.Words.Has("topic-verb", verb.Lemma);
+        if (!past && !says)
         {
             return null;
         }
@@ -109,7 +118,26 @@ internal sealed class TimeAttacher
                 && noun.Upos is Upos.Noun or Upos.Propn
             )
             {
-                return ahead || IsAhead(noun) ? noun : null;
+                return says || ahead || IsAhead(noun) ? noun : null;
+            }
+        }
+        return null;
+    }
+
+    // “The visit to Chad on 2 August angered them”: between a happening that is the subject and its verb, without a comma.
+    private Token? InSubject(TimeMention mention, Token verb)
+    {
+        for (int t = mention.Tokens.Start - 1; t >= mention.Tokens.Start - SubjectReach && t >= 0; t--)
+        {
+            Token noun = _times.Document.TokenAt(t);
+            if (noun.Upos == Upos.Punct || noun.Sentence != verb.Sentence)
+            {
+                return null;
+            }
+            if (noun.Upos is Upos.Noun or Upos.Propn && _times.Lexicon.EventClass(noun.Lemma) is not null)
+            {
+                bool subject = noun.Relation.Universal() == DependencyRelation.Nsubj && noun.Head == verb;
+                return subject && _times.Lexicon.Phase(verb.Lemma) is null ? noun : null;
             }
         }
         return null;
@@ -222,7 +250,7 @@ internal sealed class TimeAttacher
                 child.Relation.Universal() is DependencyRelation.Obl or DependencyRelation.Nmod
                 && child.Child(DependencyRelation.Case)?.Lemma is "at" or "during" or "for" or "in";
             bool attends =
-                child.Relation == DependencyRelation.Obj && _times.Lexicon.Phases.ContainsKey(predicate.Lemma);
+                child.Relation == DependencyRelation.Obj && _times.Lexicon.Phase(predicate.Lemma) is not null;
             if ((at || attends) && _events.Of(child) is { } date)
             {
                 return FromEvent(date, child, EventRelation.During, Words(child));

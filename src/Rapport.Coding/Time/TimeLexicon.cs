@@ -9,6 +9,7 @@ namespace Rapport.Coding.Time;
 internal sealed class TimeLexicon
 {
     private readonly FrozenDictionary<(string Word, TimeWordClass Class), string> _words;
+    private readonly FrozenDictionary<string, string> _phases;
     private readonly HashSet<string> _known;
 
     /// <summary>Picks the time tables out of <paramref name="lexicon"/>.</summary>
@@ -32,7 +33,7 @@ internal sealed class TimeLexicon
         ];
         EventNouns = Pairs(lexicon, "time-events", "noun", "class", faults);
         Directions = Pairs(lexicon, "time-direction", "word", "class", faults);
-        Phases = Pairs(lexicon, "time-phases", "word", "class", faults);
+        _phases = Pairs(lexicon, "time-phases", "word", "class", faults);
         if (faults.Count > 0)
         {
             throw new DataException(faults);
@@ -62,8 +63,14 @@ internal sealed class TimeLexicon
     /// <summary>Lemmas that make a clause look ahead or back, with their class.</summary>
     public FrozenDictionary<string, string> Directions { get; }
 
-    /// <summary>Lemmas of verbs that govern a happening, with the part of it that a date on them is: start, end or whole.</summary>
-    public FrozenDictionary<string, string> Phases { get; }
+    /// <summary>
+    /// Which part of a happening a date on a verb that governs it is: <c>start</c>, <c>end</c> or <c>whole</c>; null for other
+    /// verbs. A final e that the lemmatizer dropped (“stag” of “staged”) is put back.
+    /// </summary>
+    public string? Phase(string lemma) => _phases.GetValueOrDefault(lemma) ?? _phases.GetValueOrDefault(lemma + "e");
+
+    /// <summary>The class of a lower-case noun for happenings, or null for other words.</summary>
+    public string? EventClass(string lemma) => EventNouns.GetValueOrDefault(lemma.ToLowerInvariant());
 
     /// <summary>True where the lower-case <paramref name="word"/> may be part of a time expression by itself.</summary>
     public bool Knows(string word) => _known.Contains(word);

@@ -15,7 +15,8 @@ public sealed class CircumstanceTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("circumstances-tune.tsv", 0.9, 0.9)]
-    [InlineData("circumstances-final.tsv", 0.8, 0.8)]
+    [InlineData("circumstances-final.tsv", 0.9, 0.9)]
+    [InlineData("circumstances-second.tsv", 0.8, 0.8)]
     public void Predicates_of_the_table_have_their_time_and_place(string file, double dates, double places)
     {
         string[] rows =
