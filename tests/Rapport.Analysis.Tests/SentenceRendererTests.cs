@@ -104,6 +104,21 @@ public class SentenceRendererTests
         );
 
     [Fact]
+    public void Speaker_of_a_statement_is_named_once()
+    {
+        Statement said = Made.Event("STATEMENT", "Norway", null) with
+        {
+            Object = "that it would stay",
+            SaidBy = Made.By("Norway"),
+        };
+        Assert.Equal("Norway made a statement that it would stay.", Render(said));
+        Assert.Equal(
+            "According to Sweden, Norway made a statement that it would stay.",
+            Render(said with { SaidBy = Made.By("Sweden", "Norway") })
+        );
+    }
+
+    [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(
             "Norway denies that Norway attacked Finland.",

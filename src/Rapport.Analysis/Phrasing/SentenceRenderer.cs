@@ -195,11 +195,23 @@ public sealed class SentenceRenderer
             };
         }
         List<ImmutableArray<Party>> speakers = Speakers(chain, articleText);
+        if (statement.Type == "STATEMENT" && SameParties(speakers[^1], statement.Actors))
+        {
+            // “Oslo said that …” already names Oslo.
+            speakers.RemoveAt(speakers.Count - 1);
+            if (speakers.Count == 0)
+            {
+                return text;
+            }
+        }
         string via = string.Concat(
             speakers[..^1].AsEnumerable().Reverse().Select(s => $", as reported by {_parties.Join(s)}")
         );
         return $"According to {_parties.Join(speakers[^1])}{via}, {Lower(text)}";
     }
+
+    private static bool SameParties(ImmutableArray<Party> a, ImmutableArray<Party> b) =>
+        a.Select(p => p.Id).ToHashSet(StringComparer.Ordinal).SetEquals(b.Select(p => p.Id));
 
     /// <summary>
     /// The chain of sources, those who speak together in one: the flat list of a statement does not tell “Oslo and Bonn
