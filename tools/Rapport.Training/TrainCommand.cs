@@ -38,13 +38,26 @@ internal static class TrainCommand
             $"{corpora.Train.Count} sentences, {vocabulary.OwnWords} own words, {vocabulary.Tags.Length} tags, {vocabulary.Scripts.Length} lemma scripts, {corpora.Peoples.Count} words for peoples"
         );
         List<Prepared> examples = [.. corpora.Train.Select(e => new Prepared(e, vocabulary, shape))];
-        float[] splitter = SplitterTraining.Run(corpora.TrainDocuments, 8, plan.Seed);
+        if (options.Text("teachers", "") is { Length: > 0 } teachers)
+        {
+            new Teacher(teachers.Split(',')).Teach(corpora.Train, examples);
+        }
+        float[] splitter = SplitterTraining.Run(
+            corpora.TrainDocuments,
+            SplitterTraining.Epochs,
+            plan.Seed
+        );
         var trainer = new Trainer(plan, examples, vocabulary);
         string checkpoint = Path.Combine(work, "checkpoint.bin");
         if (File.Exists(checkpoint))
         {
             trainer.Resume(checkpoint);
             Say($"goes on after epoch {trainer.Epoch}");
+        }
+        else if (options.Text("from", "") is { Length: > 0 } from)
+        {
+            trainer.Resume(from);
+            trainer.Epoch = 0;
         }
         while (trainer.Epoch < plan.Epochs)
         {

@@ -12,7 +12,15 @@ internal static class Activations
     /// <summary>Negative values become 0.</summary>
     public static void Relu(Span<float> x)
     {
-        for (int i = 0; i < x.Length; i++)
+        ref float x0 = ref MemoryMarshal.GetReference(x);
+        int i = 0;
+        for (; i + Lanes <= x.Length; i += Lanes)
+        {
+            Vector512
+                .Max(Vector512.LoadUnsafe(ref x0, (nuint)i), Vector512<float>.Zero)
+                .StoreUnsafe(ref x0, (nuint)i);
+        }
+        for (; i < x.Length; i++)
         {
             x[i] = MathF.Max(x[i], 0);
         }

@@ -23,6 +23,10 @@ internal readonly ref struct SentenceRows(ReadOnlySpan<int> starts)
 /// <summary>Computes the hidden parts of words. Keeps buffers: one encoder per thread.</summary>
 internal sealed class Encoder(LanguageModel model)
 {
+    // A power of two; text repeats its words, and a row depends on nothing but the word.
+    private const int CachedWords = 4096;
+    private readonly float[] _cache = new float[CachedWords * model.Shape.Width];
+    private readonly ulong[] _cacheKeys = new ulong[CachedWords];
     private readonly Buffer<float> _words = new();
     private readonly Buffer<float> _first = new();
     private readonly Buffer<float> _second = new();
@@ -35,8 +39,21 @@ internal sealed class Encoder(LanguageModel model)
     /// <summary>The words' input rows: add up with <see cref="AddWord"/>, then call <see cref="Run"/>.</summary>
     public Span<float> Begin(int rows) => _words.Take(rows * model.Shape.Width);
 
-    /// <summary>Fills the input row of one word.</summary>
+    /// <summary>Fills the input row of one word; rows of words met lately are copied.</summary>
     public void AddWord(ReadOnlySpan<char> form, Span<float> row)
+    {
+        ulong hash = WordFeatures.Form(form);
+        int slot = (int)(hash & (CachedWords - 1));
+        Span<float> cached = _cache.AsSpan(slot * row.Length, row.Length);
+        if (_cacheKeys[slot] != hash)
+        {
+            MakeRow(form, hash, cached);
+            _cacheKeys[slot] = hash;
+        }
+        cached.CopyTo(row);
+    }
+
+    private void MakeRow(ReadOnlySpan<char> form, ulong hash, Span<float> row)
     {
         model.InputBias.CopyTo(row);
         int vector = model.VectorIndex.Find(WordFeatures.Lower(form));
@@ -44,7 +61,7 @@ internal sealed class Encoder(LanguageModel model)
         {
             model.Vectors.AddRow(vector, row);
         }
-        model.Own.AddRow(Math.Max(0, model.OwnIndex.Find(WordFeatures.Form(form))), row);
+        model.Own.AddRow(Math.Max(0, model.OwnIndex.Find(hash)), row);
         Span<int> features = stackalloc int[WordFeatures.Count];
         WordFeatures.Spelling(form, model.Shape.SpellingRows, features);
         foreach (int feature in features)

@@ -26,6 +26,18 @@ internal sealed record Example
 
     public int Count => Forms.Length;
 
+    /// <summary>Places of the words in the text that joins them by blanks.</summary>
+    public CharSpan[] Spans()
+    {
+        var spans = new CharSpan[Count];
+        for (int i = 0, at = 0; i < spans.Length; i++)
+        {
+            spans[i] = new CharSpan(at, at + Forms[i].Length);
+            at += Forms[i].Length + 1;
+        }
+        return spans;
+    }
+
     /// <summary>All sentences of a document.</summary>
     public static IEnumerable<Example> FromDocument(Document document)
     {

@@ -68,8 +68,8 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
             {
                 scores[j] = j == i ? float.MinValue : Matrices.Dot(query, Part(parts, start + j, NetworkShape.ArcHead));
             }
-            int head = item.Heads![i];
-            loss += CrossEntropy.Run(scores, head < 0 ? n : head, scale);
+            int head = item.Heads![i] < 0 ? n : item.Heads[i];
+            loss += CrossEntropy.Run(scores, head, item.HeadTargets, i, scale);
             Matrices.AddScaled(scores[n], root, queryGradient);
             Matrices.AddScaled(scores[n], query, rootGradient);
             for (int j = 0; j < n; j++)
@@ -92,7 +92,7 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
         Span<float> labels = _labels.Clear(n * relations);
         ForEachArc(
             batch,
-            (word, head, _, _) =>
+            (_, _, word, head) =>
             {
                 Span<float> pair = _pairs.Row(word, Size);
                 Part(parts, word, NetworkShape.LabelDependent).CopyTo(pair);
@@ -109,9 +109,11 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
         double loss = 0;
         ForEachArc(
             batch,
-            (word, _, relation, weight) =>
+            (item, i, word, _) =>
             {
-                loss += CrossEntropy.Run(_labels.Row(word, relations), relation, scale * weight);
+                int relation = item.Relations?[i] ?? -1;
+                float weight = scale * item.Weight;
+                loss += CrossEntropy.Run(_labels.Row(word, relations), relation, item.LabelTargets, i, weight);
                 Matrices.AddScaled(1, _labels.Row(word, relations), network.LabelBias.Gradients[worker]);
             }
         );
@@ -120,7 +122,7 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
         Matrices.MultiplyAdd(n, Size, relations, labels, network.Transposed(network.LabelWeights), pairGradient);
         ForEachArc(
             batch,
-            (word, head, _, _) =>
+            (_, _, word, head) =>
             {
                 Span<float> gradient = _pairGradient.Row(word, Size);
                 ReadOnlySpan<float> pair = _pairs.Row(word, Size);
@@ -139,7 +141,7 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
         return loss;
     }
 
-    private static void ForEachArc(Batch batch, Action<int, int, int, float> action)
+    private static void ForEachArc(Batch batch, Action<Prepared, int, int, int> action)
     {
         for (int s = 0; s < batch.Sentences; s++)
         {
@@ -147,7 +149,7 @@ internal sealed class ArcLoss(LearnedNetwork network, int worker)
             for (int i = 0; i < item.Count && item.Heads is not null; i++)
             {
                 int head = item.Heads[i] < 0 ? -1 : batch.Start(s) + item.Heads[i];
-                action(batch.Start(s) + i, head, item.Relations![i], item.Weight);
+                action(item, i, batch.Start(s) + i, head);
             }
         }
     }

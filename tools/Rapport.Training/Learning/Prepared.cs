@@ -1,3 +1,4 @@
+using Rapport.Nlp;
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Model;
 using Rapport.Text;
@@ -43,7 +44,7 @@ internal sealed class Prepared
 
     public int Count { get; }
 
-    public float Weight { get; }
+    public float Weight { get; private set; }
 
     public int[] OwnRows { get; }
 
@@ -57,9 +58,48 @@ internal sealed class Prepared
 
     public int[]? Scripts { get; }
 
-    public int[]? Heads { get; }
+    public int[]? Heads { get; private set; }
 
     public int[]? Relations { get; }
 
-    public int[]? Names { get; }
+    public int[]? Names { get; private set; }
+
+    /// <summary>Probabilities to learn instead of <see cref="Heads"/>: n × (n + 1), the root last.</summary>
+    public float[]? HeadTargets { get; private set; }
+
+    /// <summary>Probabilities to learn instead of <see cref="Relations"/>: n × relations.</summary>
+    public float[]? LabelTargets { get; private set; }
+
+    /// <summary>Probabilities to learn instead of <see cref="Upos"/>: n × parts of speech.</summary>
+    public float[]? UposTargets { get; private set; }
+
+    /// <summary>Takes a teacher's probabilities, mixed half and half with what people annotated, if they did.</summary>
+    public void Teach(SentenceProbabilities teacher, NameTag[]? names)
+    {
+        Names ??= names is null ? null : [.. names.Select(NetworkShape.IndexOf)];
+        bool annotated = Heads is not null;
+        float own = annotated ? 0.5f : 0;
+        HeadTargets = Mix(teacher.Arcs, Count + 1, own, i => Heads![i] < 0 ? Count : Heads[i]);
+        LabelTargets = Mix(teacher.Labels, NetworkShape.Relations, own, i => Relations![i]);
+        UposTargets = Mix(teacher.Upos, NetworkShape.UposCount, own, i => Upos![i]);
+        Heads ??= teacher.Heads;
+        Weight = annotated ? Weight : Weight * 0.5f;
+    }
+
+    private float[] Mix(float[] teacher, int columns, float own, Func<int, int> gold)
+    {
+        float[] mixed = new float[teacher.Length];
+        for (int i = 0; i < Count; i++)
+        {
+            for (int c = 0; c < columns; c++)
+            {
+                mixed[(i * columns) + c] = (1 - own) * teacher[(i * columns) + c];
+            }
+            if (own > 0)
+            {
+                mixed[(i * columns) + gold(i)] += own;
+            }
+        }
+        return mixed;
+    }
 }

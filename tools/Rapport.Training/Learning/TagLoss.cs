@@ -50,21 +50,38 @@ internal sealed class TagLoss(LearnedNetwork network, int worker)
 
     private static double Losses(Prepared item, int i, Span<float> row, int tags, float scale)
     {
-        if (item.Upos is null)
-        {
-            row.Clear();
-            return 0;
-        }
         int tagEnd = NetworkShape.UposCount + tags;
-        return CrossEntropy.Run(row[..NetworkShape.UposCount], item.Upos[i], 0.5f * scale)
-            + CrossEntropy.Run(row[NetworkShape.UposCount..tagEnd], item.Tags![i], 0.5f * scale)
-            + CrossEntropy.Run(row[tagEnd..], item.Scripts![i], 0.5f * scale);
+        Span<float> upos = row[..NetworkShape.UposCount];
+        return CrossEntropy.Run(upos, item.Upos?[i] ?? -1, item.UposTargets, i, 0.5f * scale)
+            + CrossEntropy.Run(row[NetworkShape.UposCount..tagEnd], item.Tags?[i] ?? -1, 0.5f * scale)
+            + CrossEntropy.Run(row[tagEnd..], item.Scripts?[i] ?? -1, 0.5f * scale);
     }
 }
 
 /// <summary>Cross-entropy of one softmax.</summary>
 internal static class CrossEntropy
 {
+    /// <summary>The same against row <paramref name="i"/> of probabilities where there are any.</summary>
+    public static double Run(Span<float> scores, int target, float[]? targets, int i, float scale)
+    {
+        if (targets is null)
+        {
+            return Run(scores, target, scale);
+        }
+        ReadOnlySpan<float> wanted = targets.AsSpan(i * scores.Length, scores.Length);
+        double expected = 0;
+        for (int k = 0; k < scores.Length; k++)
+        {
+            expected += wanted[k] > 0 ? wanted[k] * scores[k] : 0;
+        }
+        float total = Activations.Softmax(scores);
+        for (int k = 0; k < scores.Length; k++)
+        {
+            scores[k] = (scores[k] - wanted[k]) * scale;
+        }
+        return total - expected;
+    }
+
     /// <summary>Turns scores into the gradient times <paramref name="scale"/>; returns the loss. A target of -1 gives none.</summary>
     public static double Run(Span<float> scores, int target, float scale)
     {
