@@ -27,12 +27,9 @@ internal sealed record SentenceProbabilities(int[] Heads, float[] Arcs, float[] 
 /// <remarks>A sentence's result does not depend on those that it is read with.</remarks>
 internal sealed class Analyzer(LanguageModel model)
 {
-    // How many lemmas are tried for one that is a known word, and how far their scores may lie behind the best.
-    private const int LemmaCandidates = 4;
-    private const float LemmaMargin = 8;
-
     private readonly Encoder _encoder = new(model);
     private readonly NameDecoder _names = new(model);
+    private readonly Lemmatizer _lemmatizer = new(model);
     private readonly SpanningTree _tree = new();
     private readonly Buffer<float> _inputs = new();
     private readonly Buffer<float> _tagScores = new();
@@ -76,7 +73,11 @@ internal sealed class Analyzer(LanguageModel model)
             readings[i] = new Reading(
                 tag.Upos,
                 tag.Feats,
-                Lemma(words[i].Of(text), tag.Upos, row),
+                _lemmatizer.Lemma(
+                    words[i].Of(text),
+                    tag.Upos,
+                    row[(NetworkShape.UposCount + model.Tags.Length)..]
+                ),
                 heads[i],
                 heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
                 names[i]
@@ -277,50 +278,6 @@ internal sealed class Analyzer(LanguageModel model)
             }
         }
         return best < 0 ? new TagValue((Upos)upos, "") : model.Tags[best];
-    }
-
-    private string Lemma(ReadOnlySpan<char> form, Upos upos, ReadOnlySpan<float> row)
-    {
-        int known = model.LemmaIndex.Find(WordFeatures.Tagged(form, (int)upos));
-        if (known >= 0)
-        {
-            return model.Lemmas[known];
-        }
-        return LemmaByScript(form, row[(NetworkShape.UposCount + model.Tags.Length)..]);
-    }
-
-    /// <summary>The lemma of the best script that makes a known word; where none of the best few does, of the best.</summary>
-    private string LemmaByScript(ReadOnlySpan<char> form, ReadOnlySpan<float> scores)
-    {
-        string? first = null;
-        Span<int> tried = stackalloc int[LemmaCandidates];
-        for (int c = 0; c < LemmaCandidates; c++)
-        {
-            int best = -1;
-            for (int s = 0; s < scores.Length; s++)
-            {
-                if ((best < 0 || scores[s] > scores[best]) && !tried[..c].Contains(s))
-                {
-                    best = s;
-                }
-            }
-            if (first is not null && scores[best] < scores[tried[0]] - LemmaMargin)
-            {
-                break;
-            }
-            tried[c] = best;
-            string lemma = model.Scripts[best].Apply(form);
-            first ??= lemma;
-            if (lemma == first && lemma.AsSpan().SequenceEqual(form))
-            {
-                return lemma;
-            }
-            if (model.VectorIndex.Find(WordFeatures.Lower(lemma)) >= 0)
-            {
-                return lemma;
-            }
-        }
-        return first!;
     }
 
     private static int IndexOfMax(ReadOnlySpan<float> values)

@@ -32,6 +32,9 @@ internal sealed class LemmaScript
         _addBack = parts[4];
     }
 
+    /// <summary>True where it may be used on words never seen: it adds at most two letters, at the end.</summary>
+    public bool IsRegular => _whole is null && _addFront.Length == 0 && _addBack.Length <= 2;
+
     /// <summary>The lemma of <paramref name="form"/>; where the script takes more than there is, the form in lower case.</summary>
     public string Apply(ReadOnlySpan<char> form)
     {
