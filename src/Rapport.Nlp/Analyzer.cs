@@ -29,7 +29,7 @@ internal sealed class Analyzer(LanguageModel model)
 {
     private readonly Encoder _encoder = new(model);
     private readonly NameDecoder _names = new(model);
-    private readonly Lemmatizer _lemmatizer = new(model);
+    private readonly Lemmatizer _lemmatizer = new(model, model.Irregular);
     private readonly SpanningTree _tree = new();
     private readonly Buffer<float> _inputs = new();
     private readonly Buffer<float> _tagScores = new();

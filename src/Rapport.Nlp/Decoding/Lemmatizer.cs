@@ -4,8 +4,8 @@ using Rapport.Text;
 
 namespace Rapport.Nlp.Decoding;
 
-/// <summary>Base forms: from the lexicon, by rule for numbers and addresses, else by the script that fits best.</summary>
-internal sealed class Lemmatizer(LanguageModel model)
+/// <summary>Base forms: from the lexicon, from the table of irregular forms, by rule for numbers and addresses, else by the script that fits best.</summary>
+internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
 {
     // How many scripts are tried, and how far their scores may lie behind the best.
     private const int Candidates = 4;
@@ -34,6 +34,10 @@ internal sealed class Lemmatizer(LanguageModel model)
         if (upos == Upos.Num && HasThousands(form))
         {
             return form.ToString().Replace(",", "", StringComparison.Ordinal);
+        }
+        if (irregular.Find(form, upos) is { } listed)
+        {
+            return listed;
         }
         string lemma = ByScript(form, upos, scores);
         return upos == Upos.Propn ? KeepCapitals(form, lemma) : lemma;

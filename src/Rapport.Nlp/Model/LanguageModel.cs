@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Nlp.Decoding;
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Network;
 using Rapport.Text;
@@ -71,6 +72,9 @@ internal sealed class LanguageModel
     public HashIndex LemmaIndex { get; }
 
     public string[] Lemmas { get; }
+
+    /// <summary>Irregular forms that the lexicon may lack.</summary>
+    public IrregularForms Irregular { get; } = new();
 
     public TagValue[] Tags { get; }
 

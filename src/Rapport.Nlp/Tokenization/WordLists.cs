@@ -35,19 +35,5 @@ internal sealed class WordLists
     /// <summary>True where a hyphen after the word keeps it with what follows.</summary>
     public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static IEnumerable<string[]> Rows(string table)
-    {
-        Type type = typeof(WordLists);
-        using Stream stream =
-            type.Assembly.GetManifestResourceStream($"{type.Namespace}.{table}")
-            ?? throw new InvalidOperationException($"the table {table} is missing from the assembly");
-        using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            rows.Add(line.Split('\t'));
-        }
-        return rows;
-    }
+    private static IReadOnlyList<string[]> Rows(string table) => EmbeddedTable.Rows(typeof(WordLists), table);
 }
