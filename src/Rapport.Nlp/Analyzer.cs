@@ -73,11 +73,7 @@ internal sealed class Analyzer(LanguageModel model)
             readings[i] = new Reading(
                 tag.Upos,
                 tag.Feats,
-                _lemmatizer.Lemma(
-                    words[i].Of(text),
-                    tag.Upos,
-                    row[(NetworkShape.UposCount + model.Tags.Length)..]
-                ),
+                _lemmatizer.Lemma(words[i].Of(text), tag.Upos, row[(NetworkShape.UposCount + model.Tags.Length)..]),
                 heads[i],
                 heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
                 names[i]

@@ -11,7 +11,11 @@ internal sealed record Score(double Sentences, double Words, double Upos, double
         List<Word> goldWords = WordsOf(gold, out HashSet<(int, int)> goldSentences);
         List<Word> systemWords = WordsOf(system, out HashSet<(int, int)> systemSentences);
         Dictionary<Key, Word> byKey = systemWords.ToDictionary(w => w.Key);
-        int words = 0, upos = 0, lemmas = 0, heads = 0, relations = 0;
+        int words = 0,
+            upos = 0,
+            lemmas = 0,
+            heads = 0,
+            relations = 0;
         foreach (Word g in goldWords)
         {
             if (!byKey.TryGetValue(g.Key, out Word? s))

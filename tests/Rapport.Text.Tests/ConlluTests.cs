@@ -81,6 +81,17 @@ public class ConlluTests
         );
     }
 
+    [Fact]
+    public void Drawing_is_well_formed_and_names_words_and_relations()
+    {
+        string svg = TreeDrawing.ToSvg(ConlluReader.Read(Sample, "d").SentenceAt(0));
+        System.Xml.Linq.XElement root = System.Xml.Linq.XElement.Parse(svg);
+        string[] texts = [.. root.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value)];
+        Assert.Contains("n't", texts);
+        Assert.Contains("advmod", texts);
+        Assert.Equal(8, texts.Count(t => t is "nsubj" or "aux" or "advmod" or "root" or "punct"));
+    }
+
     private static string Write(Document document)
     {
         var output = new StringWriter();

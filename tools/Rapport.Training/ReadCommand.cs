@@ -42,7 +42,7 @@ internal static class ReadCommand
         Console.Error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-$"loaded in {loaded:F0} ms; {document!.TokenCount} words in {best:F3} s, {document.TokenCount / best:F0} words/s, {document.TokenCount / bestProcessor:F0} words per processor second, {allocated / document.TokenCount} bytes allocated per word"
+                $"loaded in {loaded:F0} ms; {document!.TokenCount} words in {best:F3} s, {document.TokenCount / best:F0} words/s, {document.TokenCount / bestProcessor:F0} words per processor second, {allocated / document.TokenCount} bytes allocated per word"
             )
         );
         return 0;

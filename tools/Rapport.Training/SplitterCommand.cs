@@ -14,7 +14,11 @@ internal static class SplitterCommand
         ModelFile file = ModelFile.Load(path);
         file.Add<float>(
             "splitter",
-            SplitterTraining.Run(corpora.TrainDocuments, options.Number("epochs", SplitterTraining.Epochs), options.Number("seed", 1))
+            SplitterTraining.Run(
+                corpora.TrainDocuments,
+                options.Number("epochs", SplitterTraining.Epochs),
+                options.Number("seed", 1)
+            )
         );
         file.Save(options.Text("out", path));
         return 0;

@@ -42,11 +42,7 @@ internal static class TrainCommand
         {
             new Teacher(teachers.Split(',')).Teach(corpora.Train, examples);
         }
-        float[] splitter = SplitterTraining.Run(
-            corpora.TrainDocuments,
-            SplitterTraining.Epochs,
-            plan.Seed
-        );
+        float[] splitter = SplitterTraining.Run(corpora.TrainDocuments, SplitterTraining.Epochs, plan.Seed);
         var trainer = new Trainer(plan, examples, vocabulary);
         string checkpoint = Path.Combine(work, "checkpoint.bin");
         if (File.Exists(checkpoint))

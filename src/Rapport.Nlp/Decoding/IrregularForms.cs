@@ -20,9 +20,7 @@ internal sealed class IrregularForms
             Upos.Adj or Upos.Adv => _adjectives,
             _ => null,
         };
-        return
-            table is not null
-            && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out string? lemma)
+        return table is not null && table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out string? lemma)
             ? lemma
             : null;
     }

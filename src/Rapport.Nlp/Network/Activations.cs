@@ -16,9 +16,7 @@ internal static class Activations
         int i = 0;
         for (; i + Lanes <= x.Length; i += Lanes)
         {
-            Vector512
-                .Max(Vector512.LoadUnsafe(ref x0, (nuint)i), Vector512<float>.Zero)
-                .StoreUnsafe(ref x0, (nuint)i);
+            Vector512.Max(Vector512.LoadUnsafe(ref x0, (nuint)i), Vector512<float>.Zero).StoreUnsafe(ref x0, (nuint)i);
         }
         for (; i < x.Length; i++)
         {
