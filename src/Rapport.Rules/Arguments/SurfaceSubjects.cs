@@ -36,7 +36,12 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         {
             DependencyRelation.Conj => SharesSubject(predicate, head) ? Find(head, depth + 1) : null,
             DependencyRelation.Xcomp => Controller(predicate, head, depth),
-            DependencyRelation.Advcl or DependencyRelation.Ccomp => Matrix(predicate, head, depth),
+            // “since the attacks”: a bare noun in an adverbial clause has no doer to borrow.
+            DependencyRelation.Advcl or DependencyRelation.Ccomp when !IsBareNoun(predicate) => Matrix(
+                predicate,
+                head,
+                depth
+            ),
             DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Appos => (head, ""),
             DependencyRelation.Acl when Grammar.IsToInfinitive(predicate) && IsControlled(head) => (head, ""),
             DependencyRelation.Acl => Grammar.IsToInfinitive(predicate)
@@ -75,6 +80,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             _ => false,
         };
     }
+
+    private static bool IsBareNoun(Token predicate) =>
+        predicate.Upos is Upos.Noun or Upos.Propn && predicate.Child(DependencyRelation.Cop) is null;
 
     private static (Token Token, string Path)? Own(Token predicate)
     {
