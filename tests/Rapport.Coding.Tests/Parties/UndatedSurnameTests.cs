@@ -17,6 +17,7 @@ public sealed class UndatedSurnameTests
         "recep-tayyip-erdogan"
     )]
     [InlineData("Merkel/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj", "Merkel", "angela-merkel")]
+    [InlineData("Maduro/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj", "Maduro", "nicolas-maduro")]
     [InlineData("Friday/PROPN/2/nsubj came=come/VERB/0/root", "Friday", "")]
     public void Surname_in_undated_text_is_the_leader_of_that_name(string tree, string word, string person)
     {
@@ -25,5 +26,15 @@ public sealed class UndatedSurnameTests
         var parties = s_resolver.Read(document, null).Resolve(document.Word(word));
 
         Assert.Equal(person.Length == 0 ? [] : [person], parties.Select(p => p.Party.Id));
+    }
+
+    [Fact]
+    public void Surname_of_a_former_leader_is_still_his()
+    {
+        Document document = Tree.Read("Sarkozy/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj");
+
+        var parties = s_resolver.Read(document, new DateOnly(2021, 3, 1)).Resolve(document.Word("Sarkozy"));
+
+        Assert.Equal(["nicolas-sarkozy"], parties.Select(p => p.Party.Id));
     }
 }

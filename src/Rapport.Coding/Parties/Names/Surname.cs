@@ -17,7 +17,7 @@ internal static class Surname
         "secretary-general",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The one whose office fits the title before it, else the only office-holder of the date; null where several fit.</summary>
+    /// <summary>The one whose office fits the title before it, else the only office-holder of the date, else who led last; null where several fit.</summary>
     public static NameMatch? Choose(PartySpace space, List<NameMatch> matches, TitleEntry? title, NameType tag)
     {
         if (title is { Office: not null } entry)
@@ -29,18 +29,25 @@ internal static class Surname
         {
             return null;
         }
-        if (space.AsOf is not null)
-        {
-            return Only(matches, m => Holds(space, m.EntityId, office: null));
-        }
-        // An undated text tells no office-holders apart; then the one who led a state or organization is the one whom news calls so.
-        return title is not null || tag is NameType.Per
-            ? Only(matches, m => HasLed(space, m.EntityId)) ?? Only(matches, _ => true)
-            : null;
+        return Only(matches, m => Holds(space, m.EntityId, office: null))
+            ?? (
+                title is not null || tag is NameType.Per ? LastLeader(space, matches) ?? Only(matches, _ => true) : null
+            );
     }
 
-    private static bool HasLed(PartySpace space, string person) =>
-        space.Knowledge.TermsOf(person).Any(t => s_leading.Contains(t.Office));
+    // “Obama” after 2017, or in an undated text: the one of that name who led a state or organization last.
+    private static NameMatch? LastLeader(PartySpace space, List<NameMatch> matches)
+    {
+        DateOnly LastDay(NameMatch match) =>
+            space
+                .Knowledge.TermsOf(match.EntityId)
+                .Where(t => s_leading.Contains(t.Office) && (space.AsOf is null || t.From <= space.AsOf))
+                .Select(t => t.To ?? DateOnly.MaxValue)
+                .DefaultIfEmpty(DateOnly.MinValue)
+                .Max();
+        DateOnly last = matches.Select(LastDay).DefaultIfEmpty(DateOnly.MinValue).Max();
+        return last == DateOnly.MinValue ? null : Only(matches, m => LastDay(m) == last);
+    }
 
     private static bool Holds(PartySpace space, string person, string? office) =>
         space.AsOf is not null
