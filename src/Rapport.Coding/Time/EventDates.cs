@@ -47,14 +47,23 @@ internal sealed class EventDates
     {
         TimeInterval value = mention.Value!;
         Token time = TenseReader.HeadOf(head.Document, mention.Tokens);
-        Token? above = time.Head;
+        Token? above = null;
+        foreach (Token dated in TimePath.Dated(time))
+        {
+            if (dated.Index == head.Index)
+            {
+                return EventDate.Whole(value, mention, strong: true);
+            }
+            above = dated;
+            // “the summit in Oslo this May”: over the place’s name to the happening.
+            if (dated.Upos != Upos.Propn || lexicon.EventClass(dated.Lemma) is not null)
+            {
+                break;
+            }
+        }
         if (above is null)
         {
             return null;
-        }
-        if (above.Value.Index == head.Index)
-        {
-            return EventDate.Whole(value, mention, strong: true);
         }
         // “the forum, spanning July 3-4”, “which opens on Monday”, “The talks began on Monday”, “They met on Monday for talks”.
         string? phase = lexicon.Phase(above.Value.Lemma);
