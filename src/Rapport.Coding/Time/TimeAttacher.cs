@@ -319,9 +319,12 @@ internal sealed class TimeAttacher
 
     private static string Words(Token noun)
     {
-        TokenSpan tokens = noun.Subtree;
-        int start = noun.Document.TokenAt(Math.Max(tokens.Start, noun.Index - 6)).Span.Start;
-        return new CharSpan(start, noun.Span.End).Of(noun.Document.Text);
+        int first = Math.Max(noun.Subtree.Start, noun.Index - 6);
+        while (first < noun.Index && noun.Document.TokenAt(first).Upos is Upos.Punct or Upos.Adp or Upos.Part)
+        {
+            first++;
+        }
+        return new CharSpan(noun.Document.TokenAt(first).Span.Start, noun.Span.End).Of(noun.Document.Text);
     }
 }
 
