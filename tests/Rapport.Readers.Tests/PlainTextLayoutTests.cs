@@ -120,6 +120,42 @@ public class PlainTextLayoutTests
     }
 
     [Fact]
+    public void Agency_story_keeps_only_its_reporting()
+    {
+        string text =
+            $"Norway and Finland agree to reopen border\n\nBy Ingrid Solberg and Tom Reid\nMarch 14, 2017 10:45 AM GMT · Updated 2 hours ago\n\n"
+            + "Foreign Minister Anna Holm and Pekka Laine shake hands in Oslo, March 14, 2017. REUTERS/Tom Reid\n\n"
+            + $"{Reporting}\n\nReporting by Ingrid Solberg; Editing by Ana Sousa\n\nOur Standards: The Trust Principles.\n\n"
+            + "Ingrid Solberg\nThe Agency\nIngrid Solberg covers Nordic politics and was previously based in Stockholm.";
+        Assert.Equal(
+            [
+                "Title",
+                "Byline",
+                "Byline",
+                "Caption",
+                "Paragraph",
+                "Byline",
+                "Boilerplate",
+                "AuthorBox",
+                "AuthorBox",
+                "AuthorBox",
+            ],
+            Find(text).Blocks.Select(b => b.Kind.ToString())
+        );
+    }
+
+    [Fact]
+    public void Title_may_stand_below_a_release_line()
+    {
+        string text = $"PRESS RELEASE\nFor immediate release\n\nForeign Minister visits Helsinki\n\n{Reporting}";
+        Assert.Equal("Foreign Minister visits Helsinki", Find(text).Title);
+        Assert.Equal(
+            ["Boilerplate", "Boilerplate", "Title", "Paragraph"],
+            Find(text).Blocks.Select(b => b.Kind.ToString())
+        );
+    }
+
+    [Fact]
     public void Links_after_related_articles_are_a_link_list()
     {
         string[] kinds = Kinds(

@@ -9,18 +9,6 @@ namespace Rapport.Analysis.Phrasing;
 /// <summary>Writes a statement as one plain English sentence that says no more than the statement does. Safe to share between threads.</summary>
 public sealed class SentenceRenderer
 {
-    private static readonly string[] s_clauseStarts =
-    [
-        "to ",
-        "that ",
-        "for ",
-        "of ",
-        "on ",
-        "about ",
-        "whether ",
-        "not to ",
-    ];
-
     private readonly Phrasebook _phrasebook;
     private readonly PartyWords _parties;
 
@@ -69,11 +57,7 @@ public sealed class SentenceRenderer
         {
             return null;
         }
-        if (after.Length > 0 && phrase.Base.EndsWith($" {after.Split(' ')[1]}", StringComparison.Ordinal))
-        {
-            // “call for” + “for a ceasefire”.
-            after = after[(after.Split(' ')[1].Length + 1)..];
-        }
+        after = WithoutRepeated(phrase.Base, after);
         // “Joe Doe (Norway) is president of Norway” says it twice.
         string actors =
             statement.Type == "holds_office"
@@ -87,6 +71,14 @@ public sealed class SentenceRenderer
             after = $" {noun}s{after[(noun.Length + 3)..]}";
         }
         return $"{actors} {Verb(statement, phrase, plural)}{after}";
+    }
+
+    /// <summary>“call for” and “for a ceasefire” share their “for”.</summary>
+    private static string WithoutRepeated(string verb, string after)
+    {
+        int blank = verb.LastIndexOf(' ');
+        string last = blank < 0 ? "" : verb[blank..];
+        return blank >= 0 && after.StartsWith($"{last} ", StringComparison.Ordinal) ? after[last.Length..] : after;
     }
 
     private static string Verb(Statement statement, Phrase phrase, bool plural)

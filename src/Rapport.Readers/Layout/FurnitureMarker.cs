@@ -115,8 +115,12 @@ internal sealed class FurnitureMarker
     }
 
     private bool IsNameLine(int i) =>
-        _words[i] is { Count: >= 2 and <= 4, EndsSentence: false } words
-        && words.Cores.All(c => c.Length > 0 && char.IsUpper(c[0]) && !c.Any(char.IsDigit))
+        _words[i] is { Count: >= 2 and <= 5, EndsSentence: false } words
+        && words
+            .Cores.Select(
+                (c, i) => c.Length > 0 && (char.IsUpper(c[0]) || (c == "in" && i >= 2)) && !c.Any(char.IsDigit)
+            )
+            .All(b => b)
         && words.Cores.Count(c => c.Any(char.IsLower)) > 0
         && words.Raw.All(w => w[^1] != ':');
 
@@ -149,23 +153,19 @@ internal sealed class FurnitureMarker
         MarkAfterHeadings(BlockKind.AuthorBox);
     }
 
+    /// <summary>The author's name above the portrait, and short lines between the two, such as whom they work for.</summary>
     private bool MarkNameAbove(int bio, string name)
     {
-        bool any = false;
-        for (
-            int i = bio - 1;
-            i >= 0 && SharesWord(_words[i], name) && (_kinds[i] == BlockKind.Byline || IsNameLine(i));
-            i--
-        )
+        int highest = bio;
+        for (int i = bio - 1; i >= 0 && IsShortLine(i) && _drafts[i].Kind != BlockKind.Title; i--)
         {
-            if (_kinds[i] != BlockKind.Title)
-            {
-                _kinds[i] = BlockKind.AuthorBox;
-                any = true;
-            }
+            highest = SharesWord(_words[i], name) && (_kinds[i] == BlockKind.Byline || IsNameLine(i)) ? i : highest;
         }
-        return any;
+        Array.Fill(_kinds, BlockKind.AuthorBox, highest, bio - highest);
+        return highest < bio;
     }
+
+    private bool IsShortLine(int i) => !_words[i].EndsSentence && _words[i].Count <= 6;
 
     private static bool SharesWord(BlockWords words, string name) =>
         name.Split(' ').Any(n => words.Cores.Contains(n, StringComparer.Ordinal));
@@ -204,7 +204,7 @@ internal sealed class FurnitureMarker
             }
             int end = i + 1;
             while (
-                end < _drafts.Length && IsOpen(end) && !_words[end].EndsSentence && _words[end].Count is > 1 and <= 20
+                end < _drafts.Length && IsOpen(end) && !_words[end].EndsSentence && _words[end].Count is >= 1 and <= 20
             )
             {
                 end++;

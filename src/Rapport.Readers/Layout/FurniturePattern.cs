@@ -10,7 +10,7 @@ internal readonly record struct PatternMatch(string? Name, PublicationDate? Date
 /// <summary>A pattern over the words of a whole block.</summary>
 /// <remarks>
 /// Elements, separated by blanks: a word, whatever its case (<c>a|b</c> for either; <c>a|b:</c> with a colon behind it,
-/// <c>(a|b)</c> in brackets, <c>(a|b</c> behind an opening one), <c>word?</c> one that may be missing, <c>*</c> any words, <c>NAME</c> a person's name, <c>CAPS</c> words that all begin with capitals or
+/// <c>(a|b)</c> in brackets, <c>(a|b</c> behind an opening one, <c>a~</c> as its beginning), <c>word?</c> one that may be missing, <c>*</c> any words, <c>NAME</c> a person's name, <c>CAPS</c> words that all begin with capitals or
 /// are small words between them, <c>DATE</c> a day with or without a time of day.
 /// </remarks>
 internal sealed class FurniturePattern
@@ -161,7 +161,11 @@ internal sealed class FurniturePattern
         ReadOnlySpan<char> have = words.Cores[word].Length > 0 ? words.Cores[word] : raw;
         foreach (Range part in alternatives.Split('|'))
         {
-            if (have.Equals(alternatives[part], StringComparison.OrdinalIgnoreCase))
+            ReadOnlySpan<char> alternative = alternatives[part];
+            bool same = alternative.EndsWith("~")
+                ? have.StartsWith(alternative[..^1], StringComparison.OrdinalIgnoreCase)
+                : have.Equals(alternative, StringComparison.OrdinalIgnoreCase);
+            if (same)
             {
                 return true;
             }

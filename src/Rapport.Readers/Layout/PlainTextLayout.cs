@@ -8,6 +8,9 @@ internal sealed class PlainTextLayout(FurnitureRules rules)
     private const int LongestTitleWords = 30;
     private const int LongestHeadingWords = 12;
 
+    /// <summary>“Press release” and a date may stand above the title.</summary>
+    private const int LinesAboveTitle = 3;
+
     /// <summary>Finds the layout of <paramref name="text"/>.</summary>
     /// <param name="text">The article's whole text.</param>
     /// <param name="knownTitle">The title where it is known from elsewhere; then only that is the title.</param>
@@ -35,7 +38,10 @@ internal sealed class PlainTextLayout(FurnitureRules rules)
                 bullet || inList ? BlockKind.ListItem
                 : !ended && i + 1 < spans.Count && IsHeading(block) ? BlockKind.Heading
                 : BlockKind.Paragraph;
-            drafts.Add(new DraftBlock(spans[i], kind));
+            bool picture = block.StartsWith("![") && block.EndsWith(")");
+            drafts.Add(
+                picture ? new DraftBlock(spans[i], BlockKind.Caption, Settled: true) : new DraftBlock(spans[i], kind)
+            );
         }
         return drafts;
     }
@@ -48,32 +54,39 @@ internal sealed class PlainTextLayout(FurnitureRules rules)
 
     private string? MarkTitle(string text, List<DraftBlock> drafts, string? knownTitle)
     {
-        if (drafts.Count == 0)
+        for (int i = 0; i < Math.Min(drafts.Count - 1, LinesAboveTitle + 1); i++)
         {
-            return null;
+            ReadOnlySpan<char> block = drafts[i].Span.Of(text.AsSpan());
+            if (
+                knownTitle is not null
+                    ? block.SequenceEqual(knownTitle)
+                    : drafts[i].Kind != BlockKind.ListItem && LooksLikeTitle(block)
+            )
+            {
+                drafts[i] = drafts[i] with { Kind = BlockKind.Title, Settled = true };
+                return knownTitle ?? OneLineTitle(block);
+            }
+            if (!IsFurnitureLine(block))
+            {
+                return null;
+            }
         }
-        ReadOnlySpan<char> first = drafts[0].Span.Of(text.AsSpan());
-        bool isTitle = knownTitle is not null
-            ? first.SequenceEqual(knownTitle)
-            : drafts.Count > 1 && drafts[0].Kind != BlockKind.ListItem && LooksLikeTitle(first);
-        if (!isTitle)
-        {
-            return null;
-        }
-        drafts[0] = drafts[0] with { Kind = BlockKind.Title, Settled = true };
-        return knownTitle
-            ?? string.Join(
-                ' ',
-                first.ToString().TrimStart('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            );
+        return null;
     }
 
-    private bool LooksLikeTitle(ReadOnlySpan<char> first)
+    private static string OneLineTitle(ReadOnlySpan<char> block) =>
+        string.Join(' ', block.ToString().TrimStart('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private bool LooksLikeTitle(ReadOnlySpan<char> block)
     {
-        BlockWords words = BlockWords.Of(first);
-        bool statement = first[^1] is '.' or ':' or ',' or ';' or '…';
-        return !statement
-            && words.Count is > 1 and <= LongestTitleWords
-            && !rules.Rules.Any(r => r.Match(words) is not null);
+        BlockWords words = BlockWords.Of(block);
+        bool statement = block[^1] is '.' or ':' or ',' or ';' or '…';
+        return !statement && words.Count is > 1 and <= LongestTitleWords && !IsFurnitureLine(block);
+    }
+
+    private bool IsFurnitureLine(ReadOnlySpan<char> block)
+    {
+        BlockWords words = BlockWords.Of(block);
+        return rules.Rules.Any(r => r.Match(words) is not null);
     }
 }
