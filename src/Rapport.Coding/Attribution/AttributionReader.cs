@@ -8,11 +8,17 @@ public sealed class AttributionReader
 {
     private readonly CueReader _cues;
 
-    private AttributionReader(CueReader cues) => _cues = cues;
+    private readonly SourceNouns _sources;
+
+    private AttributionReader(AttributionLexicon lexicon)
+    {
+        _cues = new CueReader(lexicon);
+        _sources = new SourceNouns(lexicon);
+    }
 
     /// <summary>Makes the reader from the lexicon's table <c>attribution</c>.</summary>
     /// <exception cref="DataException">The table is missing or rows are at fault; all are listed with file and line.</exception>
-    public static AttributionReader From(Lexicon lexicon) => new(new CueReader(AttributionLexicon.From(lexicon)));
+    public static AttributionReader From(Lexicon lexicon) => new(AttributionLexicon.From(lexicon));
 
     private static List<Quote> QuotesIn(Sentence sentence, List<Quote> quotes) =>
         quotes.FindAll(q => q.Inner.Overlaps(sentence.Span));
@@ -41,6 +47,8 @@ public sealed class AttributionReader
         }
         Transcript.Read(document, claims);
         new QuoteBinder(document, claims, quotes).Bind();
-        return new AttributionReading(claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims)));
+        return new AttributionReading(
+            claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims)).Select(_sources.Resolve)
+        );
     }
 }

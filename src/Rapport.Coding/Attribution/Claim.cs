@@ -9,6 +9,9 @@ public sealed record Claim
     /// <summary>Head of the words that name the speaker (also a pronoun), or null where none is named (“it was announced”).</summary>
     public required Token? Speaker { get; init; }
 
+    /// <summary>For a source named before in full (“the release”, after “a Defence Ministry release”): the head of those words.</summary>
+    public Token? Antecedent { get; init; }
+
     /// <summary>The word that says so: a verb, a noun, or <c>according</c>; where a colon alone does, the verb before it.</summary>
     public required Token Cue { get; init; }
 

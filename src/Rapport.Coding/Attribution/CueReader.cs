@@ -112,6 +112,10 @@ internal sealed class CueReader
                 isDescription |=
                     child.Relation.Universal() is not DependencyRelation.Ccomp && IsDescription(row, child);
                 spans.AddRange(ContentSpans.Below(child, SecondReport(child)));
+                if (child.Relation == DependencyRelation.Obj)
+                {
+                    AddPhrasesAfter(verb, child, spans);
+                }
             }
         }
         if (verb.Child(DependencyRelation.Obj) is Token addressed && !row.Takes("obj"))
@@ -127,6 +131,20 @@ internal sealed class CueReader
             spans.AddRange(Host(verb, quotes));
         }
         return ContentSpans.Union(spans);
+    }
+
+    // “highlighted progress in the talks”: the phrase belongs to what is highlighted, wherever it hangs.
+    private static void AddPhrasesAfter(Token verb, Token content, List<CharSpan> spans)
+    {
+        int end = content.Subtree.End;
+        foreach (Token child in verb.Children)
+        {
+            if (child.Relation.Universal() == DependencyRelation.Obl && child.Subtree.Start == end)
+            {
+                spans.AddRange(ContentSpans.Below(child));
+                end = child.Subtree.End;
+            }
+        }
     }
 
     // Parsers hang “accused X of doing”, “told X that …”, “regards X as …” on X.

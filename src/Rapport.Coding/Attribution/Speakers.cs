@@ -79,14 +79,17 @@ internal static class Speakers
 
     private static Token? Subject(Token verb)
     {
+        // Of two, the nearer one: the other belongs to the content.
+        Token? found = null;
         foreach (Token child in verb.Children)
         {
-            if (child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            bool isSubject = child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+            if (isSubject && (found is null || child.Index < verb.Index))
             {
-                return child;
+                found = child;
             }
         }
-        return null;
+        return found;
     }
 
     private static Token? Agent(Token verb)

@@ -60,7 +60,18 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         {
             return [];
         }
+        if (claim.Antecedent is { } named && parties.Resolve(named) is { IsEmpty: false } antecedents)
+        {
+            return [.. antecedents.Select(p => MentionedAt(p, speaker))];
+        }
         ImmutableArray<ResolvedParty> known = parties.Resolve(speaker);
         return known.IsEmpty && DescribedParty.Of(speaker) is { } described ? [described] : known;
     }
+
+    // Known from words before, named here by “the release”.
+    private static ResolvedParty MentionedAt(ResolvedParty party, Token here) =>
+        party with
+        {
+            Party = party.Party with { Mention = new TextMention(here.Span, here.Form) },
+        };
 }

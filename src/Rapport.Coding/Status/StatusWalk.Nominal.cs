@@ -170,8 +170,15 @@ internal sealed partial class StatusWalk
             DependencyRelation.Parataxis or DependencyRelation.List or DependencyRelation.Dep => Scope.None,
             DependencyRelation.Advcl when Words.IntroducerOf(anchor, DependencyRelation.Case).Length > 0 =>
                 ScopeOfOblique(anchor, head),
-            _ => new Scope(Read(head).Value, false, false),
+            _ => Inherited(head),
         };
+    }
+
+    // No word settles it: as real, and as much a judgement, as the clause above.
+    private Scope Inherited(Token head)
+    {
+        Reality outer = Read(head);
+        return new Scope(outer.Value, false, outer.Assessed);
     }
 
     private Scope ScopeOfSubject(Token token, Token head)
@@ -196,9 +203,9 @@ internal sealed partial class StatusWalk
         {
             // “The talks produced no deal” and “the talks could help” leave the talks themselves real.
             StatusEffect.Negated => Scope.None,
-            StatusEffect.Possible when IsDefinite(token) => Scope.None,
+            StatusEffect.Possible when IsDefinite(token) => Scope.None with { Assessed = outer.Assessed },
             StatusEffect.Ongoing => Scope.None,
-            _ => new Scope(outer.Value, false, false),
+            _ => new Scope(outer.Value, false, outer.Assessed),
         };
     }
 
@@ -208,7 +215,7 @@ internal sealed partial class StatusWalk
             (IsGiven(token, head) ? Find(head, "gift") : null)
             ?? Find(head, construction, Words.IntroducerOf(token, DependencyRelation.Case))
             ?? Find(head, construction);
-        return row is null ? new Scope(Read(head).Value, false, false) : ScopeUnder(token, row, head);
+        return row is null ? Inherited(head) : ScopeUnder(token, row, head);
     }
 
     private Scope ScopeUnder(Token token, ModalityRow row, Token head)
@@ -254,7 +261,7 @@ internal sealed partial class StatusWalk
     {
         if (token.Relation == DependencyRelation.OblAgent)
         {
-            return new Scope(Read(head).Value, false, false);
+            return Inherited(head);
         }
         string preposition = PrepositionOf(token, head);
         if (FindNear(token, head, "obl:" + preposition, preposition) is (ModalityRow, Token) near)
@@ -291,7 +298,7 @@ internal sealed partial class StatusWalk
         _lexicon.Find(preposition, "ADP", "case") is ModalityRow row
         && (row.Effect != StatusEffect.Same || Words.PosOf(head) != "NOUN")
             ? Apply(row, preposition, head)
-            : new Scope(Read(head).Value, false, false);
+            : Inherited(head);
 
     private static bool IsDefinite(Token noun)
     {

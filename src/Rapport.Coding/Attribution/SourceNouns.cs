@@ -1,0 +1,48 @@
+using Rapport.Coding.Status;
+using Rapport.Text;
+
+namespace Rapport.Coding.Attribution;
+
+/// <summary>Finds what “the release” or “the report” stands for: the last such source that was named in full.</summary>
+internal sealed class SourceNouns(AttributionLexicon lexicon)
+{
+    /// <summary>The claim with its speaker's antecedent, where it needs one and has one.</summary>
+    public Claim Resolve(Claim claim) =>
+        claim.Speaker is Token speaker && IsBareSource(speaker) && Named(speaker) is Token named
+            ? claim with
+            {
+                Antecedent = named,
+            }
+            : claim;
+
+    private bool IsBareSource(Token speaker) =>
+        speaker.Upos == Upos.Noun
+        && lexicon.Find(Words.LemmaOf(speaker), "SOURCE") is not null
+        && speaker.Child(DependencyRelation.Det) is not null
+        && !IsNamed(speaker);
+
+    private static Token? Named(Token speaker)
+    {
+        for (int t = speaker.Index - 1; t >= 0; t--)
+        {
+            var earlier = new Token(speaker.Document, t);
+            if (Words.LemmaOf(earlier) == Words.LemmaOf(speaker) && IsNamed(earlier))
+            {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsNamed(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (child.Relation.Universal() is DependencyRelation.Compound or DependencyRelation.Nmod)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
