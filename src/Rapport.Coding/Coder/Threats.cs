@@ -9,11 +9,17 @@ namespace Rapport.Coding.Coder;
 internal static class Threats
 {
     /// <summary>The statement as a threat where its speaker is its actor and the act lies ahead; else as it is.</summary>
-    public static Statement Read(Statement statement, Ontology ontology)
+    public static Statement Read(Statement statement, Ontology ontology, Lexicon lexicon)
     {
         bool isForce = statement.Type is "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE";
         bool isAhead = statement.Status is StatementStatus.Planned or StatementStatus.Possible;
-        if (!isForce || !isAhead || statement.SaidBy is not [.., var speaker] || !IsActor(speaker.Speaker, statement))
+        if (
+            !isForce
+            || !isAhead
+            || statement.SaidBy is not [.., var speaker]
+            || !lexicon.Has("announce-verb", speaker.Verb)
+            || !IsActor(speaker.Speaker, statement)
+        )
         {
             return statement;
         }
