@@ -29,6 +29,18 @@ public sealed class UndatedSurnameTests
     }
 
     [Fact]
+    public void Surname_of_several_words_after_a_title_finds_its_bearer()
+    {
+        Document document = Tree.Read(
+            "President/PROPN/4/nsubj Peña/PROPN/1/flat/B-PER Nieto/PROPN/1/flat/I-PER left=leave/VERB/0/root"
+        );
+
+        var parties = s_resolver.Read(document, new DateOnly(2015, 3, 1)).Resolve(document.Word("Nieto"));
+
+        Assert.Equal(["enrique-pena-nieto"], parties.Select(p => p.Party.Id));
+    }
+
+    [Fact]
     public void Surname_of_a_former_leader_is_still_his()
     {
         Document document = Tree.Read("Sarkozy/PROPN/2/nsubj/B-PER left=leave/VERB/0/root Lima/PROPN/2/obj");

@@ -45,7 +45,7 @@ internal sealed class PersonNames
             // Left to the surnames, once all full names are known.
             return;
         }
-        Referent person = KnownBySurname(name) ?? Introduce(name);
+        Referent person = KnownBySurname(name) ?? KnownByLongSurname(name) ?? Introduce(name);
         Add(name, person, known: _space.Knowledge.Find(person.Id) is not null);
         Register(person, name);
     }
@@ -60,7 +60,7 @@ internal sealed class PersonNames
             {
                 continue;
             }
-            Referent person = KnownBySurname(name) ?? Introduce(name);
+            Referent person = KnownBySurname(name) ?? KnownByLongSurname(name) ?? Introduce(name);
             Add(name, person, known: _space.Knowledge.Find(person.Id) is not null);
             Register(person, name);
         }
@@ -169,6 +169,18 @@ internal sealed class PersonNames
             NameKind kind = tokens.Length == 1 ? NameKind.Surname : NameKind.Name;
             _space.Add(new NameMention(tokens, _space.HeadOf(tokens), [person.Id], kind, known));
         }
+    }
+
+    /// <summary>The person whose surname has several words: “von der Leyen”, “Peña Nieto”.</summary>
+    private Referent? KnownByLongSurname(TokenSpan name)
+    {
+        List<NameMatch> matches =
+        [
+            .. _space.Knowledge.Lookup(_space.TextOf(name)).Where(m => m.Kind is NameKind.Surname),
+        ];
+        NameMatch? match =
+            matches.Count == 0 ? null : Surname.Choose(_space, matches, TitleBefore(name.Start)?.Value, NameType.Per);
+        return match is { } found ? _space.Referent(found.EntityId) : null;
     }
 
     /// <summary>The person of the tables with the same surname and a first name that begins alike: “Ashton B. Carter” is Ash Carter.</summary>
