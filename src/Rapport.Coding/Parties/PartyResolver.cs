@@ -67,7 +67,13 @@ public sealed class PartyResolver
         return new PartyReading(
             byToken.MoveToImmutable(),
             [.. Mentions(space, phrases.Make)],
-            [.. titles.People.Select(p => OfficeOf(space, phrases.Make, p)).OfType<OfficeFact>()],
+            [
+                .. titles
+                    .People.Select(p => OfficeOf(space, phrases.Make, p))
+                    .OfType<OfficeFact>()
+                    .Concat(phrases.BareOffices)
+                    .OrderBy(o => o.Evidence.Start),
+            ],
             [.. phrases.Memberships]
         );
     }

@@ -11,6 +11,10 @@ namespace Rapport.Coding.Parties.Coreference;
 internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
 {
     private readonly PartySpace _space = discourse.Space;
+    private readonly List<OfficeFact> _facts = [];
+
+    /// <summary>Holders found by state, office and date, once each.</summary>
+    public IReadOnlyList<OfficeFact> Facts => _facts;
 
     public ImmutableArray<ResolvedParty> Read(Token head)
     {
@@ -33,7 +37,32 @@ internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
         PartyMaker make = discourse.Phrases.Make;
         string? holder = NounPhrase.IsPlural(head) ? null : OfficeKnowledge.HolderOf(_space, state, office);
         Party? party = holder is not null ? make.Of(holder, words) : make.Of(state, words, title.Value.Role);
-        return party is null ? [] : [make.Resolved(party, PartyGround.Title, $"office.bare:{office}", words, why)];
+        if (party is null)
+        {
+            return [];
+        }
+        ResolvedParty found = make.Resolved(party, PartyGround.Title, $"office.bare:{office}", words, why);
+        if (holder is not null && make.Of(state, words) is { } of && !_facts.Exists(f => f.Person.Id == holder))
+        {
+            var tokens = new TokenSpan(title.Start, title.End);
+            CharSpan span = _space.SpanOf(tokens);
+            _facts.Add(
+                new OfficeFact(
+                    party,
+                    _space.TextOf(tokens),
+                    office,
+                    [of],
+                    IsPast: false,
+                    span,
+                    head.Sentence.Index,
+                    found.Why with
+                    {
+                        Words = _space.TextOf(tokens),
+                    }
+                )
+            );
+        }
+        return [found];
     }
 
     // “the Prime Minister and President Doe” at a summit of two states, one of them Doe's.

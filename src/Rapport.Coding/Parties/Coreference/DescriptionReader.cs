@@ -141,7 +141,10 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             return null;
         }
-        if (!sameWord && (description is null || candidate.Parties.Length != 1 || !Fits(candidate, lemma, description)))
+        if (
+            !sameWord
+            && (description is null || candidate.Parties.Length != 1 || !Fits(candidate, head, lemma, description))
+        )
         {
             return null;
         }
@@ -183,7 +186,7 @@ internal sealed class DescriptionReader(Discourse discourse)
         return false;
     }
 
-    private bool Fits(Occurrence candidate, string lemma, Description description)
+    private bool Fits(Occurrence candidate, Token head, string lemma, Description description)
     {
         // “the side” could be anyone.
         if (description.StandsFor.Count > 2)
@@ -200,16 +203,33 @@ internal sealed class DescriptionReader(Discourse discourse)
                 && KindWeight(candidate, description) >= 0,
             PartyType.Region => description.For("region"),
             PartyType.Project => description.For("project"),
-            PartyType.Person => description.For("person") && HasTitle(party.Id, lemma),
+            PartyType.Person => description.For("person") && HasTitle(party.Id, head, lemma),
             _ => false,
         };
     }
 
     // “the secretary” is someone called a secretary; “the leader”, “the man” can be anyone.
-    private bool HasTitle(string person, string lemma) =>
-        _space.Lexicon.Has("any-person", lemma)
-        || (_space.Referent(person)?.Titles.Exists(t => t.Split(' ', '-').Contains(lemma)) ?? false)
-        || (_space.Lexicon.Titles.Find(lemma)?.Office is { } office && OfficeKnowledge.Holds(_space, person, office));
+    private bool HasTitle(string person, Token head, string lemma)
+    {
+        if (_space.Lexicon.Has("any-person", lemma))
+        {
+            return true;
+        }
+        // “the prime minister” is not any minister.
+        TokenSpan sentence = head.Sentence.Tokens;
+        PhraseMatch<TitleEntry>? title = _space.Lexicon.Titles.Covering(
+            _space.Words,
+            head.Index,
+            sentence.Start,
+            sentence.End
+        );
+        string words = title?.Value.Title ?? lemma;
+        return (_space.Referent(person)?.Titles.Exists(t => HasWords(t, words)) ?? false)
+            || (title?.Value.Office is { } office && OfficeKnowledge.Holds(_space, person, office));
+    }
+
+    private static bool HasWords(string title, string words) =>
+        $" {title.Replace('-', ' ')} ".Contains($" {words.Replace('-', ' ')} ", StringComparison.Ordinal);
 
     private bool NamesEndWith(Occurrence candidate, string lemma)
     {

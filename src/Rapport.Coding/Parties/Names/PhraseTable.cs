@@ -75,13 +75,17 @@ internal sealed class PhraseTable<T>
     {
         string forms = line.Form(start);
         string lemmas = line.Lemma(start);
+        // “ministers of foreign affairs”: only the first word is counted.
+        string first = lemmas;
         for (int w = start + 1; w < end; w++)
         {
             forms = forms + ' ' + line.Form(w);
             lemmas = lemmas + ' ' + line.Lemma(w);
+            first = first + ' ' + line.Form(w);
         }
         return _values.GetValueOrDefault(forms)
             ?? _values.GetValueOrDefault(lemmas)
+            ?? _values.GetValueOrDefault(first)
             ?? _values.GetValueOrDefault(Singular(forms));
     }
 }

@@ -24,8 +24,8 @@ internal static class SharedNames
             IReadOnlyList<NameMatch> matches = space.Knowledge.Lookup($"{space.Token(half).Form} {rest}");
             if (matches.Count > 0)
             {
-                var tokens = new TokenSpan(half, half + 1);
-                space.Add(new NameMention(tokens, half, [matches[0].EntityId], matches[0].Kind, Known: true));
+                var tokens = new TokenSpan(half, second.Tokens.End);
+                space.Replace(second with { Tokens = tokens, Ids = [matches[0].EntityId, .. second.Ids] });
             }
         }
     }

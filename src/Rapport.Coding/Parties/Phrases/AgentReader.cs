@@ -46,8 +46,12 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
             return null;
         }
         CharSpan words = space.SpanOf(Words(head));
-        string name = GroupName(head, agent.Start, Owners(head, agent.Start, head.Index + 1));
-        Party described = make.Described(name, PartyType.Group, agent.Value.Role, words);
+        List<ResolvedParty> owners = Owners(head, agent.Start, head.Index + 1);
+        string name = GroupName(head, agent.Start, owners);
+        Party described = make.Described(name, PartyType.Group, agent.Value.Role, words) with
+        {
+            Of = [.. Home(owners, agent.Value.Role)],
+        };
         return make.Resolved(
             described,
             PartyGround.Description,
@@ -167,6 +171,15 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
         // “the rebels” are looked for among those named before, first.
         return [];
     }
+
+    // “British firms” count for Britain, “Chadian rebels” for nobody but themselves.
+    private IEnumerable<string> Home(List<ResolvedParty> owners, string? role) =>
+        role is null || space.Lexicon.Has("group-against", role.ToLowerInvariant())
+            ? []
+            : owners
+                .Where(o => o.Party.Type == PartyType.State)
+                .Select(o => o.Party.Id)
+                .Distinct(StringComparer.Ordinal);
 
     private string GroupName(Token head, int start, List<ResolvedParty> owners)
     {

@@ -51,6 +51,9 @@ internal sealed class PhraseReader
 
     public PartyMaker Make => _make;
 
+    /// <summary>Holders of offices that the text names by the office alone.</summary>
+    public IReadOnlyList<OfficeFact> BareOffices => _offices.Facts;
+
     /// <summary>What the sets read so far say about memberships.</summary>
     public IReadOnlyList<MembershipFact> Memberships => _sets.Facts;
 
@@ -91,6 +94,20 @@ internal sealed class PhraseReader
 
     private ImmutableArray<ResolvedParty> Read(Token head)
     {
+        bool isNoun = head.Upos is Upos.Noun or Upos.Propn or Upos.X;
+        if (isNoun && _titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
+        {
+            bool here =
+                person.Tokens.Start >= head.Sentence.Tokens.Start && person.Tokens.End <= head.Sentence.Tokens.End;
+            return here
+                ? Named(person)
+                : _make.Standing(
+                    Named(person),
+                    _space.SpanOf(NounPhrase.Core(head)),
+                    "coref.title",
+                    $"the bearer of that title: “{_space.TextOf(person.Tokens)}”"
+                );
+        }
         if (_space.MentionAt(head.Index) is { } mention)
         {
             // “the Baltic states” name a region by its states.
@@ -99,11 +116,6 @@ internal sealed class PhraseReader
                 return states;
             }
             return mention.IsBound ? [] : Named(mention);
-        }
-        bool isNoun = head.Upos is Upos.Noun or Upos.Propn or Upos.X;
-        if (isNoun && _titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
-        {
-            return Named(person);
         }
         if (Apposition(head) is { IsEmpty: false } named)
         {

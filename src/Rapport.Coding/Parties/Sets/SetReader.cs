@@ -47,7 +47,9 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
 
     private ImmutableArray<ResolvedParty> Read(Token head, string? region)
     {
-        bool members = _space.Lexicon.Has("set-member", head.Lemma.ToLowerInvariant()) || IsMemberCompound(head);
+        bool members =
+            (_space.Lexicon.Has("set-member", head.Lemma.ToLowerInvariant()) && !IsOfOtherKind(head))
+            || IsMemberCompound(head);
         ResolvedParty? organization = _organizations.Find(head, members);
         if (region is null && (!members || organization is null))
         {
@@ -200,6 +202,19 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
                 before >= head.Sentence.Tokens.Start
                 && _space.Lexicon.Has("set-member", _space.Token(before).Lemma.ToLowerInvariant())
             );
+    }
+
+    // “crew members”, “service members” belong to no organization of states.
+    private bool IsOfOtherKind(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Compound && _space.MentionAt(child.Index) is null)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private string? RegionOf(Token head)

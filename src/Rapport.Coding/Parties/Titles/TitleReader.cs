@@ -31,7 +31,43 @@ internal sealed class TitleReader
                 reader.ReadAround(mention, person);
             }
         }
+        reader.ReadTitlesAlone();
         return new TitleReading([.. reader._found], reader._personOfTitle);
+    }
+
+    /// <summary>“the Minister for the Arctic” without the name, where someone in the text bears that very title.</summary>
+    private void ReadTitlesAlone()
+    {
+        foreach (
+            TitledPerson found in _found
+                .Where(f => f.Use.Entry.Title.Length < _space.TextOf(f.Use.Tokens).Length)
+                .ToList()
+        )
+        {
+            string[] words = Forms(found.Use.Tokens);
+            for (int t = 0; words.Length > 2 && t + words.Length <= _space.Document.TokenCount; t++)
+            {
+                var tokens = new TokenSpan(t, t + words.Length);
+                if (
+                    !_personOfTitle.ContainsKey(t)
+                    && Forms(tokens).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+                )
+                {
+                    Assign(tokens, found.Mention);
+                }
+            }
+        }
+    }
+
+    private string[] Forms(TokenSpan tokens) =>
+        [.. Enumerable.Range(tokens.Start, tokens.Length).Select(t => _space.Token(t).Form)];
+
+    private void Assign(TokenSpan tokens, NameMention person)
+    {
+        for (int t = tokens.Start; t < tokens.End; t++)
+        {
+            _personOfTitle.TryAdd(t, person);
+        }
     }
 
     private void ReadAround(NameMention mention, Referent person)
@@ -60,7 +96,7 @@ internal sealed class TitleReader
     private TitleUse? Before(NameMention mention, int first)
     {
         int start = mention.Tokens.Start;
-        while (start > first && IsHonorific(start - 1))
+        while (start > first && (IsHonorific(start - 1) || IsInvisible(start - 1)))
         {
             start--;
         }
@@ -175,6 +211,9 @@ internal sealed class TitleReader
         return false;
     }
 
+    // A lone direction mark.
+    private bool IsInvisible(int t) => Visible.Of(_space.Token(t).Form).Length == 0;
+
     private bool IsHonorific(int t) =>
         _space.Lexicon.Titles.EndingAt(_space.Words, t, t) is { Value.IsHonorific: true };
 
@@ -203,7 +242,8 @@ internal sealed class TitleReader
     {
         for (int t = use.Cover.Start; t < use.Cover.End; t++)
         {
-            if (_space.MentionAt(t) is null)
+            // “Minister for Central Asia”: the region is part of the title, the state before it is a name of its own.
+            if (_space.MentionAt(t) is null || (use.Tokens.Contains(t) && use.Of.IsEmpty))
             {
                 _personOfTitle.TryAdd(t, mention);
             }
