@@ -28,7 +28,7 @@ internal sealed class Engine
     /// <summary>Where the data files of this installation lie.</summary>
     public static string DataDirectory => Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>Loads the model and, for <see cref="Code"/>, knowledge and rules.</summary>
+    /// <summary>Loads the model and, for coding, knowledge and rules.</summary>
     public static Engine Load(bool coding)
     {
         if (!coding)
@@ -52,9 +52,10 @@ internal sealed class Engine
     /// <summary>Reads anew the words and sentences of a treebank, which stay as they are.</summary>
     public Document Read(Document trees) => _reader.Read(trees);
 
-    public CodedArticle Code(Article article)
-    {
-        CodedDocument coded = Coder.Code(Read(article));
-        return new CodedArticle(coded.Document, coded.Statements);
-    }
+    public CodedArticle Code(Article article) => Coded(Coder.Code(Read(article)));
+
+    /// <summary>Codes a treebank's sentences.</summary>
+    public CodedArticle Code(Document trees) => Coded(Coder.Code(Read(trees)));
+
+    private static CodedArticle Coded(CodedDocument coded) => new(coded.Document, coded.Statements);
 }

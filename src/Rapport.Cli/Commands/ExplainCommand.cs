@@ -45,11 +45,12 @@ internal static class ExplainCommand
             {
                 Engine engine = Engine.Load(coding: true);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
-                var run = new InputRun(terminal, inputs.Request(parsed));
+                var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 var explanation = new Explanation(engine, target.Writer);
                 int missing = 0;
                 await run.ForEachAsync(
                     article => engine.Coder.Code(engine.Read(article)),
+                    trees => engine.Coder.Code(engine.Read(trees)),
                     coded => missing += Explain(coded, parsed.GetValue(sentence), explanation, terminal),
                     cancel
                 );

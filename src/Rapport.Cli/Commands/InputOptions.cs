@@ -13,7 +13,8 @@ internal sealed class InputOptions
         new("INPUT")
         {
             Description =
-                "Text, HTML or .jsonl file, folder (all articles below it), or - for standard input. "
+                "Text, HTML or .jsonl file, folder (all articles below it), or - for standard input; "
+                + "parse, read and explain also take .conllu. "
                 + "Records in .jsonl: {id, text, title?, published? or date?, url?, source?}.",
             Arity = ArgumentArity.OneOrMore,
         };

@@ -37,11 +37,11 @@ internal static class ReadCommand
             {
                 Engine engine = Engine.Load(coding: true);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
-                var run = new InputRun(terminal, inputs.Request(parsed));
+                var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
                 string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
                 IStatementOutput output = StatementOutputs.Of(name, target.Writer, engine, terminal, toScreen);
-                await run.ForEachAsync(engine.Code, output.Add, cancel);
+                await run.ForEachAsync(engine.Code, engine.Code, output.Add, cancel);
                 output.Finish();
                 target.Finish();
                 return run.Status;
