@@ -30,11 +30,25 @@ internal sealed class TriggerIndex
         {
             return [];
         }
-        return
-            _byLemma.TryGetValue(word.Lemma, out ImmutableArray<CompiledRule> rules)
-            || _forms.TryGetValue(word.FormSpan, out rules)
-            ? rules
-            : [];
+        bool byLemma = _byLemma.TryGetValue(word.Lemma, out ImmutableArray<CompiledRule> ofLemma);
+        if (!_forms.TryGetValue(word.FormSpan, out ImmutableArray<CompiledRule> ofForm))
+        {
+            return byLemma ? ofLemma : [];
+        }
+        // A lemma that cannot have this form was read wrongly (“lent” from “lake”).
+        return byLemma && HasLemma(ofForm, word.Lemma) ? ofLemma : ofForm;
+    }
+
+    private static bool HasLemma(ImmutableArray<CompiledRule> rules, string lemma)
+    {
+        foreach (CompiledRule rule in rules)
+        {
+            if (string.Equals(rule.Trigger.Lemma, lemma, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FrozenDictionary<string, ImmutableArray<CompiledRule>> Index(
