@@ -138,7 +138,7 @@ internal sealed class TermLedger(IReadOnlyDictionary<string, OfficeWords> office
                 return false;
             }
         }
-        return from is null || to is null || from.Value.First < to.Value.Last;
+        return from is not null && (to is null || from.Value.First < to.Value.Last);
     }
 
     // A source that ended while the holder was in office says nothing on the successor.
