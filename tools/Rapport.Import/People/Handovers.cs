@@ -21,43 +21,39 @@ internal static class Handovers
 
     private static IEnumerable<Term> Cut(List<Term> terms)
     {
-        Term? before = null;
-        foreach (Term term in terms)
+        var settled = new List<Term>();
+        foreach (Term term in terms.Where(t => t.FirstDay <= t.LastDay))
         {
-            if (term.LastDay < term.FirstDay)
+            if (settled.Count == 0 || settled[^1].LastDay <= term.FirstDay)
             {
+                settled.Add(term);
                 continue;
             }
-            if (before is not null && before.LastDay > term.FirstDay)
+            Term before = settled[^1];
+            if (before.Person == term.Person && string.Equals(before.Title, term.Title, StringComparison.Ordinal))
             {
-                if (before.Person == term.Person && term.Title == before.Title)
-                {
-                    if (term.LastDay > before.LastDay)
-                    {
-                        before.To = term.To;
-                        before.ToSource = term.ToSource;
-                        before.Successor = term.Successor;
-                    }
-                    continue;
-                }
-                if (!term.IsByHand && (before.IsByHand || term.LastDay <= before.LastDay))
-                {
-                    continue;
-                }
+                Extend(before, term);
+            }
+            else if (term.IsByHand || (!before.IsByHand && term.LastDay > before.LastDay))
+            {
                 before.To = term.From;
+                if (before.FirstDay == before.LastDay)
+                {
+                    settled.RemoveAt(settled.Count - 1);
+                }
+                settled.Add(term);
             }
-            if (
-                before is not null && before.FirstDay < before.LastDay
-                || before?.From == before?.To && before is not null
-            )
-            {
-                yield return before;
-            }
-            before = term;
         }
-        if (before is not null)
+        return settled;
+    }
+
+    private static void Extend(Term term, Term next)
+    {
+        if (next.LastDay > term.LastDay)
         {
-            yield return before;
+            term.To = next.To;
+            term.ToSource = next.ToSource;
+            term.Successor = next.Successor;
         }
     }
 }

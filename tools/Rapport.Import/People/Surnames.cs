@@ -3,64 +3,12 @@ namespace Rapport.Import.People;
 /// <summary>Finds what a person is called alone.</summary>
 internal static class Surnames
 {
-    private static readonly HashSet<string> s_familyFirst = new(StringComparer.Ordinal)
-    {
-        "CHN",
-        "TWN",
-        "PRK",
-        "KOR",
-        "VNM",
-        "VDR",
-        "KHM",
-        "HKG",
-        "MAC",
-    };
+    private static readonly HashSet<string> s_familyFirst = ImportTables.Words("People", "family-name-first.tsv");
 
     // The father's and the mother's family name.
-    private static readonly HashSet<string> s_twoSurnames = new(StringComparer.Ordinal)
-    {
-        "ARG",
-        "BOL",
-        "CHL",
-        "COL",
-        "CRI",
-        "CUB",
-        "DOM",
-        "ECU",
-        "SLV",
-        "GTM",
-        "HND",
-        "MEX",
-        "NIC",
-        "PAN",
-        "PRY",
-        "PER",
-        "URY",
-        "VEN",
-        "ESP",
-        "GNQ",
-    };
+    private static readonly HashSet<string> s_twoSurnames = ImportTables.Words("People", "two-surnames.tsv");
 
-    private static readonly HashSet<string> s_particles = new(StringComparer.Ordinal)
-    {
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "di",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-    };
+    private static readonly HashSet<string> s_particles = ImportTables.Words("People", "particles.tsv");
 
     /// <summary>From the asterisk to the end; where it is before the first word, that word alone; without one, the last word.</summary>
     public static string Marked(string name)
