@@ -165,6 +165,18 @@ public sealed class LogicalArgumentsTests
                 "between=Oslo"
             },
             {
+                "what the subject suffers",
+                "Kabul Kabul PROPN 2 nsubj|suffered suffer VERB 0 root|attacks attack NOUN 2 obj|by by ADP 5 case|rebels rebel NOUN 3 nmod",
+                "attacks",
+                "by=rebels sufferer=Kabul"
+            },
+            {
+                "round of talks",
+                "Oslo Oslo PROPN 2 nsubj|held hold VERB 0 root|a a DET 4 det|round round NOUN 2 obj|of of ADP 6 case|talks talk NOUN 4 nmod|with with ADP 8 case|Minsk Minsk PROPN 4 nmod",
+                "talks",
+                "with=Minsk subject=Oslo"
+            },
+            {
                 "possessor and place",
                 "Oslo Oslo PROPN 3 nmod:poss|'s 's PART 1 case|attack attack NOUN 0 root|on on ADP 5 case|Minsk Minsk PROPN 3 nmod",
                 "attack",

@@ -29,6 +29,9 @@ public static class ArgumentNames
     /// <summary>A noun or adjective before an event noun: “Swedish attack”, “Norway-Sweden talks”.</summary>
     public const string Modifier = "modifier";
 
+    /// <summary>Who has the event noun done to them: “Kabul suffered an attack”.</summary>
+    public const string Sufferer = "sufferer";
+
     /// <summary>The same thing in other words after a comma.</summary>
     public const string Apposition = "apposition";
 

@@ -16,6 +16,9 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
     /// <summary>Verbs that only say that their subject happens: “talks took place between”.</summary>
     public const string OccurVerbList = "occur-verb";
 
+    /// <summary>Verbs whose subject has the event noun done to it: “suffered an attack”.</summary>
+    public const string UndergoVerbList = "undergo-verb";
+
     /// <summary>Nouns for a part or phase of an event: “a round of talks”.</summary>
     public const string PartList = "event-part";
 
@@ -159,6 +162,15 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         {
             AddInherited(head, "< " + noun.Relation.ToConllu() + " ", noun, into);
             return;
+        }
+        if (
+            noun.Head is { Upos: Upos.Verb } verb
+            && noun.Relation == DependencyRelation.Obj
+            && lexicon.Has(UndergoVerbList, verb.Lemma)
+            && arguments.Find(verb, ArgumentNames.Subject) is { } sufferer
+        )
+        {
+            into.Add(new Argument(ArgumentNames.Sufferer, sufferer.Token, "< obj " + sufferer.Path));
         }
         foreach (Token child in noun.Children)
         {
