@@ -110,11 +110,15 @@ public sealed class PartyResolver
             person,
             space.TextOf(use.Tokens),
             use.Entry.Office,
-            [.. use.Of.Select(id => make.Of(id, cover)).OfType<Party>()],
+            [.. OwnersOf(use, person).Select(id => make.Of(id, cover)).OfType<Party>()],
             use.IsPast,
             evidence,
             found.Mention.Tokens.Start is var t ? space.Token(t).Sentence.Index : 0,
             new TraceStep("office", $"title:{use.Entry.Title}", evidence.Of(space.Document.Text), "a title with a name")
         );
     }
+
+    // “the Minister for the Arctic” is of the state for which he or she is known to act.
+    private static ImmutableArray<string> OwnersOf(TitleUse use, Party person) =>
+        use.Of.IsEmpty && !use.IsPast ? person.Of : use.Of;
 }

@@ -23,7 +23,8 @@ internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
         if (
             !definite
             || _space.Lexicon.Titles.Covering(_space.Words, head.Index, sentence.Start, sentence.End)
-                is not { Value: { Office: { } office, IsHonorific: false } } title
+                is not { Value.IsHonorific: false } title
+            || (title.Value.Office is null && !NounPhrase.IsPlural(head))
         )
         {
             return [];
@@ -35,6 +36,8 @@ internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
         }
         CharSpan words = _space.SpanOf(NounPhrase.Core(head));
         PartyMaker make = discourse.Phrases.Make;
+        home.Learn(state, why);
+        string office = title.Value.Office ?? title.Value.Title;
         string? holder = NounPhrase.IsPlural(head) ? null : OfficeKnowledge.HolderOf(_space, state, office);
         Party? party = holder is not null ? make.Of(holder, words) : make.Of(state, words, title.Value.Role);
         if (party is null)

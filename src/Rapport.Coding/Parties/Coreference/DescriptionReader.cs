@@ -19,6 +19,7 @@ internal sealed class DescriptionReader(Discourse discourse)
 
     private readonly PartySpace _space = discourse.Space;
     private readonly PairReader _pairs = new(discourse);
+    private readonly MeetingReader _meetings = new(discourse);
 
     /// <summary>“both leaders”, “the two countries”: read before what modifies the noun.</summary>
     public ImmutableArray<ResolvedParty> ReadPair(Token head) =>
@@ -47,7 +48,7 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             return [];
         }
-        if (description is not null && description.For("meeting") && Meeting(head) is { IsEmpty: false } meeting)
+        if (description is not null && description.For("meeting") && _meetings.Read(head) is { IsEmpty: false } meeting)
         {
             return meeting;
         }
@@ -61,40 +62,6 @@ internal sealed class DescriptionReader(Discourse discourse)
 
     private static ImmutableArray<ResolvedParty> InRole(ImmutableArray<ResolvedParty> states, string? role) =>
         [.. states.Select(s => s.Party.Type == PartyType.State ? s with { Party = s.Party with { Role = role } } : s)];
-
-    /// <summary>“the summit” is the meeting named before, and stands for those who hold it.</summary>
-    private ImmutableArray<ResolvedParty> Meeting(Token head)
-    {
-        Occurrence? nearest = null;
-        int sentence = int.MaxValue;
-        foreach (Occurrence candidate in discourse.Before(head, Reach))
-        {
-            // Sentences come nearest first, each in text order: the last of the nearest counts.
-            if (candidate.Head.Sentence.Index > sentence || candidate.Related.IsEmpty || candidate.IsPlural)
-            {
-                continue;
-            }
-            if (nearest is not null && candidate.Head.Sentence.Index < sentence)
-            {
-                break;
-            }
-            if (
-                _space.Lexicon.DescriptionOf(candidate.Head.Lemma.ToLowerInvariant()) is { } other
-                && other.For("meeting")
-            )
-            {
-                (nearest, sentence) = (candidate, candidate.Head.Sentence.Index);
-            }
-        }
-        return nearest is { } found
-            ? Stand(
-                head,
-                found.Related,
-                head.Lemma.ToLowerInvariant(),
-                $"the meeting named before: “{found.Head.Form}”"
-            )
-            : [];
-    }
 
     private ImmutableArray<ResolvedParty> Single(Token head, string lemma, Description? description)
     {
@@ -312,6 +279,10 @@ internal sealed class DescriptionReader(Discourse discourse)
         bool person = description is not null && description.For("person") && !description.For("state");
         foreach (Token child in head.Children)
         {
+            if (IsOfTitle(head, child))
+            {
+                continue;
+            }
             // “the young man”, “the most powerful leader”
             if (person && (child.Relation is DependencyRelation.Amod or DependencyRelation.Compound))
             {
@@ -334,6 +305,15 @@ internal sealed class DescriptionReader(Discourse discourse)
             }
         }
         return false;
+    }
+
+    // “prime” in “the prime minister”
+    private bool IsOfTitle(Token head, Token child)
+    {
+        TokenSpan sentence = head.Sentence.Tokens;
+        return child.Index < head.Index
+            && _space.Lexicon.Titles.Covering(_space.Words, head.Index, sentence.Start, sentence.End) is { } title
+            && title.Covers(child.Index);
     }
 
     private bool HasCommaBefore(Token clause)

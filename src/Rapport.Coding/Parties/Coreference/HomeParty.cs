@@ -3,7 +3,7 @@ using Rapport.Knowledge;
 
 namespace Rapport.Coding.Parties.Coreference;
 
-/// <summary>The state or organization that publishes the text, where its source names one: “UK Government”.</summary>
+/// <summary>The state or organization that publishes the text: its source names one (“UK Government”), or it calls that state's offices by the office alone. Mutable; one document.</summary>
 internal sealed class HomeParty
 {
     private const int LongestName = 6;
@@ -17,10 +17,19 @@ internal sealed class HomeParty
         }
     }
 
-    /// <summary>Id of the party, or null where the source tells none.</summary>
-    public string? Id { get; }
+    /// <summary>Id of the party, or null where nothing tells it yet.</summary>
+    public string? Id { get; private set; }
 
-    public string Why { get; } = "";
+    public string Why { get; private set; } = "";
+
+    /// <summary>Notes whose offices the text calls by the office alone, where the source told nothing.</summary>
+    public void Learn(string id, string why)
+    {
+        if (Id is null)
+        {
+            (Id, Why) = (id, why);
+        }
+    }
 
     // Only where a name of a state or organization begins the publisher's name: “Reuters” and “The Moscow Times” speak for none.
     private static string? Find(PartySpace space, string source)
