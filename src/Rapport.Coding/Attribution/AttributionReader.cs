@@ -6,12 +6,15 @@ namespace Rapport.Coding.Attribution;
 /// <summary>Reads who says what in a document: reporting clauses, quotations, “according to”, claims and views. Immutable; safe to share between threads.</summary>
 public sealed class AttributionReader
 {
+    private readonly AttributionLexicon _lexicon;
+
     private readonly CueReader _cues;
 
     private readonly SourceNouns _sources;
 
     private AttributionReader(AttributionLexicon lexicon)
     {
+        _lexicon = lexicon;
         _cues = new CueReader(lexicon);
         _sources = new SourceNouns(lexicon);
     }
@@ -46,6 +49,7 @@ public sealed class AttributionReader
             }
         }
         Transcript.Read(document, claims);
+        ColonParagraphs.Read(document, _lexicon, claims);
         new QuoteBinder(document, claims, quotes).Bind();
         return new AttributionReading(
             claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims)).Select(_sources.Resolve)

@@ -21,7 +21,7 @@ public sealed class StatementCoderTests
             foreach (string line in File.ReadLines(DataFolder.Beside("Coder", "statements.tsv")).Skip(3))
             {
                 string[] fields = line.Split('\t');
-                cases.Add(fields[0], fields[1], fields[2], fields[3]);
+                cases.Add(fields[0], fields[1], fields[2].Replace("\\n", "\n", StringComparison.Ordinal), fields[3]);
             }
             return cases;
         }
