@@ -11,7 +11,7 @@ internal static class DescribedParty
     /// <summary>The phrase under <paramref name="head"/> as a party of unknown type; null where it is no noun phrase.</summary>
     public static ResolvedParty? Of(Token head)
     {
-        if (head.Upos is not (Upos.Noun or Upos.Propn))
+        if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Num))
         {
             return null;
         }

@@ -12,11 +12,12 @@ namespace Rapport.Coding.Coder;
 internal sealed class MentionCoder(CodingContext context)
 {
     private readonly EventRecall _recall = new(context.Lexicon);
+    private (int Sentence, AffectedParty Party)? _affected;
 
     /// <summary>The statement, or the reason why there is none.</summary>
     public (Statement? Statement, string? Dropped) Code(Mention mention)
     {
-        Sides sides = Sides.Of(mention, Resolve, IsThing);
+        Sides sides = Sides.Of(mention, Resolve, IsThing, AffectedIn(mention.Trigger.Sentence));
         bool isRecalled = false;
         if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
@@ -80,6 +81,16 @@ internal sealed class MentionCoder(CodingContext context)
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
         return (statement, null);
+    }
+
+    private AffectedParty AffectedIn(Sentence sentence)
+    {
+        if (_affected?.Sentence != sentence.Index)
+        {
+            var arguments = new LogicalArguments(sentence, context.Lexicon);
+            _affected = (sentence.Index, new AffectedParty(arguments, context.Lexicon, Resolve));
+        }
+        return _affected.Value.Party;
     }
 
     private static Sides Recalled(Sides told, Sides sides)

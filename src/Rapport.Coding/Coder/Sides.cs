@@ -22,10 +22,12 @@ internal sealed record Sides(
     /// <param name="mention">The match.</param>
     /// <param name="resolve">Who is meant by the phrase under a token; empty where nobody known is.</param>
     /// <param name="isThing">True where a phrase that names nobody may stand as a side in its own words.</param>
+    /// <param name="affected">Whom an act reaches where no role says it.</param>
     public static Sides Of(
         Mention mention,
         Func<Token, ImmutableArray<ResolvedParty>> resolve,
-        Func<Token, bool> isThing
+        Func<Token, bool> isThing,
+        AffectedParty affected
     )
     {
         List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, []);
@@ -33,6 +35,10 @@ internal sealed record Sides(
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
+        if (actors.Count > 0 && recipients.Count == 0)
+        {
+            recipients.AddRange(affected.Of(mention, actors));
+        }
         if ((mention.Rule.Mutual || IsBetween(mention)) && recipients.Count == 0 && actors.Count > 1)
         {
             recipients.AddRange(actors[1..]);

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Rapport.Coding.Parties;
+using Rapport.Knowledge;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>
+/// Whom an act reaches where no role names a recipient: what it is about (“rejected the referendum”), or, where that is a
+/// clause, whoever the clause names (“agreed to lend money to Peru”). One per sentence.
+/// </summary>
+internal sealed class AffectedParty(
+    LogicalArguments arguments,
+    Lexicon lexicon,
+    Func<Token, ImmutableArray<ResolvedParty>> resolve
+)
+{
+    private const int MaximumDepth = 3;
+
+    // How closely a phrase is tied to what is done, the closest first. Time, manner and cause reach nobody.
+    private static readonly ImmutableArray<string> Ties =
+    [
+        ArgumentNames.Object,
+        "to",
+        "with",
+        "for",
+        "on",
+        "against",
+        "from",
+        "into",
+        "over",
+        "of",
+        "in",
+        "at",
+        "toward",
+        "towards",
+        "near",
+        "along",
+    ];
+
+    // Words that only give and ask for an answer, and acts in which both sides act alike, have no affected side.
+    private static bool MayAffect(Rule rule) =>
+        rule.Kind == StatementKind.Event && !rule.Mutual && rule.Type is not ("STATEMENT" or "CONSULT");
+
+    /// <summary>The parties that the act reaches; empty where the text names nobody and nothing.</summary>
+    /// <param name="mention">The match, whose recipient is not settled.</param>
+    /// <param name="actors">Who acts: never the affected side as well.</param>
+    public IEnumerable<ResolvedParty> Of(Mention mention, IReadOnlyList<ResolvedParty> actors)
+    {
+        if (!MayAffect(mention.Rule))
+        {
+            return [];
+        }
+        Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
+        var seen = mention.Roles.Where(r => r.Role == RoleNames.Actor).Select(r => r.Token.Index).ToHashSet();
+        if (Named(about, actors, seen, 0) is { Count: > 0 } named)
+        {
+            return named;
+        }
+        return Thing(about, mention, 0) is { } thing ? [thing] : [];
+    }
+
+    private List<ResolvedParty> Named(Token at, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen, int depth)
+    {
+        var found = new List<ResolvedParty>();
+        if (depth > MaximumDepth || !seen.Add(at.Index))
+        {
+            return found;
+        }
+        bool isNoun = at.Upos is Upos.Noun or Upos.Propn;
+        if (isNoun && depth > 0 && !IsTime(at))
+        {
+            found.AddRange(resolve(at).Where(p => actors.All(a => a.Party.Id != p.Party.Id)));
+        }
+        foreach (Argument argument in found.Count > 0 ? [] : Inside(at))
+        {
+            found.AddRange(Named(argument.Token, actors, seen, depth + 1));
+            if (found.Count > 0)
+            {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private IEnumerable<Argument> Inside(Token at)
+    {
+        ImmutableArray<Argument> all = arguments.Of(at);
+        foreach (string tie in Ties)
+        {
+            foreach (Argument argument in all.Where(a => a.Name == tie && a.Token.Upos is Upos.Noun or Upos.Propn))
+            {
+                yield return argument;
+            }
+        }
+        foreach (Argument argument in all.Where(a => a.Name == ArgumentNames.Clause))
+        {
+            yield return argument;
+        }
+    }
+
+    // What is one's own is no other side: “agreed to open its borders”.
+    private ResolvedParty? Thing(Token at, Mention mention, int depth)
+    {
+        if (depth > MaximumDepth || (at.Index == mention.Trigger.Index && at.Upos != Upos.Verb))
+        {
+            return null;
+        }
+        if (at.Upos is Upos.Noun or Upos.Propn)
+        {
+            return IsOwn(at) || IsTime(at) ? null : DescribedParty.Of(at);
+        }
+        foreach (Argument argument in Inside(at).Where(a => a.Name is ArgumentNames.Object or ArgumentNames.Clause or "to"))
+        {
+            if (Thing(argument.Token, mention, depth + 1) is { } thing)
+            {
+                return thing;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsOwn(Token noun) =>
+        noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+
+    private bool IsTime(Token noun) => lexicon.Has("time-noun", noun.Lemma.ToLowerInvariant());
+}
