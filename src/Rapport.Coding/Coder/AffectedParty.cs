@@ -90,7 +90,7 @@ internal sealed class AffectedParty(
         ImmutableArray<Argument> all = arguments.Of(at);
         foreach (string tie in Ties)
         {
-            foreach (Argument argument in all.Where(a => a.Name == tie && a.Token.Upos is Upos.Noun or Upos.Propn))
+            foreach (Argument argument in all.Where(a => a.Name == tie && a.Token.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym))
             {
                 yield return argument;
             }

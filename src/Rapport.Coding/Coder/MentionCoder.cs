@@ -133,9 +133,12 @@ internal sealed class MentionCoder(CodingContext context)
 
     private static StatementStatus Settle(Mention mention, StatementStatus read)
     {
-        if (mention.Rule.Status is { } own && read is StatementStatus.Occurred or StatementStatus.Ongoing)
+        // A rule that is about the negation itself (“will not release”) says so with “occurred”: the refusal is real.
+        bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
+        bool isRefusal = read is StatementStatus.Negated && mention.Rule.Status == StatementStatus.Occurred;
+        if (mention.Rule.Status is { } own && (isReal || isRefusal))
         {
-            return mention.Rule.Status.Value;
+            return own;
         }
         bool isAhead = read is StatementStatus.Attempted or StatementStatus.Possible or StatementStatus.Planned;
         return isAhead && mention.Rule.Kind == StatementKind.Relation && IsPresupposed(mention.Trigger)

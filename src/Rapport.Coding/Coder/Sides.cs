@@ -35,14 +35,14 @@ internal sealed record Sides(
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
-        if (actors.Count > 0 && recipients.Count == 0)
-        {
-            recipients.AddRange(affected.Of(mention, actors));
-        }
         if ((mention.Rule.Mutual || IsBetween(mention)) && recipients.Count == 0 && actors.Count > 1)
         {
             recipients.AddRange(actors[1..]);
             actors.RemoveRange(1, actors.Count - 1);
+        }
+        else if (actors.Count > 0 && recipients.Count == 0)
+        {
+            recipients.AddRange(affected.Of(mention, actors));
         }
         return new Sides(
             [.. actors.Select(a => a.Party)],

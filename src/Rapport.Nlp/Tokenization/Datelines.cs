@@ -7,7 +7,7 @@ internal static class Datelines
 {
     private const int Longest = 16;
 
-    /// <summary>The dash that ends the dateline, as an index into <paramref name="tokens"/>, or -1 where there is none.</summary>
+    /// <summary>The dash or colon that ends the dateline, as an index into <paramref name="tokens"/>, or -1 where there is none.</summary>
     public static int LastToken(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens)
     {
         if (tokens.Length < 4 || !char.IsUpper(text[tokens[0].Span.Start]))
@@ -33,7 +33,7 @@ internal static class Datelines
         return -1;
     }
 
-    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--";
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or ":";
 
     private static bool Fits(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "," or "." or "(" or ")" or "/" or "de" or "al";
