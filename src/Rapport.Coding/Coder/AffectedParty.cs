@@ -90,7 +90,11 @@ internal sealed class AffectedParty(
         ImmutableArray<Argument> all = arguments.Of(at);
         foreach (string tie in Ties)
         {
-            foreach (Argument argument in all.Where(a => a.Name == tie && a.Token.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym))
+            foreach (
+                Argument argument in all.Where(a =>
+                    a.Name == tie && a.Token.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym
+                )
+            )
             {
                 yield return argument;
             }
@@ -112,7 +116,9 @@ internal sealed class AffectedParty(
         {
             return IsOwn(at) || IsTime(at) ? null : DescribedParty.Of(at);
         }
-        foreach (Argument argument in Inside(at).Where(a => a.Name is ArgumentNames.Object or ArgumentNames.Clause or "to"))
+        foreach (
+            Argument argument in Inside(at).Where(a => a.Name is ArgumentNames.Object or ArgumentNames.Clause or "to")
+        )
         {
             if (Thing(argument.Token, mention, depth + 1) is { } thing)
             {
@@ -122,8 +128,7 @@ internal sealed class AffectedParty(
         return null;
     }
 
-    private static bool IsOwn(Token noun) =>
-        noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+    private static bool IsOwn(Token noun) => noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
 
     private bool IsTime(Token noun) => lexicon.Has("time-noun", noun.Lemma.ToLowerInvariant());
 }
