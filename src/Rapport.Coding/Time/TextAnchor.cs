@@ -14,7 +14,8 @@ internal static class TextAnchor
     /// <summary>The anchor of the document in which <paramref name="drafts"/> were found, or null where nothing tells one.</summary>
     public static TimeAnchor? Choose(Document document, IReadOnlyList<TimeDraft> drafts)
     {
-        if (document.Article.Published is { } published)
+        // A year that no report was written in is a fault of the source: nothing is counted from it.
+        if (document.Article.Published is { Date.Year: >= 1000 and <= 9000 } published)
         {
             return new TimeAnchor(published.Date, Coarse(published.Precision), "the publication date");
         }

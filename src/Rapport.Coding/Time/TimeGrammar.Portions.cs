@@ -196,7 +196,10 @@ internal sealed partial class TimeGrammar
             (count, at) = number;
         }
         DayOfWeek? weekday = WeekdayAt(p, at);
-        TimeUnit? unit = p.Is(at, "half") ? TimeUnit.Half : UnitAt(p, at);
+        TimeUnit? unit =
+            p.Is(at, "half") ? TimeUnit.Half
+            : UnitAt(p, at) is { } said and >= TimeUnit.Day ? said
+            : null;
         if ((unit is null && weekday is null) || !p.Is(at + 1, "of", "in"))
         {
             return null;

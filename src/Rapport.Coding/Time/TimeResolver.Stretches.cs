@@ -139,6 +139,8 @@ internal static partial class TimeResolver
         return edge switch
         {
             TimeEdge.Early => (0, third),
+            // One or two units have no middle third.
+            TimeEdge.Mid when length < 3 => (0, length),
             TimeEdge.Mid => (third, length - third),
             TimeEdge.Late => (length - third, length),
             TimeEdge.Start => (0, sixth),
