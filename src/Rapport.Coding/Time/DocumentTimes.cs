@@ -6,6 +6,8 @@ namespace Rapport.Coding.Time;
 /// <summary>The time expressions of one document. Immutable.</summary>
 internal sealed class DocumentTimes
 {
+    private readonly int[] _starts;
+
     internal DocumentTimes(
         Document document,
         ImmutableArray<TimeMention> mentions,
@@ -15,6 +17,7 @@ internal sealed class DocumentTimes
     {
         Document = document;
         Mentions = mentions;
+        _starts = SentenceIndex.Of(document, mentions, m => m.Tokens.Start);
         Anchor = anchor;
         Lexicon = lexicon;
     }
@@ -31,6 +34,11 @@ internal sealed class DocumentTimes
     internal TimeLexicon Lexicon { get; }
 
     /// <summary>The mentions of one sentence, in text order.</summary>
-    public IEnumerable<TimeMention> In(Sentence sentence) =>
-        Mentions.Where(m => sentence.Tokens.Start <= m.Tokens.Start && m.Tokens.Start < sentence.Tokens.End);
+    public IEnumerable<TimeMention> In(Sentence sentence)
+    {
+        for (int i = _starts[sentence.Index]; i < _starts[sentence.Index + 1]; i++)
+        {
+            yield return Mentions[i];
+        }
+    }
 }

@@ -10,6 +10,9 @@ namespace Rapport.Coding.Time;
 /// </remarks>
 internal sealed class NamedEvents
 {
+    // Happenings first named longer ago than this are no longer taken up; keeps long texts linear.
+    private const int Reach = 200;
+
     private readonly Dictionary<int, NamedEvent> _byHead = [];
 
     private NamedEvents(IEnumerable<NamedEvent> events)
@@ -60,6 +63,8 @@ internal sealed class NamedEvents
             clusters.Add(found);
         }
         found.Phrases.Add(phrase);
+        found.Nouns.Add(phrase.Noun);
+        found.Classes.Add(phrase.Class);
         found.Modifiers.UnionWith(phrase.Modifiers);
         found.Year ??= phrase.Year;
     }
@@ -68,15 +73,16 @@ internal sealed class NamedEvents
     {
         Cluster? best = null;
         int bestScore = -1;
-        foreach (Cluster cluster in clusters)
+        for (int c = Math.Max(0, clusters.Count - Reach); c < clusters.Count; c++)
         {
+            Cluster cluster = clusters[c];
             if (!Fits(cluster, phrase))
             {
                 continue;
             }
             EventPhrase last = cluster.Phrases[^1];
             int distance = phrase.Head.Sentence.Index - last.Head.Sentence.Index;
-            bool sameNoun = cluster.Phrases.Exists(p => p.Noun == phrase.Noun);
+            bool sameNoun = cluster.Nouns.Contains(phrase.Noun);
             // Near beats much spoken of, the same noun beats both.
             int score = cluster.Phrases.Count + (distance <= 1 ? 4 : 0) + (sameNoun ? 20 : 0);
             if (score >= bestScore)
@@ -89,9 +95,9 @@ internal sealed class NamedEvents
 
     private static bool Fits(Cluster cluster, EventPhrase phrase)
     {
-        bool sameNoun = cluster.Phrases.Exists(p => p.Noun == phrase.Noun);
+        bool sameNoun = cluster.Nouns.Contains(phrase.Noun);
         // “the forum” may stand for “the summit”, but only where it adds nothing of its own.
-        if (!sameNoun && (phrase.Modifiers.Count > 0 || !cluster.Phrases.Exists(p => p.Class == phrase.Class)))
+        if (!sameNoun && (phrase.Modifiers.Count > 0 || !cluster.Classes.Contains(phrase.Class)))
         {
             return false;
         }
@@ -104,6 +110,10 @@ internal sealed class NamedEvents
     private sealed class Cluster
     {
         public List<EventPhrase> Phrases { get; } = [];
+
+        public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Classes { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Modifiers { get; } = new(StringComparer.Ordinal);
 

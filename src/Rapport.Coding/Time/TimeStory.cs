@@ -60,20 +60,22 @@ internal sealed class TimeStory(TimeAnchor? anchor, IReadOnlyList<TimeDraft> dra
 
     private int? FromSentence(int i)
     {
-        int? found = null;
-        for (int k = 0; k < drafts.Count; k++)
+        // A nearby date with day or month; the one that follows is the nearer in sense.
+        for (int k = i + 1; k < drafts.Count && drafts[k].Sentence == drafts[i].Sentence; k++)
         {
-            if (drafts[k].Sentence != drafts[i].Sentence || k == i)
+            if (YearOf(drafts[k].Meaning) is { } year && HasPart(drafts[k].Meaning))
             {
-                continue;
-            }
-            // A nearby date with day or month; the one that follows is the nearer in sense.
-            if (YearOf(drafts[k].Meaning) is { } year && HasPart(drafts[k].Meaning) && (found is null || k > i))
-            {
-                found = year;
+                return year;
             }
         }
-        return found;
+        for (int k = i - 1; k >= 0 && drafts[k].Sentence == drafts[i].Sentence; k--)
+        {
+            if (YearOf(drafts[k].Meaning) is { } year && HasPart(drafts[k].Meaning))
+            {
+                return year;
+            }
+        }
+        return null;
     }
 
     // “In 2014 …. On 18 March …”: a year that opens the sentence before, or a full date in it.
