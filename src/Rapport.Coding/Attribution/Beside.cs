@@ -19,7 +19,9 @@ internal static class Beside
             && given.Upos is Upos.Propn or Upos.Noun or Upos.Pron or Upos.Num or Upos.Adj or Upos.Det
             && (IsQuoted(verb, quotes) || !IsQuoted(given, quotes));
         bool isImpersonal =
-            Words.Has(verb, DependencyRelation.Expl) || verb.Child(DependencyRelation.AuxPass) is not null;
+            Speakers.IsBareParticiple(verb)
+            || Words.Has(verb, DependencyRelation.Expl)
+            || verb.Child(DependencyRelation.AuxPass) is not null;
         if (isSound || isImpersonal || IsQuoted(verb, quotes))
         {
             return speaker;

@@ -66,7 +66,7 @@ internal sealed class CueReader
         if (row.Takes("quote"))
         {
             speaker = Beside.Speaker(verb, speaker, quotes, _lexicon);
-            content = content.IsEmpty ? Beside.Content(verb, speaker) : content;
+            content = content.IsEmpty && row.Takes("that") ? Beside.Content(verb, speaker) : content;
         }
         if (row.Takes("clause") && Cited(verb) is Token cited)
         {
@@ -75,6 +75,10 @@ internal sealed class CueReader
                 VerbAbove(verb) is Token head && _lexicon.FindVerb(head) is AttributionRow outer
                     ? ContentOfVerb(head, outer, quotes)
                     : MainContent(verb);
+        }
+        if (row.Takes("source") && (speaker is not Token shown || !IsSource(shown)))
+        {
+            return null;
         }
         return Make(speaker, verb, row.Lemma, content, row.Id) with
         {
@@ -96,8 +100,7 @@ internal sealed class CueReader
 
     // “citing officials” names a source, “citing low growth” a reason.
     private Token? Cited(Token verb) =>
-        verb.Child(DependencyRelation.Obj) is Token source
-        && (source.Upos == Upos.Propn || _lexicon.Find(Words.LemmaOf(source), "SOURCE") is not null)
+        verb.Child(DependencyRelation.Obj) is Token source && (source.Upos == Upos.Propn || IsSource(source))
             ? source
             : null;
 
@@ -166,6 +169,8 @@ internal sealed class CueReader
         }
         return isDescription;
     }
+
+    private bool IsSource(Token noun) => _lexicon.Find(Words.LemmaOf(noun), "SOURCE") is not null;
 
     private Token? SecondReport(Token content)
     {

@@ -19,6 +19,10 @@ internal static class Speakers
             {
                 return agent;
             }
+            if (v == verb && IsBareParticiple(v))
+            {
+                return null;
+            }
             if (Subject(v) is Token subject)
             {
                 return IsPassive(v) && v == verb ? null : Antecedent(v, subject);
@@ -76,6 +80,22 @@ internal static class Speakers
         && content.Head is Token cue
         && cue.HasFeat("VerbForm=Fin")
         && cue.HasFeat("Tense=Past") == verb.HasFeat("Tense=Past");
+
+    // “said the talks had failed, adding that …” hung on “failed”.
+    private static bool IsAddition(Token verb, Token content) =>
+        Words.IsGerund(verb)
+        && content.Relation == DependencyRelation.Ccomp
+        && content.Head is { Upos: Upos.Verb }
+        && verb.Index > content.Index
+        && verb.Document.TokenAt(verb.Index - 1).Upos == Upos.Punct;
+
+    /// <summary>True for “asked about it, …”: its subject is spoken to.</summary>
+    public static bool IsBareParticiple(Token verb) =>
+        verb.HasFeat("VerbForm=Part")
+        && verb.HasFeat("Tense=Past")
+        && !Words.Has(verb, DependencyRelation.Aux)
+        && verb.Relation.Universal() is DependencyRelation.Advcl or DependencyRelation.Acl
+        && Subject(verb) is null;
 
     private static Token? Subject(Token verb)
     {
@@ -135,6 +155,7 @@ internal static class Speakers
                 noun = verb.HasFeat("VerbForm=Inf") ? null : head;
                 return null;
             case DependencyRelation.Conj when IsSecondReport(verb):
+            case DependencyRelation.Advcl when IsAddition(verb, head):
                 return head.Head;
             case DependencyRelation.Advcl:
             case DependencyRelation.Xcomp:

@@ -2,7 +2,7 @@ using Rapport.Text;
 
 namespace Rapport.Coding.Attribution;
 
-/// <summary>Blocks of a transcript: the speaker's name in capitals and a colon, then the words.</summary>
+/// <summary>Blocks of a transcript and headlines: the speaker's name and a colon, then the words.</summary>
 internal static class Transcript
 {
     private const int LongestName = 40;
@@ -19,7 +19,11 @@ internal static class Transcript
             {
                 token++;
             }
-            if (colon < 2 || !IsName(text[..colon]) || token >= document.TokenCount)
+            if (
+                colon < 2
+                || token >= document.TokenCount
+                || !(IsName(text[..colon]) || IsHeadlineName(document, token, block.Start + colon))
+            )
             {
                 continue;
             }
@@ -34,6 +38,20 @@ internal static class Transcript
                 }
             );
         }
+    }
+
+    // “Xi: Trade must stay open”
+    private static bool IsHeadlineName(Document document, int token, int colon)
+    {
+        if (document.TokenAt(token).Sentence.Kind != BlockKind.Title)
+        {
+            return false;
+        }
+        while (document.TokenAt(token).Span.End <= colon && document.TokenAt(token).Upos == Upos.Propn)
+        {
+            token++;
+        }
+        return document.TokenAt(token).Span.Start == colon;
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

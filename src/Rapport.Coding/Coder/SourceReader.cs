@@ -19,7 +19,7 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         bool attributed = false;
         foreach (Claim claim in claims.ChainAt(mention.Trigger).Concat(OwnWords(mention)))
         {
-            if (IsActItself(claim, mention) && !IsStatement(mention))
+            if (IsActItself(claim, mention) && !IsStatement(claim, mention))
             {
                 continue;
             }
@@ -37,9 +37,10 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
 
     // A statement is what it says: its own words are last in the chain.
     private IEnumerable<Claim> OwnWords(Mention mention) =>
-        IsStatement(mention) ? claims.Claims.Where(c => c.Cue == mention.Trigger) : [];
+        claims.Claims.Where(c => c.Cue == mention.Trigger && IsStatement(c, mention));
 
-    private static bool IsStatement(Mention mention) => mention.Rule.Type == "STATEMENT";
+    // Also where the rule reads more into it: “says that they must go” is a request in X's words.
+    private static bool IsStatement(Claim claim, Mention mention) => claim.IsSpeech || mention.Rule.Type == "STATEMENT";
 
     // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word. So it is with “made a claim”.
     private bool IsActItself(Claim claim, Mention mention)
