@@ -112,7 +112,8 @@ public sealed class RulePropertyTests
         );
         var watch = System.Diagnostics.Stopwatch.StartNew();
         s_book.Match(TestTree.Read(tree));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+        // A guard against cost that explodes (minutes), not a measure of speed: that is in bench/.
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"took {watch.Elapsed}");
     }
 
     private static string Print(IEnumerable<Mention> mentions) =>
