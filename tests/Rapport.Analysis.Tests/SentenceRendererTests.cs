@@ -119,6 +119,18 @@ public class SentenceRendererTests
     }
 
     [Fact]
+    public void Object_that_is_a_party_stands_once()
+    {
+        Statement welcome = Made.Event("SUPPORT", "Norway", null) with
+        {
+            Recipients = [Made.Party("the agreement", PartyType.Unknown)],
+            Object = "the agreement",
+            Trace = [new TraceStep("rule", "lex.support.welcome.verb.support-thing", "welcomed", "")],
+        };
+        Assert.Equal("Norway welcomed the agreement.", Render(welcome));
+    }
+
+    [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(
             "Norway denies that Norway attacked Finland.",

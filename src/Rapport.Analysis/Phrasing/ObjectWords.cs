@@ -55,8 +55,15 @@ internal static class ObjectWords
         {
             text = text[..^when.Text.Length];
         }
-        return TrimLooseEnds(text) is { Length: > 0 } trimmed ? trimmed : null;
+        return TrimLooseEnds(text) is { Length: > 0 } trimmed && !IsParty(statement, trimmed) ? trimmed : null;
     }
+
+    /// <summary>True where the object is only another side's name, as in “welcomed the agreement”.</summary>
+    private static bool IsParty(Statement statement, string text) =>
+        statement.Recipients.Any(p =>
+            p.Name.Equals(text, StringComparison.OrdinalIgnoreCase)
+            || p.Mention.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
     public static bool IsClause(string? text) =>

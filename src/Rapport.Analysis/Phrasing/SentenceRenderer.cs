@@ -94,6 +94,7 @@ public sealed class SentenceRenderer
                 ? phrase.PluralPast
                 : phrase.Past,
             StatementStatus.Ongoing when !relation => $"{be} {phrase.Gerund}",
+            StatementStatus.Planned when phrase.Type == "aims_to" => plural ? phrase.Plural : phrase.Third,
             StatementStatus.Planned => relation && phrase.Type == "member_of"
                 ? $"{be} to become"
                 : $"{be} to {phrase.Base}",

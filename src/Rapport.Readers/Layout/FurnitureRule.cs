@@ -45,8 +45,11 @@ internal sealed record FurnitureRule
     public required string Leave { get; init; }
 
     /// <summary>The match of the words alone, wherever the block stands, or null.</summary>
-    public PatternMatch? Match(BlockWords words) =>
-        words.Count > MaxWords || words.Cores.Any(c => Unless.Contains(c.ToLowerInvariant()))
+    public PatternMatch? Match(BlockWords words)
+    {
+        PatternMatch? match = words.Count > MaxWords ? null : Pattern.Match(words);
+        return match is not null && words.Cores.Any(c => Unless.Contains(c, StringComparer.OrdinalIgnoreCase))
             ? null
-            : Pattern.Match(words);
+            : match;
+    }
 }
