@@ -160,6 +160,7 @@ public sealed class SentenceRenderer
     {
         bool named =
             statement.Where is null
+            || (statement.Kind == StatementKind.Relation && statement.Type != "hosts")
             || (statement.When?.Text ?? "").Contains(statement.Where.Name, StringComparison.Ordinal)
             || (statement.Mode == "visit" && statement.Recipients.Length > 1)
             || statement.Actors.Concat(statement.Recipients).Any(p => p.Name == statement.Where.Name)
