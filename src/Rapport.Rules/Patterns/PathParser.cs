@@ -26,7 +26,7 @@ internal sealed class PathParser(Lexicon lexicon)
     /// <param name="fault">Called with what is wrong, the remedy, and the 0-based offset in the text.</param>
     public PathExpression? Parse(string text, bool isCondition, Action<string, string, int> fault)
     {
-        var reader = new PathReader(text, isCondition, Words, _classes, fault);
+        var reader = new PathReader(text, isCondition, Words, Forms, _classes, fault);
         ImmutableArray<PathAlternative> alternatives = reader.ReadAlternatives();
         return reader.Failed ? null : new PathExpression(text, alternatives);
     }
@@ -46,4 +46,7 @@ internal sealed class PathParser(Lexicon lexicon)
         }
         return forms;
     }
+
+    private FrozenSet<string> Forms(IEnumerable<string> lemmas) =>
+        lemmas.SelectMany(lemma => _inflection.Forms(lemma, verb: true)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -9,6 +9,7 @@ internal sealed class PathReader(
     string text,
     bool conditions,
     Func<string, FrozenSet<string>?> words,
+    Func<IEnumerable<string>, FrozenSet<string>> forms,
     WordClasses classes,
     Action<string, string, int> fault
 )
@@ -189,7 +190,7 @@ internal sealed class PathReader(
         switch (key)
         {
             case "lemma":
-                return TokenTest.OfLemmas(test, negated, values);
+                return TokenTest.OfLemmas(test, negated, forms(values));
             case "form":
                 return TokenTest.OfForms(test, negated, values);
             case "upos":

@@ -23,8 +23,9 @@ internal sealed class TokenTest
     public static TokenTest OfList(string text, bool negated, FrozenSet<string> words, Func<Token, Token> core) =>
         new(text, negated, token => Contains(words, token) || Contains(words, core(token)));
 
-    public static TokenTest OfLemmas(string text, bool negated, ImmutableArray<string> lemmas) =>
-        new(text, negated, token => AnyEquals(lemmas, token.Lemma));
+    /// <summary>A test for lemmas, given with their forms: a lemma may have been read wrongly.</summary>
+    public static TokenTest OfLemmas(string text, bool negated, FrozenSet<string> forms) =>
+        new(text, negated, token => Contains(forms, token));
 
     public static TokenTest OfForms(string text, bool negated, ImmutableArray<string> forms) =>
         new(text, negated, token => AnyEquals(forms, token.Form));
