@@ -72,7 +72,8 @@ public sealed class PartyResolver
                     .People.Select(p => OfficeOf(space, phrases.Make, p))
                     .OfType<OfficeFact>()
                     .Concat(phrases.BareOffices)
-                    .OrderBy(o => o.Evidence.Start),
+                    .OrderBy(o => o.Evidence.Start)
+                    .DistinctBy(o => (o.Person.Id, o.Title.ToLowerInvariant(), o.IsPast)),
             ],
             [.. phrases.Memberships]
         );

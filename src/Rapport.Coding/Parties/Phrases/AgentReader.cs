@@ -133,6 +133,15 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
             owners.AddRange(modifiers.Before(token).SelectMany(Side));
             owners.AddRange(modifiers.Behind(token, represents: true).SelectMany(Side));
         }
+        foreach (Token child in head.Children)
+        {
+            // “forces loyal to General Doe” are his.
+            bool loyal = child.Upos == Upos.Adj && space.Lexicon.Has("loyal", child.Lemma.ToLowerInvariant());
+            if (loyal && child.Child(DependencyRelation.Obl) is { } leader)
+            {
+                owners.AddRange(modifiers.Resolve(leader));
+            }
+        }
         // “Russian deputy ministers and officials”: a later conjunct shares what stands before the first.
         if (owners.Count == 0 && head.Relation == DependencyRelation.Conj && head.Head is { } first)
         {

@@ -16,6 +16,8 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
                 .Select(p => AsModifier(p, head)),
         ];
 
+    public ImmutableArray<ResolvedParty> Resolve(Token head) => phrases.Resolve(head);
+
     /// <summary>Possessors, adjectives and compounds, as they stand.</summary>
     public List<ResolvedParty> Before(Token head)
     {

@@ -21,6 +21,7 @@ internal sealed class PhraseReader
     private readonly DirectionReader _directions;
     private readonly BareOfficeReader _offices;
     private readonly OpponentReader _opponents;
+    private readonly LocatedReader _located;
     private readonly SetReader _sets;
     private readonly Inclusion _inclusion;
     private readonly ImmutableArray<ResolvedParty>[] _own;
@@ -41,6 +42,7 @@ internal sealed class PhraseReader
         _opponents = new OpponentReader(discourse, speakers);
         _descriptions = new DescriptionReader(discourse);
         _directions = new DirectionReader(discourse);
+        _located = new LocatedReader(this);
         _sets = new SetReader(this, discourse);
         _inclusion = new Inclusion(this);
         _own = new ImmutableArray<ResolvedParty>[space.Document.TokenCount];
@@ -125,6 +127,7 @@ internal sealed class PhraseReader
         {
             Upos.Pron or Upos.Det => _pronouns.Read(head),
             Upos.Noun or Upos.Propn or Upos.X => Described(head),
+            Upos.Num => PartOf(head),
             _ => [],
         };
     }
@@ -132,6 +135,7 @@ internal sealed class PhraseReader
     private ImmutableArray<ResolvedParty> Described(Token head)
     {
         ImmutableArray<ResolvedParty> found = NamedKind(head);
+        found = found.IsEmpty ? PartOf(head) : found;
         found = found.IsEmpty ? _descriptions.ReadPair(head) : found;
         found = found.IsEmpty ? _sets.Read(head) : found;
         found = found.IsEmpty ? _agents.Read(head) : found;
@@ -140,9 +144,27 @@ internal sealed class PhraseReader
         found = found.IsEmpty ? _descriptions.Read(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty ? _offices.Read(head) : found;
         found = found.IsEmpty ? _opponents.Read(head) : found;
+        found = found.IsEmpty ? _located.ReadOrgan(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
         found = found.IsEmpty ? Place(head) : found;
+        found = found.IsEmpty ? _located.Read(head) : found;
         return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : found;
+    }
+
+    // “dozens of Chadian troops”, “11 of the members”: whoever the part is of.
+    private ImmutableArray<ResolvedParty> PartOf(Token head)
+    {
+        bool isPart = head.Upos == Upos.Num || _space.Lexicon.Has("part-noun", head.Lemma.ToLowerInvariant());
+        foreach (Token child in head.Children)
+        {
+            bool behind =
+                child.Relation is DependencyRelation.Nmod or DependencyRelation.Obl && child.Index > head.Index;
+            if (isPart && behind && NounPhrase.HasPreposition(child, "of"))
+            {
+                return Resolve(child);
+            }
+        }
+        return [];
     }
 
     // “Syrian rebels” act for themselves and not for Syria.
