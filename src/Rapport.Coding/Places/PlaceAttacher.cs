@@ -13,6 +13,7 @@ internal sealed class PlaceAttacher
     private readonly PlaceResolver _places;
     private readonly NamedEvents _events;
     private readonly ClauseLinks _links;
+    private readonly PlaceSites _sites;
     private readonly TimeLexicon _times;
     private readonly Lexicon _words;
     private readonly Dictionary<int, PlacedBy?> _ofEvents = [];
@@ -23,6 +24,7 @@ internal sealed class PlaceAttacher
         _places = places;
         _events = events;
         _links = new ClauseLinks(times);
+        _sites = new PlaceSites(places, times);
         _times = times;
         _words = times.Words;
     }
@@ -34,7 +36,7 @@ internal sealed class PlaceAttacher
     // “visited Chad and Niger”: the second goes the way of the first.
     private PlacedBy? OfArgument(Token predicate, Token? argument)
     {
-        if (argument is not { } token || Mention(token) is not { } mention)
+        if (argument is not { } token || _sites.Mention(token) is not { } mention)
         {
             return null;
         }
@@ -43,7 +45,7 @@ internal sealed class PlaceAttacher
         {
             first = head;
         }
-        return first.Head == predicate && IsWhere(first, predicate) ? Placed(mention) : null;
+        return first.Head == predicate && _sites.IsWhere(first, predicate) ? Placed(mention) : null;
     }
 
     private PlacedBy? Own(Token predicate)
@@ -62,42 +64,39 @@ internal sealed class PlaceAttacher
 
     private static PlacedBy Placed(PlaceMention mention) => new(mention.Value, mention.Why, mention);
 
-    private PlaceMention? Mention(Token token) =>
-        _places.In(token.Sentence).FirstOrDefault(m => m.Tokens.Contains(token.Index));
-
     // Lower is nearer; towns come before the states that they lie in.
     private int? Rank(PlaceMention mention, Token predicate)
     {
         int rank = mention.Kind == PlaceKind.State ? 1 : 0;
-        if (EventBefore(mention) is { } happening)
+        if (_sites.EventBefore(mention) is { } happening)
         {
             return happening.Index == predicate.Index ? rank : null;
         }
         if (
-            Opens(mention)
+            _sites.Opens(mention)
             && (predicate.Head is null || predicate.Relation == DependencyRelation.Conj && predicate.Head?.Head is null)
         )
         {
             return rank + 2;
         }
-        Token site = Site(mention);
+        Token site = _sites.Site(mention);
         if (site.Head is not { } above)
         {
             return null;
         }
-        if (!IsWhere(site, above))
+        if (!_sites.IsWhere(site, above))
         {
-            return IsInClause(mention, predicate) ? rank + 8 : null;
+            return _sites.IsInClause(mention, predicate) ? rank + 8 : null;
         }
         if (above.Index == predicate.Index)
         {
-            return IsOfTopic(site, predicate) ? null : rank;
+            return _sites.IsOfTopic(site, predicate) ? null : rank;
         }
         if (
-            IsHappening(predicate)
+            _sites.IsHappening(predicate)
             && predicate.Head == above
             && predicate.Relation == DependencyRelation.Obj
-            && IsOfTopic(site, above)
+            && _sites.IsOfTopic(site, above)
         )
         {
             return rank + 2;
@@ -107,164 +106,12 @@ internal sealed class PlaceAttacher
             !TimePath.IsClause(above)
             && above.Head is { } verb
             && verb.Index == predicate.Index
-            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || Takes(above, verb))
+            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || _sites.Takes(above, verb))
             && !_words.Has("topic-verb", verb.Lemma)
             && site.Index > above.Index;
         return passes ? rank + 4
-            : IsInClause(mention, predicate) ? rank + 8
+            : _sites.IsInClause(mention, predicate) ? rank + 8
             : null;
-    }
-
-    // “refused to recognise the government in Oslo”, “condemned the attacks today in the towns of …”: after a topic the place
-    // is the topic’s, directly or where the topic is a happening.
-    private bool IsOfTopic(Token site, Token verb)
-    {
-        if (!_words.Has("topic-verb", verb.Lemma) || verb.Child(DependencyRelation.Obj) is not { } topic)
-        {
-            return false;
-        }
-        int at = (Mention(site)?.Tokens.Start ?? site.Index) - 2;
-        return at >= topic.Index && (at == topic.Index || IsHappening(topic));
-    }
-
-    private bool IsHappening(Token noun) =>
-        noun.Upos is Upos.Noun or Upos.Propn && _times.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant());
-
-    // “clashed with migrants in Oslo”, “exploded on a street in Oslo”, “an attack on a church in Oslo”.
-    private bool Takes(Token noun, Token governor)
-    {
-        if (noun.Relation == DependencyRelation.Obl)
-        {
-            bool site = _words.Has("place-kind", noun.Lemma.ToLowerInvariant()) && IsWhere(noun, governor);
-            return site || Marker(noun) is "with" or "against";
-        }
-        return IsTarget(noun, governor);
-    }
-
-    private bool IsTarget(Token noun, Token happening) =>
-        noun.Relation == DependencyRelation.Nmod
-        && _times.EventNouns.GetValueOrDefault(happening.Lemma.ToLowerInvariant()) == "violence"
-        && noun.Child(DependencyRelation.Case)?.Lemma is "on" or "against" or "at" or "in" or "near";
-
-    // “will host ministers of the coalition in Lisbon”: verbs of meeting take a town that no other verb stands before.
-    private bool IsInClause(PlaceMention mention, Token predicate)
-    {
-        if (
-            mention.Kind != PlaceKind.Town
-            || !_words.Has("place-gather", predicate.Lemma)
-            || predicate.Upos != Upos.Verb
-        )
-        {
-            return false;
-        }
-        for (int t = predicate.Index + 1; t < mention.Tokens.Start; t++)
-        {
-            Token between = predicate.Document.TokenAt(t);
-            if (between.Upos is Upos.Verb && (between.HasFeat("VerbForm=Fin") || between.HasFeat("VerbForm=Part")))
-            {
-                return false;
-            }
-        }
-        return mention.Tokens.Start > predicate.Index && _words.Has("place-in", Marker(Site(mention)));
-    }
-
-    // “the town of Amara”, “Amara province”: the phrase that the name is part of.
-    private Token Site(PlaceMention mention)
-    {
-        Token site = mention.Head;
-        for (int step = 0; step < MaximumChain && site.Head is { } head; step++)
-        {
-            bool kind = _words.Has("place-kind", head.Lemma.ToLowerInvariant());
-            bool part = site.Relation.Universal() switch
-            {
-                DependencyRelation.Nmod => site.Child(DependencyRelation.Case)?.Lemma == "of",
-                DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Flat => true,
-                _ => false,
-            };
-            if (!kind || !part)
-            {
-                break;
-            }
-            site = head;
-        }
-        return site;
-    }
-
-    // “a summit in Lisbon”, “bombings in Lisbon”: directly after a happening the place is the happening’s, whatever the tree.
-    private Token? EventBefore(PlaceMention mention)
-    {
-        int at = mention.Tokens.Start - 1;
-        Document document = mention.Head.Document;
-        int first = mention.Head.Sentence.Tokens.Start;
-        while (at > first && (document.TokenAt(at).Upos is Upos.Det or Upos.Adj))
-        {
-            at--;
-        }
-        string marker = at > first ? document.TokenAt(at).Lemma : "";
-        bool to = _words.Has("place-to", marker);
-        if (!to && !_words.Has("place-in", marker))
-        {
-            return null;
-        }
-        Token before = document.TokenAt(at - 1);
-        // “talks on Chad”, “the conference on Oslo’s future”: a topic, but for attacks the target.
-        string? kind = _times.EventNouns.GetValueOrDefault(before.Lemma.ToLowerInvariant());
-        if ((marker == "on" && (kind != "violence" || mention.Kind == PlaceKind.State)) || (to && kind != "visit"))
-        {
-            return null;
-        }
-        bool happening =
-            before.Upos is Upos.Noun or Upos.Propn && _times.EventNouns.ContainsKey(before.Lemma.ToLowerInvariant());
-        return happening ? before : null;
-    }
-
-    private bool Opens(PlaceMention mention)
-    {
-        int first = mention.Head.Sentence.Tokens.Start;
-        return mention.Tokens.Start == first + 1
-            && _words.Has("place-in", mention.Head.Document.TokenAt(first).Lemma.ToLowerInvariant());
-    }
-
-    // “talks on Chad”, “a resolution on Oslo”.
-    private static bool IsTopic(string marker, Token token, Token governor) =>
-        marker == "on" && (governor.Upos is Upos.Noun or Upos.Propn || token.Upos == Upos.Propn);
-
-    // The parser may hang the preposition of a name of several words on any of them.
-    private string Marker(Token token)
-    {
-        if (token.Child(DependencyRelation.Case) is { } marker)
-        {
-            return marker.Lemma;
-        }
-        int at = (Mention(token)?.Tokens.Start ?? token.Index) - 1;
-        Token? before = at >= token.Sentence.Tokens.Start ? token.Document.TokenAt(at) : null;
-        return before is { Upos: Upos.Adp } preposition ? preposition.Lemma : "";
-    }
-
-    /// <summary>True where the phrase under <paramref name="token"/> says where its head happens.</summary>
-    private bool IsWhere(Token token, Token governor)
-    {
-        string marker = Marker(token);
-        switch (token.Relation.Universal())
-        {
-            case DependencyRelation.Obl:
-            case DependencyRelation.Nmod:
-                return (_words.Has("place-in", marker) && !IsTopic(marker, token, governor))
-                    || (marker == "of" && _words.Has("place-deed", governor.Lemma.ToLowerInvariant()))
-                    || (_words.Has("place-to", marker) && _words.Has("place-motion", governor.Lemma))
-                    || (marker == "from" && _words.Has("place-leave", governor.Lemma));
-            case DependencyRelation.Obj:
-                return PlaceWords.Visits(_words, governor.Lemma);
-            // “the Lisbon conference”: a town before a gathering.
-            case DependencyRelation.Compound:
-                return _times.EventNouns.GetValueOrDefault(governor.Lemma.ToLowerInvariant())
-                        is "gathering"
-                            or "exercise"
-                            or "violence"
-                    && Mention(token) is { Kind: PlaceKind.Town };
-            default:
-                return false;
-        }
     }
 
     private PlacedBy? Light(Token predicate)

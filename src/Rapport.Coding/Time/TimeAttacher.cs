@@ -15,12 +15,10 @@ internal sealed class TimeAttacher
     // Control chains are short; longer ones only occur in broken trees.
     private const int MaximumChain = 4;
 
-    // From a date back to the noun that it may belong to: “visit to the capital of Chad on 2 August”.
-    private const int SubjectReach = 8;
-
     private readonly DocumentTimes _times;
     private readonly EventDates _events;
     private readonly ClauseLinks _links;
+    private readonly DateOwner _owners;
 
     /// <summary>Prepares a document; <paramref name="times"/> and <paramref name="events"/> are of one document.</summary>
     public TimeAttacher(DocumentTimes times, EventDates events)
@@ -28,6 +26,7 @@ internal sealed class TimeAttacher
         _times = times;
         _events = events;
         _links = new ClauseLinks(times.Lexicon);
+        _owners = new DateOwner(times);
     }
 
     /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
@@ -68,7 +67,7 @@ internal sealed class TimeAttacher
         {
             return 0;
         }
-        if (Owner(mention) is { } owner)
+        if (_owners.Of(mention) is { } owner)
         {
             return owner.Index == predicate.Index ? 0 : null;
         }
@@ -87,76 +86,6 @@ internal sealed class TimeAttacher
             step++;
         }
         return null;
-    }
-
-    // “praised the upcoming talks in Oslo this May”: a date that lies ahead is not that of a deed done, but of the happening
-    // named before it, however the parser hangs it; nor is one past that of words said now (“condemns the attack yesterday”).
-    private Token? Owner(TimeMention mention)
-    {
-        if (mention.Value is not { Start: { } start })
-        {
-            return null;
-        }
-        Token time = TenseReader.HeadOf(_times.Document, mention.Tokens);
-        Token verb = TimePath.Dated(time).LastOrDefault(time);
-        if (verb.Index >= mention.Tokens.End)
-        {
-            return InSubject(mention, verb);
-        }
-        bool past = verb.HasFeat("Tense=Past");
-        bool says = verb.HasFeat("Tense=Pres") && _times.Lexicon.Words.Has("topic-verb", verb.Lemma);
-        if (!past && !says)
-        {
-            return null;
-        }
-        bool ahead = _times.Anchor is { } anchor && start > anchor.Date && anchor.Precision == DatePrecision.Day;
-        for (int t = mention.Tokens.Start - 1; t > verb.Index; t--)
-        {
-            Token noun = _times.Document.TokenAt(t);
-            if (
-                _times.Lexicon.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant())
-                && noun.Upos is Upos.Noun or Upos.Propn
-            )
-            {
-                return says || ahead || IsAhead(noun) ? noun : null;
-            }
-        }
-        return null;
-    }
-
-    // “The visit to Chad on 2 August angered them”: between a happening that is the subject and its verb, without a comma.
-    private Token? InSubject(TimeMention mention, Token verb)
-    {
-        for (int t = mention.Tokens.Start - 1; t >= mention.Tokens.Start - SubjectReach && t >= 0; t--)
-        {
-            Token noun = _times.Document.TokenAt(t);
-            if (noun.Upos == Upos.Punct || noun.Sentence != verb.Sentence)
-            {
-                return null;
-            }
-            if (noun.Upos is Upos.Noun or Upos.Propn && _times.Lexicon.EventClass(noun.Lemma) is not null)
-            {
-                bool subject = noun.Relation.Universal() == DependencyRelation.Nsubj && noun.Head == verb;
-                return subject && _times.Lexicon.Phase(verb.Lemma) is null ? noun : null;
-            }
-        }
-        return null;
-    }
-
-    private bool IsAhead(Token noun)
-    {
-        foreach (Token child in noun.Children)
-        {
-            // The form too: the lemma of “upcoming” may be taken for a verb’s.
-            bool ahead =
-                _times.Lexicon.Directions.GetValueOrDefault(child.Lemma) == "ahead-adjective"
-                || _times.Lexicon.Directions.GetValueOrDefault(child.Form) == "ahead-adjective";
-            if (ahead)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     // Among coordinated arguments a date goes with the last one before it.
