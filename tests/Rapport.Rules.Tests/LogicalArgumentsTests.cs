@@ -165,6 +165,24 @@ public sealed class LogicalArgumentsTests
                 "between=Oslo"
             },
             {
+                "main verb read as a participle after have",
+                "Oslo Oslo PROPN 2 nsubj|has have AUX 0 root|imposed impose VERB 4 amod|sanctions sanction NOUN 2 obj|on on ADP 6 case|Minsk Minsk PROPN 4 nmod",
+                "imposed",
+                "subject=Oslo object=sanctions on=Minsk"
+            },
+            {
+                "main verb read as a participle in a noun phrase",
+                "union union NOUN 3 compound|eased ease VERB 3 amod|sanctions sanction NOUN 0 root|on on ADP 5 case|Minsk Minsk PROPN 3 nmod",
+                "eased",
+                "subject=union object=sanctions on=Minsk"
+            },
+            {
+                "true participle before a noun",
+                "the the DET 3 det|wounded wound VERB 3 amod|soldiers soldier NOUN 4 nsubj|slept sleep VERB 0 root",
+                "wounded",
+                "object=soldiers"
+            },
+            {
                 "what the subject suffers",
                 "Kabul Kabul PROPN 2 nsubj|suffered suffer VERB 0 root|attacks attack NOUN 2 obj|by by ADP 5 case|rebels rebel NOUN 3 nmod",
                 "attacks",

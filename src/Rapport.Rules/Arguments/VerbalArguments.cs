@@ -12,6 +12,10 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
 
     public void Read(Token predicate, ImmutableArray<Argument>.Builder into)
     {
+        if (HiddenVerbs.TryRead(predicate, subjects, into))
+        {
+            return;
+        }
         bool passive = Grammar.IsPassive(predicate);
         AddSubject(predicate, passive, into);
         AddDependents(predicate, predicate, passive, "", into);
