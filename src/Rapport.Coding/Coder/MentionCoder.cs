@@ -77,7 +77,6 @@ internal sealed class MentionCoder(CodingContext context)
             Trace = Trace(mention, sides, status, settled, sources, when, where),
             Confidence = Confidence.Of(sides, status, sources),
         };
-        statement = Threats.Read(statement, context.Ontology, context.Lexicon);
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
         return (statement, null);
