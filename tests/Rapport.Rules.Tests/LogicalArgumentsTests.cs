@@ -171,6 +171,12 @@ public sealed class LogicalArgumentsTests
                 "subject=Oslo object=sanctions on=Minsk"
             },
             {
+                "main verb read as a participle with a subject of its own",
+                "Oslo Oslo PROPN 3 nsubj|has have AUX 0 root|imposed impose VERB 4 amod|sanctions sanction NOUN 2 obj|on on ADP 6 case|Minsk Minsk PROPN 4 nmod",
+                "imposed",
+                "subject=Oslo object=sanctions on=Minsk"
+            },
+            {
                 "main verb read as a participle in a noun phrase",
                 "union union NOUN 3 compound|eased ease VERB 3 amod|sanctions sanction NOUN 0 root|on on ADP 5 case|Minsk Minsk PROPN 3 nmod",
                 "eased",

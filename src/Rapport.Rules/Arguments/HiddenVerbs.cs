@@ -33,11 +33,15 @@ internal static class HiddenVerbs
 
     private static (Token Token, string Path)? Subject(Token verb, Token noun, SurfaceSubjects subjects)
     {
-        Token before = new(verb.Document, verb.Index - 1);
         if (verb.Index == verb.Sentence.Tokens.Start)
         {
             return null;
         }
+        if (verb.Child(DependencyRelation.Nsubj) is { } own)
+        {
+            return (Grammar.Antecedent(own), "nsubj");
+        }
+        Token before = new(verb.Document, verb.Index - 1);
         if (
             noun.Relation == DependencyRelation.Obj
             && noun.Head is { } have
