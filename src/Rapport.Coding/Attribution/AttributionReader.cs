@@ -23,36 +23,55 @@ public sealed class AttributionReader
     /// <exception cref="DataException">The table is missing or rows are at fault; all are listed with file and line.</exception>
     public static AttributionReader From(Lexicon lexicon) => new(AttributionLexicon.From(lexicon));
 
-    private static List<Quote> QuotesIn(Sentence sentence, List<Quote> quotes) =>
-        quotes.FindAll(q => q.Inner.Overlaps(sentence.Span));
+    // Quotations are ascending and disjoint, and so are sentences: both are walked once.
+    private static List<Quote> QuotesIn(Sentence sentence, List<Quote> quotes, ref int from)
+    {
+        var inside = new List<Quote>();
+        while (from < quotes.Count && quotes[from].Inner.End <= sentence.Span.Start)
+        {
+            from++;
+        }
+        for (int q = from; q < quotes.Count && quotes[q].Inner.Start < sentence.Span.End; q++)
+        {
+            if (quotes[q].Inner.Overlaps(sentence.Span))
+            {
+                inside.Add(quotes[q]);
+            }
+        }
+        return inside;
+    }
 
     // “I think …” and “said he hopes …” inside someone's words add no speaker: it is the same one.
-    private static bool IsSelfReport(Claim claim, List<Claim> claims) =>
+    private static bool IsSelfReport(Claim claim, List<Claim> claims, ClaimIndex index) =>
         claim.Speaker is Token speaker
         && speaker.Upos == Upos.Pron
         && (
             speaker.Form.ToLowerInvariant() is "i" or "we" or "you" or "me" or "us" or "one"
             || (!claim.IsSpeech && claim.Cue.Relation == DependencyRelation.Ccomp)
         )
-        && claims.Exists(c => c != claim && c.Covers(claim.Cue.Span));
+        && index.Near(claim.Cue.Span, 0).Any(i => claims[i] != claim && claims[i].Covers(claim.Cue.Span));
 
     /// <summary>Reads the whole document.</summary>
     public AttributionReading Read(Document document)
     {
         var claims = new List<Claim>();
         List<Quote> quotes = Quotes.Find(document);
+        int from = 0;
         foreach (Sentence sentence in document.Sentences)
         {
             if (!sentence.Kind.IsFurniture())
             {
-                claims.AddRange(_cues.Read(sentence, QuotesIn(sentence, quotes)));
+                claims.AddRange(_cues.Read(sentence, QuotesIn(sentence, quotes, ref from)));
             }
         }
         Transcript.Read(document, claims);
         ColonParagraphs.Read(document, _lexicon, claims);
-        new QuoteBinder(document, claims, quotes).Bind();
+        var sentences = new SentenceIndex(document);
+        new QuoteBinder(document, claims, quotes, sentences).Bind();
+        var index = new ClaimIndex(sentences, claims);
         return new AttributionReading(
-            claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims)).Select(_sources.Resolve)
+            sentences,
+            claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims, index)).Select(_sources.Resolve)
         );
     }
 }

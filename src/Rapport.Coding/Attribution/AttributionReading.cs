@@ -6,14 +6,22 @@ namespace Rapport.Coding.Attribution;
 /// <summary>Who says what in one document. Immutable.</summary>
 public sealed class AttributionReading
 {
-    internal AttributionReading(IEnumerable<Claim> claims) =>
+    private readonly ClaimIndex _index;
+    private readonly ILookup<int, Claim> _byCue;
+
+    internal AttributionReading(SentenceIndex sentences, IEnumerable<Claim> claims)
+    {
         // Longer content lies outside; a cue inside another's content lies within it.
-        Claims = [
+        Claims =
+        [
             .. claims
                 .OrderByDescending(c => c.Length)
                 .ThenBy(c => c.Cue.Index)
                 .ThenBy(c => c.By, StringComparer.Ordinal),
         ];
+        _index = new ClaimIndex(sentences, Claims);
+        _byCue = Claims.ToLookup(c => c.Cue.Index);
+    }
 
     /// <summary>All claims, those with longer content first.</summary>
     public ImmutableArray<Claim> Claims { get; }
@@ -22,21 +30,27 @@ public sealed class AttributionReading
     public ImmutableArray<Claim> ChainAt(Token token) => ChainOf(token.Span);
 
     /// <summary>The claims in whose content at least half of a place lies, outermost first.</summary>
-    public ImmutableArray<Claim> ChainOf(CharSpan span) =>
-        Order([.. Claims.Where(c => 2 * c.Overlap(span) >= Math.Max(1, span.Length))]);
-
-    private static ImmutableArray<Claim> Order(ImmutableArray<Claim> chain)
+    public ImmutableArray<Claim> ChainOf(CharSpan span)
     {
-        // “said that Xi told him …” with equal contents: the cue that the other's content holds is the inner one.
-        Claim[] sorted = [.. chain];
-        Array.Sort(
-            sorted,
-            (a, b) =>
-                a.Covers(b.Cue.Span) && !b.Covers(a.Cue.Span) ? -1
-                : b.Covers(a.Cue.Span) && !a.Covers(b.Cue.Span) ? 1
-                : chain.IndexOf(a).CompareTo(chain.IndexOf(b))
-        );
+        var chain = new List<Claim>();
+        foreach (int i in _index.Near(span, 0))
+        {
+            if (2 * Claims[i].Overlap(span) >= Math.Max(1, span.Length))
+            {
+                Insert(chain, Claims[i]);
+            }
+        }
         // “expressed hopes for”: one speaker, one link.
-        return [.. sorted.Where((c, i) => i == 0 || c.Speaker is null || c.Speaker != sorted[i - 1].Speaker)];
+        return [.. chain.Where((c, i) => i == 0 || c.Speaker is null || c.Speaker != chain[i - 1].Speaker)];
+    }
+
+    /// <summary>The claims that the word introduces.</summary>
+    internal IEnumerable<Claim> IntroducedBy(Token cue) => _byCue[cue.Index];
+
+    // “said that Xi told him …” with equal contents: the cue that the other's content holds is the inner one.
+    private static void Insert(List<Claim> chain, Claim claim)
+    {
+        int at = chain.FindIndex(c => claim.Covers(c.Cue.Span) && !c.Covers(claim.Cue.Span));
+        chain.Insert(at < 0 ? chain.Count : at, claim);
     }
 }

@@ -13,13 +13,21 @@ internal sealed class QuoteBinder
     // Between a quotation and its cue stand the mark, a comma and perhaps an article or title.
     private const int NearCue = 24;
 
+    private static readonly Comparer<CharSpan> s_byStart = Comparer<CharSpan>.Create(
+        (a, b) => a.Start.CompareTo(b.Start)
+    );
+
     private readonly Document _document;
     private readonly List<Claim> _claims;
     private readonly List<CharSpan> _blocks;
     private readonly List<Quote> _quotes;
+    private readonly SentenceIndex _sentences;
+    private readonly ClaimIndex _index;
 
-    public QuoteBinder(Document document, List<Claim> claims, List<Quote> quotes)
+    public QuoteBinder(Document document, List<Claim> claims, List<Quote> quotes, SentenceIndex sentences)
     {
+        _sentences = sentences;
+        _index = new ClaimIndex(sentences, claims);
         _quotes = quotes;
         _document = document;
         _claims = claims;
@@ -64,7 +72,7 @@ internal sealed class QuoteBinder
             TakeFromOthers(best, quote.Inner);
             return best;
         }
-        for (int i = 0; i < _claims.Count; i++)
+        foreach (int i in _index.Near(quote.Inner, 1))
         {
             Claim claim = _claims[i];
             if (quote.Inner.Contains(claim.Cue.Span))
@@ -86,7 +94,7 @@ internal sealed class QuoteBinder
     // “…,” said the envoy. “…,” it added: the cue right after the quotation is its own, not the one after the next.
     private int Adjacent(Quote quote)
     {
-        for (int i = 0; i < _claims.Count; i++)
+        foreach (int i in _index.Near(quote.Inner, 0))
         {
             Claim claim = _claims[i];
             if (
@@ -108,7 +116,7 @@ internal sealed class QuoteBinder
 
     private void TakeFromOthers(int owner, CharSpan quote)
     {
-        for (int i = 0; i < _claims.Count; i++)
+        foreach (int i in _index.Near(quote, 0))
         {
             Claim claim = _claims[i];
             if (i != owner && claim.IsByHost && claim.Cue.Span.Start > _claims[owner].Cue.Span.Start)
@@ -127,7 +135,7 @@ internal sealed class QuoteBinder
         {
             return -1;
         }
-        for (int i = 0; i < _claims.Count; i++)
+        foreach (int i in _index.Near(quote.Inner, 1))
         {
             CharSpan sentence = _claims[i].Cue.Sentence.Span;
             bool beside = sentence.Overlaps(quote.Inner) || IsIntroducedBy(sentence, quote);
@@ -189,12 +197,9 @@ internal sealed class QuoteBinder
 
     private Sentence? SentenceAt(int at)
     {
-        foreach (Sentence sentence in _document.Sentences)
+        foreach (Sentence sentence in _sentences.Over(new CharSpan(at, at + 1)))
         {
-            if (sentence.Span.Start <= at && at < sentence.Span.End)
-            {
-                return sentence;
-            }
+            return sentence;
         }
         return null;
     }
@@ -213,18 +218,19 @@ internal sealed class QuoteBinder
         return goesOn ? speech with { Content = [quote.Inner], By = "the quotation before goes on" } : null;
     }
 
-    private int BlockOf(int at) => _blocks.FindIndex(b => b.Start <= at && at < b.End);
+    private int BlockOf(int at)
+    {
+        int found = _blocks.BinarySearch(new CharSpan(at, at), s_byStart);
+        int block = found >= 0 ? found : ~found - 1;
+        return block >= 0 && at < _blocks[block].End ? block : -1;
+    }
 
     private bool IsSpeech(Quote quote)
     {
         int words = 0;
         bool verb = false;
-        foreach (Sentence sentence in _document.Sentences)
+        foreach (Sentence sentence in _sentences.Over(quote.Inner))
         {
-            if (!sentence.Span.Overlaps(quote.Inner))
-            {
-                continue;
-            }
             for (int i = 0; i < sentence.Count; i++)
             {
                 if (quote.Inner.Contains(sentence[i].Span) && sentence[i].Upos != Upos.Punct)

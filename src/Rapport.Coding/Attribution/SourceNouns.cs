@@ -6,6 +6,9 @@ namespace Rapport.Coding.Attribution;
 /// <summary>Finds what “the release” or “the report” stands for: the last such source that was named in full.</summary>
 internal sealed class SourceNouns(AttributionLexicon lexicon)
 {
+    // “The release” of a page ago is forgotten.
+    private const int Reach = 1000;
+
     /// <summary>The claim with its speaker's antecedent, where it needs one and has one.</summary>
     public Claim Resolve(Claim claim) =>
         claim.Speaker is Token speaker && IsBareSource(speaker) && Named(speaker) is Token named
@@ -23,7 +26,7 @@ internal sealed class SourceNouns(AttributionLexicon lexicon)
 
     private static Token? Named(Token speaker)
     {
-        for (int t = speaker.Index - 1; t >= 0; t--)
+        for (int t = speaker.Index - 1; t >= Math.Max(0, speaker.Index - Reach); t--)
         {
             var earlier = new Token(speaker.Document, t);
             if (Words.LemmaOf(earlier) == Words.LemmaOf(speaker) && IsNamed(earlier))

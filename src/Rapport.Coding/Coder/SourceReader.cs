@@ -37,7 +37,7 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
 
     // A statement is what it says: its own words are last in the chain.
     private IEnumerable<Claim> OwnWords(Mention mention) =>
-        claims.Claims.Where(c => c.Cue == mention.Trigger && IsStatement(c, mention));
+        claims.IntroducedBy(mention.Trigger).Where(c => IsStatement(c, mention));
 
     // Also where the rule reads more into it: “says that they must go” is a request in X's words.
     private static bool IsStatement(Claim claim, Mention mention) => claim.IsSpeech || mention.Rule.Type == "STATEMENT";

@@ -143,6 +143,15 @@ internal sealed partial class StatusWalk
 
     private StatusEffect? OfBareForm(Token token, ClauseForm form)
     {
+        // “asked that the envoy be heard”: the bare verb of a wish.
+        if (
+            Words.Is(token.Document.TokenAt(token.Subtree.Start), "that")
+            && Words.Has(token, DependencyRelation.Nsubj)
+            && !form.Perfect
+        )
+        {
+            return StatusEffect.Possible;
+        }
         if (token.Relation.Universal() is not (DependencyRelation.Root or DependencyRelation.Parataxis))
         {
             return null;

@@ -167,6 +167,7 @@ internal sealed partial class StatusWalk
             DependencyRelation.Obj or DependencyRelation.Iobj => ScopeOfObject(anchor, head, "obj"),
             DependencyRelation.Obl => ScopeOfOblique(anchor, head),
             DependencyRelation.Nmod => ScopeOfNmod(anchor, head),
+            DependencyRelation.Compound => ScopeOfCompound(head),
             DependencyRelation.Parataxis or DependencyRelation.List or DependencyRelation.Dep => Scope.None,
             DependencyRelation.Advcl when Words.IntroducerOf(anchor, DependencyRelation.Case).Length > 0 =>
                 ScopeOfOblique(anchor, head),
@@ -180,6 +181,12 @@ internal sealed partial class StatusWalk
         Reality outer = Read(head);
         return new Scope(outer.Value, false, outer.Assessed);
     }
+
+    // “evacuation plans”, “the coup attempt”, “a ceasefire proposal”
+    private Scope ScopeOfCompound(Token head) =>
+        (Find(head, "for") ?? Find(head, "at") ?? Find(head, "of") ?? Find(head, "inf")) is ModalityRow row
+            ? Apply(row, head.Form, head)
+            : Inherited(head);
 
     private Scope ScopeOfSubject(Token token, Token head)
     {

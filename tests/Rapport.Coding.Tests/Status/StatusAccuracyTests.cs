@@ -21,7 +21,7 @@ public sealed class StatusAccuracyTests
             Parsed
                 .Lexicon.Table("modality")!
                 .Rows.Select(r => new Case(r["example"], StatementKind.Event, StatusOf(r["expected"]))),
-            0.90
+            0.95
         );
 
     private static void AssertAccuracy(IEnumerable<Case> cases, double bar)
