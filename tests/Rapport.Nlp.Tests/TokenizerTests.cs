@@ -81,6 +81,25 @@ public class TokenizerTests
         Assert.Equal(expected, words.ToString());
     }
 
+    // With cost that grows with the square of the length these would take hours.
+    [Theory]
+    [InlineData("a.")]
+    [InlineData("1'")]
+    [InlineData("non-")]
+    [InlineData("a@b.")]
+    [InlineData("http://")]
+    [InlineData("it's")]
+    [InlineData("1-")]
+    [InlineData("“")]
+    [InlineData("s' ")]
+    [InlineData("\u0301")]
+    [InlineData("  ")]
+    public void Repetition_costs_no_more_than_its_length(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 400_000));
+        Assert.Equal(text.Count(c => !char.IsWhiteSpace(c)), Tokenize(text).Sum(t => t.Span.Length));
+    }
+
     [Fact]
     public void Tokens_cover_any_text_without_overlap() =>
         Gen.String.Sample(

@@ -3,6 +3,7 @@ namespace Rapport.Nlp.Tokenization;
 /// <summary>How far a number reaches.</summary>
 internal static class Numbers
 {
+    private const int LongestSuffix = 4;
     private static readonly string[] s_suffixes = ["st", "nd", "rd", "th", "s", "'s", "’s"];
     private static readonly string[] s_units =
     [
@@ -54,7 +55,7 @@ internal static class Numbers
         }
         ReadOnlySpan<char> rest = text[i..];
         int letters = 0;
-        while (letters < rest.Length && (char.IsAsciiLetterOrDigit(rest[letters]) || rest[letters] is '\'' or '’'))
+        while (letters < rest.Length && letters <= LongestSuffix && (char.IsAsciiLetterOrDigit(rest[letters]) || rest[letters] is '\'' or '’'))
         {
             letters++;
         }
@@ -68,7 +69,7 @@ internal static class Numbers
         }
         // A mixed name such as 3G or 17H; what follows an apostrophe is left to others.
         int mixed = 0;
-        while (mixed < letters && char.IsAsciiLetterOrDigit(rest[mixed]))
+        while (mixed < rest.Length && char.IsAsciiLetterOrDigit(rest[mixed]))
         {
             mixed++;
         }

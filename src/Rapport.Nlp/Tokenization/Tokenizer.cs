@@ -7,6 +7,10 @@ namespace Rapport.Nlp.Tokenization;
 /// <remarks>Every character that is not white space belongs to exactly one token. One pass, no backtracking: cost is linear.</remarks>
 internal sealed class Tokenizer(WordLists words)
 {
+    // Limits that keep the cost linear in texts without white space.
+    private const int LongestInitials = 20;
+    private const int LongestPrefix = 10;
+
     /// <summary>Appends the tokens of one block.</summary>
     public void Tokenize(ReadOnlySpan<char> text, CharSpan block, List<RawToken> tokens)
     {
@@ -106,13 +110,13 @@ internal sealed class Tokenizer(WordLists words)
         }
         if (c == '.')
         {
-            return IsInitials(before) && Characters.IsLetter(text, i + 1) && EndsInitial(chunk, i + 1);
+            return before.Length <= LongestInitials && IsInitials(before) && Characters.IsLetter(text, i + 1) && EndsInitial(chunk, i + 1);
         }
         if (Characters.IsApostrophe(c))
         {
             return Characters.IsLetter(text, i - 1) && Characters.IsLetter(text, i + 1);
         }
-        return Characters.IsHyphen(c) && words.IsPrefix(before) && Characters.IsLetter(text, i + 1);
+        return Characters.IsHyphen(c) && before.Length <= LongestPrefix && words.IsPrefix(before) && Characters.IsLetter(text, i + 1);
     }
 
     /// <summary>True for “U”, “U.S”: single letters parted by points.</summary>

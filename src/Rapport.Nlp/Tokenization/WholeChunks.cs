@@ -47,6 +47,9 @@ internal static class WholeChunks
         ".cn",
     ];
 
+    // No address is longer; a limit keeps the cost linear where a text has no white space.
+    private const int Longest = 2000;
+
     /// <summary>Length of the whole that <paramref name="rest"/> begins with, or 0.</summary>
     public static int Length(ReadOnlySpan<char> rest)
     {
@@ -57,7 +60,7 @@ internal static class WholeChunks
                 return face.Length;
             }
         }
-        if (rest.Length < 4 || !rest.ContainsAny("/@.:"))
+        if (rest.Length is < 4 or > Longest || !rest.ContainsAny("/@.:"))
         {
             return 0;
         }
