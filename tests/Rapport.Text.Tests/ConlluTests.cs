@@ -68,6 +68,13 @@ public class ConlluTests
     }
 
     [Fact]
+    public void Only_line_feeds_end_lines() =>
+        Assert.Equal(
+            "a\u0085b\u2028c",
+            ConlluReader.Read("1\ta\u0085b\u2028c\t_\t_\t_\t_\t0\troot\t_\t_\r\n\r\n", "d").TokenAt(0).Form
+        );
+
+    [Fact]
     public void Empty_file_is_an_empty_document() => Assert.Equal(0, ConlluReader.Read("", "d").SentenceCount);
 
     [Fact]

@@ -36,10 +36,11 @@ internal sealed class ConlluSentence
         var sentences = new List<ConlluSentence>();
         var current = new ConlluSentence();
         int number = 0;
-        foreach (ReadOnlySpan<char> raw in conllu.AsSpan().EnumerateLines())
+        // Only line feeds end lines: a word may hold what else Unicode takes for a line end.
+        foreach (Range range in conllu.AsSpan().Split('\n'))
         {
             number++;
-            ReadOnlySpan<char> line = raw.TrimEnd('\r');
+            ReadOnlySpan<char> line = conllu.AsSpan(range).TrimEnd('\r');
             if (line.IsEmpty)
             {
                 current.Finish(number, sentences);
