@@ -9,7 +9,7 @@ internal sealed class Options
         Trains the reader's model.
 
           train     --data FOLDER --vectors FILE.json --work FOLDER [--out FILE.model]
-                    [--epochs 15] [--width 128] [--hidden 128] [--layers 2] [--part 128] [--words 85000]
+                    [--epochs 14] [--width 128] [--hidden 160] [--layers 2] [--part 128] [--words 80000]
                     [--rate 0.0018] [--step 10] [--seed 1] [--threads 2]
                     [--names 1.5] [--teachers A.model,B.model] [--from CHECKPOINT]
 

@@ -14,30 +14,13 @@ internal static class TrainCommand
         Directory.CreateDirectory(work);
         string output = options.Text("out", Path.Combine(work, "english.model"));
         var corpora = new Corpora(options.Text("data"));
-        WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 85000));
+        WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
         var vocabulary = new Vocabulary(corpora.Train, vectors);
-        var shape = new NetworkShape(
-            WordVectors.Size,
-            options.Number("width", 128),
-            options.Number("hidden", 128),
-            options.Number("layers", 2),
-            options.Number("part", 128),
-            options.Number("spelling", 32768)
-        );
-        var plan = new TrainingPlan
-        {
-            Shape = shape,
-            Epochs = options.Number("epochs", 15),
-            Seed = options.Number("seed", 1),
-            Threads = options.Number("threads", 2),
-            Rate = options.Fraction("rate", 1.8e-3f),
-            NameWeight = options.Fraction("names", 1.5f),
-            SentencesPerStep = options.Number("step", 10),
-        };
+        TrainingPlan plan = Plan(options);
         Say(
             $"{corpora.Train.Count} sentences, {vocabulary.OwnWords} own words, {vocabulary.Tags.Length} tags, {vocabulary.Scripts.Length} lemma scripts, {corpora.Peoples.Count} words for peoples"
         );
-        List<Prepared> examples = [.. corpora.Train.Select(e => new Prepared(e, vocabulary, shape))];
+        List<Prepared> examples = [.. corpora.Train.Select(e => new Prepared(e, vocabulary, plan.Shape))];
         if (options.Text("teachers", "") is { Length: > 0 } teachers)
         {
             new Teacher(teachers.Split(',')).Teach(corpora.Train, examples);
@@ -45,16 +28,7 @@ internal static class TrainCommand
         float[] splitter = SplitterTraining.Run(corpora.TrainDocuments, SplitterTraining.Epochs, plan.Seed);
         var trainer = new Trainer(plan, examples, vocabulary);
         string checkpoint = Path.Combine(work, "checkpoint.bin");
-        if (File.Exists(checkpoint))
-        {
-            trainer.Resume(checkpoint);
-            Say($"goes on after epoch {trainer.Epoch}");
-        }
-        else if (options.Text("from", "") is { Length: > 0 } from)
-        {
-            trainer.Resume(from);
-            trainer.Epoch = 0;
-        }
+        Begin(trainer, checkpoint, options.Text("from", ""));
         while (trainer.Epoch < plan.Epochs)
         {
             trainer.RunEpoch(Say);
@@ -63,12 +37,51 @@ internal static class TrainCommand
             ModelFile file = ModelExport.Build(trainer.Network, vocabulary, corpora.Train, version);
             file.Add<float>("splitter", splitter);
             file.Save(output);
-            LanguageModel model = LanguageModel.From(ModelFile.Load(output));
-            Say($"epoch {trainer.Epoch} EWT dev {Evaluation.Run(model, corpora.EwtDev)}");
-            Say($"epoch {trainer.Epoch} GUM dev {Evaluation.Run(model, corpora.GumDev)}");
-            Say($"epoch {trainer.Epoch} WikiGold {Evaluation.Run(model, corpora.WikiGoldHeldOut)}");
+            Report(trainer.Epoch, output, corpora);
         }
         return 0;
+    }
+
+    private static TrainingPlan Plan(Options options) =>
+        new()
+        {
+            Shape = new NetworkShape(
+                WordVectors.Size,
+                options.Number("width", 128),
+                options.Number("hidden", 160),
+                options.Number("layers", 2),
+                options.Number("part", 128),
+                options.Number("spelling", 32768)
+            ),
+            Epochs = options.Number("epochs", 14),
+            Seed = options.Number("seed", 1),
+            Threads = options.Number("threads", 2),
+            Rate = options.Fraction("rate", 1.8e-3f),
+            NameWeight = options.Fraction("names", 1.5f),
+            SentencesPerStep = options.Number("step", 10),
+        };
+
+    /// <summary>Goes on where this run stopped, else with another run's numbers, else from nothing.</summary>
+    private static void Begin(Trainer trainer, string checkpoint, string from)
+    {
+        if (File.Exists(checkpoint))
+        {
+            trainer.Resume(checkpoint);
+            Say($"goes on after epoch {trainer.Epoch}");
+        }
+        else if (from.Length > 0)
+        {
+            trainer.Resume(from);
+            trainer.Epoch = 0;
+        }
+    }
+
+    private static void Report(int epoch, string path, Corpora corpora)
+    {
+        LanguageModel model = LanguageModel.From(ModelFile.Load(path));
+        Say($"epoch {epoch} EWT dev {Evaluation.Run(model, corpora.EwtDev)}");
+        Say($"epoch {epoch} GUM dev {Evaluation.Run(model, corpora.GumDev)}");
+        Say($"epoch {epoch} WikiGold {Evaluation.Run(model, corpora.WikiGoldHeldOut)}");
     }
 
     private static void Say(string line) => Console.WriteLine(line);
