@@ -63,7 +63,7 @@ internal sealed class Analyzer(LanguageModel model)
         FindHeads(sentences, parts, heads);
         Span<float> labels = ScoreLabels(sentences, parts, heads);
         Span<NameTag> names = _tags.Take(words.Length);
-        FindNames(sentences, parts, names);
+        FindNames(text, words, sentences, parts, names);
         int outputs = model.TagBias.Length;
         Span<float> tags = Score(words.Length, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
         for (int i = 0; i < words.Length; i++)
@@ -241,7 +241,13 @@ internal sealed class Analyzer(LanguageModel model)
         return (DependencyRelation)best;
     }
 
-    private void FindNames(SentenceRows sentences, ReadOnlySpan<float> parts, Span<NameTag> names)
+    private void FindNames(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<CharSpan> words,
+        SentenceRows sentences,
+        ReadOnlySpan<float> parts,
+        Span<NameTag> names
+    )
     {
         int tags = NetworkShape.NameTags;
         Span<float> scores = Score(
@@ -257,6 +263,7 @@ internal sealed class Analyzer(LanguageModel model)
             int first = sentences.Start(s);
             int n = sentences.Length(s);
             _names.Decode(scores.Slice(first * tags, n * tags), names.Slice(first, n));
+            model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
         }
     }
 

@@ -42,7 +42,9 @@ public class ReaderTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
     [Theory]
     [InlineData("Chile signed the treaty.", "Chile", NameType.Loc)]
     [InlineData("Maria Silva, the foreign minister, left Lima.", "Silva", NameType.Per)]
-    [InlineData("The World Bank approved the loan.", "Bank", NameType.Org)]
+    [InlineData("The World Bank approved the loan.", "World", NameType.Org)]
+    [InlineData("The United Nations met on Monday.", "Nations", NameType.Org)]
+    [InlineData("Troops left the West Bank.", "Bank", NameType.Loc)]
     [InlineData("The Chilean army withdrew.", "Chilean", NameType.Norp)]
     [InlineData("The army withdrew.", "army", NameType.None)]
     public void Name_has_type(string text, string word, NameType type) =>

@@ -13,6 +13,7 @@ internal sealed class Options
                     [--rate 0.0018] [--step 10] [--seed 1] [--threads 2]
                     [--names 1.5] [--teachers A.model,B.model] [--from CHECKPOINT]
 
+          average   --data FOLDER --vectors FILE.json --checkpoints A,B --out FILE.model [--version TEXT]
           splitter  --data FOLDER --model FILE.model      learns the sentence splitter anew, in the model
           read      --model FILE.model --input FILE.txt|.conllu --out FILE.conllu
 

@@ -15,6 +15,7 @@ try
     return options.Command switch
     {
         "train" => TrainCommand.Run(options),
+        "average" => AverageCommand.Run(options),
         "splitter" => SplitterCommand.Run(options),
         "read" => ReadCommand.Run(options),
         _ => throw new ArgumentException($"there is no command “{options.Command}”"),

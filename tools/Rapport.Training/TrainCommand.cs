@@ -37,12 +37,13 @@ internal static class TrainCommand
             ModelFile file = ModelExport.Build(trainer.Network, vocabulary, corpora.Train, version);
             file.Add<float>("splitter", splitter);
             file.Save(output);
-            Report(trainer.Epoch, output, corpora);
+            Report($"epoch {trainer.Epoch}", output, corpora);
         }
         return 0;
     }
 
-    private static TrainingPlan Plan(Options options) =>
+    /// <summary>The plan that the options describe.</summary>
+    public static TrainingPlan Plan(Options options) =>
         new()
         {
             Shape = new NetworkShape(
@@ -76,12 +77,13 @@ internal static class TrainCommand
         }
     }
 
-    private static void Report(int epoch, string path, Corpora corpora)
+    /// <summary>Figures of a model on the development parts.</summary>
+    public static void Report(string what, string path, Corpora corpora)
     {
         LanguageModel model = LanguageModel.From(ModelFile.Load(path));
-        Say($"epoch {epoch} EWT dev {Evaluation.Run(model, corpora.EwtDev)}");
-        Say($"epoch {epoch} GUM dev {Evaluation.Run(model, corpora.GumDev)}");
-        Say($"epoch {epoch} WikiGold {Evaluation.Run(model, corpora.WikiGoldHeldOut)}");
+        Say($"{what} EWT dev {Evaluation.Run(model, corpora.EwtDev)}");
+        Say($"{what} GUM dev {Evaluation.Run(model, corpora.GumDev)}");
+        Say($"{what} WikiGold {Evaluation.Run(model, corpora.WikiGoldHeldOut)}");
     }
 
     private static void Say(string line) => Console.WriteLine(line);

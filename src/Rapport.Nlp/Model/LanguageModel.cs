@@ -76,6 +76,9 @@ internal sealed class LanguageModel
     /// <summary>Irregular forms that the lexicon may lack.</summary>
     public IrregularForms Irregular { get; } = new();
 
+    /// <summary>Nouns that tell an organization.</summary>
+    public OrganizationWords OrganizationWords { get; } = new();
+
     public TagValue[] Tags { get; }
 
     public LemmaScript[] Scripts { get; }

@@ -55,7 +55,11 @@ internal static class Numbers
         }
         ReadOnlySpan<char> rest = text[i..];
         int letters = 0;
-        while (letters < rest.Length && letters <= LongestSuffix && (char.IsAsciiLetterOrDigit(rest[letters]) || rest[letters] is '\'' or '’'))
+        while (
+            letters < rest.Length
+            && letters <= LongestSuffix
+            && (char.IsAsciiLetterOrDigit(rest[letters]) || rest[letters] is '\'' or '’')
+        )
         {
             letters++;
         }

@@ -110,13 +110,19 @@ internal sealed class Tokenizer(WordLists words)
         }
         if (c == '.')
         {
-            return before.Length <= LongestInitials && IsInitials(before) && Characters.IsLetter(text, i + 1) && EndsInitial(chunk, i + 1);
+            return before.Length <= LongestInitials
+                && IsInitials(before)
+                && Characters.IsLetter(text, i + 1)
+                && EndsInitial(chunk, i + 1);
         }
         if (Characters.IsApostrophe(c))
         {
             return Characters.IsLetter(text, i - 1) && Characters.IsLetter(text, i + 1);
         }
-        return Characters.IsHyphen(c) && before.Length <= LongestPrefix && words.IsPrefix(before) && Characters.IsLetter(text, i + 1);
+        return Characters.IsHyphen(c)
+            && before.Length <= LongestPrefix
+            && words.IsPrefix(before)
+            && Characters.IsLetter(text, i + 1);
     }
 
     /// <summary>True for “U”, “U.S”: single letters parted by points.</summary>

@@ -15,7 +15,7 @@ internal sealed class Corpora
         Peoples = new Peoples(ewt.Where(e => e.Names is not null));
         List<Example> wikiGold = Names("wikigold.conll");
         int kept = wikiGold.Count * 9 / 10;
-        List<Example> trees = [.. ewt.Select(Mark), .. Trees("en_gum-open-train").Select(e => e with { Weight = 1.5f })];
+        List<Example> trees = [.. ewt.Select(Mark), .. Trees("en_gum-open-train")];
         Train =
         [
             .. trees,

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Rapport.Text;
+
+namespace Rapport.Nlp.Decoding;
+
+/// <summary>Nouns that, at the end of a name taken for a place, tell an organization. From the table beside this file. Immutable.</summary>
+/// <remarks>The annotated names are those of the web and hold few institutions of states.</remarks>
+internal sealed class OrganizationWords
+{
+    private readonly FrozenDictionary<string, string[]> _unless = EmbeddedTable
+        .Rows(typeof(OrganizationWords), "organization-words.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1].Split('|'), StringComparer.Ordinal);
+
+    /// <summary>Retypes places of two or more words in one sentence that end in such a noun.</summary>
+    public void Correct(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, Span<NameTag> names)
+    {
+        for (int end = 1; end < names.Length; end++)
+        {
+            bool isLast = end + 1 == names.Length || names[end + 1].Type != NameType.Loc || names[end + 1].Begins;
+            if (names[end] != new NameTag(NameType.Loc, false) || !isLast || !Tells(text, words, end))
+            {
+                continue;
+            }
+            int i = end;
+            for (; !names[i].Begins; i--)
+            {
+                names[i] = new NameTag(NameType.Org, false);
+            }
+            names[i] = new NameTag(NameType.Org, true);
+        }
+    }
+
+    private bool Tells(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, int last)
+    {
+        var lookup = _unless.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(words[last].Of(text), out string[]? unless))
+        {
+            return false;
+        }
+        foreach (string word in unless)
+        {
+            if (words[last - 1].Of(text).SequenceEqual(word))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}
