@@ -9,17 +9,22 @@ public sealed class PartyReading
     private readonly ImmutableArray<ImmutableArray<ResolvedParty>> _byToken;
 
     internal PartyReading(
+        Document document,
         ImmutableArray<ImmutableArray<ResolvedParty>> byToken,
         ImmutableArray<EntityMention> mentions,
         ImmutableArray<OfficeFact> offices,
         ImmutableArray<MembershipFact> memberships
     )
     {
+        Document = document;
         _byToken = byToken;
         Mentions = mentions;
         Offices = offices;
         Memberships = memberships;
     }
+
+    /// <summary>The document that was read.</summary>
+    public Document Document { get; }
 
     /// <summary>All names, in text order; a hyphenated pair (“Russia-China”) gives one for each.</summary>
     public ImmutableArray<EntityMention> Mentions { get; }

@@ -65,6 +65,7 @@ public sealed class PartyResolver
             }
         }
         return new PartyReading(
+            document,
             byToken.MoveToImmutable(),
             [.. Mentions(space, phrases.Make)],
             [

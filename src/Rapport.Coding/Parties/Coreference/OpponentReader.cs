@@ -22,13 +22,7 @@ internal sealed class OpponentReader(Discourse discourse, SpeakerReader speakers
             return [];
         }
         HashSet<string> own = [.. Sides(speaker.Party)];
-        List<string> others =
-        [
-            .. _space
-                .Mentions.SelectMany(m => m.Ids)
-                .Where(id => !own.Contains(id) && _space.Referent(id) is { Type: PartyType.State })
-                .Distinct(StringComparer.Ordinal),
-        ];
+        List<string> others = [.. _space.NamedStates.Where(id => !own.Contains(id))];
         CharSpan words = _space.SpanOf(NounPhrase.Core(head));
         if (own.Count == 0 || others.Count != 1 || discourse.Phrases.Make.Of(others[0], words) is not { } party)
         {

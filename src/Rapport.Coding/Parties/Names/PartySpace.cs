@@ -12,6 +12,7 @@ internal sealed class PartySpace
     private readonly List<NameMention> _mentions = [];
     private readonly Dictionary<int, IReadOnlyList<NameMatch>> _names = [];
     private readonly int[] _mentionOf;
+    private ImmutableArray<string> _namedStates;
 
     public PartySpace(Document document, KnowledgeBase knowledge, PartyLexicon lexicon, DateOnly? asOf)
     {
@@ -102,6 +103,17 @@ internal sealed class PartySpace
             }
         }
     }
+
+    /// <summary>Ids of the states that the text names, in text order; for use when all names are read.</summary>
+    public ImmutableArray<string> NamedStates =>
+        _namedStates.IsDefault
+            ? _namedStates = [
+                .. InOrder()
+                    .SelectMany(m => m.Ids)
+                    .Where(id => Referent(id) is { Type: PartyType.State })
+                    .Distinct(StringComparer.Ordinal),
+            ]
+            : _namedStates;
 
     /// <summary>The token of the span whose head lies outside it.</summary>
     public int HeadOf(TokenSpan tokens)

@@ -85,21 +85,5 @@ internal sealed class LocatedReader(PhraseReader phrases)
         return null;
     }
 
-    private Party? OnlyState()
-    {
-        string? only = null;
-        foreach (string id in _space.InOrder().SelectMany(m => m.Ids))
-        {
-            if (_space.Referent(id) is not { Type: PartyType.State })
-            {
-                continue;
-            }
-            if (only is not null && only != id)
-            {
-                return null;
-            }
-            only = id;
-        }
-        return only is null ? null : phrases.Make.Of(only, default);
-    }
+    private Party? OnlyState() => _space.NamedStates is [var only] ? phrases.Make.Of(only, default) : null;
 }

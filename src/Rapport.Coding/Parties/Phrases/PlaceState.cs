@@ -1,6 +1,5 @@
 using Rapport.Coding.Parties.Names;
 using Rapport.Knowledge;
-using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Phrases;
 
@@ -20,12 +19,7 @@ internal static class PlaceState
         {
             return countries[0];
         }
-        List<string> named =
-        [
-            .. countries.Where(c =>
-                space.Mentions.Any(m => m.Ids.Contains(c) && space.Referent(c)?.Type == PartyType.State)
-            ),
-        ];
+        List<string> named = [.. countries.Where(c => space.NamedStates.Contains(c))];
         return named.Count == 1 ? named[0] : null;
     }
 }
