@@ -130,6 +130,35 @@ public class SentenceRendererTests
         Assert.Equal("Norway welcomed the agreement.", Render(welcome));
     }
 
+    [Theory]
+    [InlineData("lex.reject.oppose.verb.refuse", "the idea", "Norway opposed the idea.")]
+    [InlineData("", "the idea", "Norway rejected the idea.")]
+    public void Thing_on_the_other_side_is_what_the_act_is_about(string rule, string thing, string sentence) =>
+        Assert.Equal(
+            sentence,
+            Render(
+                Made.Event("REJECT", "Norway", null) with
+                {
+                    Recipients = [Made.Party(thing, PartyType.Unknown)],
+                    Object = thing,
+                    Trace = [new TraceStep("rule", rule, "", "")],
+                }
+            )
+        );
+
+    [Fact]
+    public void Noun_of_the_word_is_taken_from_the_object() =>
+        Assert.Equal(
+            "Norway is to take control of the airports.",
+            Render(
+                Made.Event("ASSAULT", "Norway", null, StatementStatus.Planned) with
+                {
+                    Object = "control of the airports",
+                    Trace = [new TraceStep("rule", "lex.assault.take-control.verb.act-on-thing", "take", "")],
+                }
+            )
+        );
+
     [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(

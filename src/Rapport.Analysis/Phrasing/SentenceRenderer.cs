@@ -139,13 +139,17 @@ public sealed class SentenceRenderer
 
     private string Rest(string template, Statement statement)
     {
+        // “rejected the idea”: a thing on the other side is what the act is about.
         string? about = ObjectWords.Of(statement);
+        bool thing = about is null && statement.Recipients.Length == 1 && PartyWords.IsThing(statement.Recipients[0]);
+        about = thing ? statement.Recipients[0].Name : about;
+        string recipients = thing ? "" : _parties.Join(statement.Recipients);
         return OptionalText.Fill(
             template,
             name =>
                 name switch
                 {
-                    'R' => _parties.Join(statement.Recipients),
+                    'R' => recipients,
                     'O' => ObjectWords.IsClause(about) ? null : about,
                     'C' => ObjectWords.IsClause(about) ? about : null,
                     'D' => ObjectWords.IsDetermined(about) ? about : null,

@@ -75,9 +75,16 @@ internal sealed class WordPhrases
     private Phrase? Make(Statement statement, string words, string frame)
     {
         string[] parts = words == "co-host" ? [words] : words.Split('-');
-        if (!_frames.TryGetValue(frame, out LexiconRow? row) || !parts[1..].All(s_particles.Contains))
+        if (!_frames.TryGetValue(frame, out LexiconRow? row))
         {
             return null;
+        }
+        if (!parts[1..].All(s_particles.Contains))
+        {
+            // “take control” with “control of the airports” as its object.
+            bool inObject =
+                parts.Length == 2 && (statement.Object ?? "").StartsWith(parts[1], StringComparison.OrdinalIgnoreCase);
+            return inObject ? Make(statement, parts[0], "act-on-thing") : null;
         }
         string verb = parts[0];
         string more = string.Concat(parts[1..].Select(p => $" {p}"));
