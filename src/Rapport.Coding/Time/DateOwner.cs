@@ -21,6 +21,10 @@ internal sealed class DateOwner(DocumentTimes times)
         }
         Token time = TenseReader.HeadOf(times.Document, mention.Tokens);
         Token verb = TimePath.Dated(time).LastOrDefault(time);
+        if (VerbBefore(mention) is { } beside && beside != verb)
+        {
+            return beside;
+        }
         if (verb.Index >= mention.Tokens.End)
         {
             return InSubject(mention, verb);
@@ -44,6 +48,22 @@ internal sealed class DateOwner(DocumentTimes times)
             }
         }
         return null;
+    }
+
+    // “…, officials said Tuesday, …”: a date right after a finite verb is that verb’s.
+    private Token? VerbBefore(TimeMention mention)
+    {
+        int at = mention.Tokens.Start - 1;
+        if (at > 0 && times.Document.TokenAt(at).Lemma == "on")
+        {
+            at--;
+        }
+        if (at < 0 || times.Document.TokenAt(at) is not { Upos: Upos.Verb } verb)
+        {
+            return null;
+        }
+        bool sameSentence = verb.Sentence == times.Document.TokenAt(mention.Tokens.Start).Sentence;
+        return sameSentence && verb.HasFeat("VerbForm=Fin") ? verb : null;
     }
 
     // “The visit to Chad on 2 August angered them”: between a happening that is the subject and its verb, without a comma.

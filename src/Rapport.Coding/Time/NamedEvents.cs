@@ -13,6 +13,9 @@ internal sealed class NamedEvents
     // Happenings first named longer ago than this are no longer taken up; keeps long texts linear.
     private const int Reach = 200;
 
+    // Sentences over which an attack, visit or vote is taken up.
+    private const int Nearby = 5;
+
     private readonly Dictionary<int, NamedEvent> _byHead = [];
 
     private NamedEvents(IEnumerable<NamedEvent> events)
@@ -96,8 +99,15 @@ internal sealed class NamedEvents
     private static bool Fits(Cluster cluster, EventPhrase phrase)
     {
         bool sameNoun = cluster.Nouns.Contains(phrase.Noun);
-        // “the forum” may stand for “the summit”, but only where it adds nothing of its own.
-        if (!sameNoun && (phrase.Modifiers.Count > 0 || !cluster.Classes.Contains(phrase.Class)))
+        bool gathering = phrase.Class == "gathering";
+        // “the forum” may stand for “the summit”, but only where it adds nothing of its own; “the raid” is no word for a war.
+        if (!sameNoun && (!gathering || phrase.Modifiers.Count > 0 || !cluster.Classes.Contains(phrase.Class)))
+        {
+            return false;
+        }
+        // A text is about one summit, but tells of many attacks.
+        int distance = phrase.Head.Sentence.Index - cluster.Phrases[^1].Head.Sentence.Index;
+        if (!gathering && distance > Nearby)
         {
             return false;
         }

@@ -148,6 +148,11 @@ internal sealed partial class TimeGrammar
         {
             return new TimeMatch(new TimeStretch(unit, -1, TimeBase.Anchor), at + 1);
         }
+        // “within the next year”: from now on, not the calendar's next.
+        if (shift == 1 && p.Is(i - 1, "within", "over"))
+        {
+            return new TimeMatch(new TimeStretch(unit, 1, TimeBase.Anchor), at + 1);
+        }
         TimeBase from = narrative ? TimeBase.Narrative : TimeBase.Anchor;
         return new TimeMatch(new UnitReference(unit, shift, from), at + 1);
     }

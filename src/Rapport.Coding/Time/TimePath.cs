@@ -19,7 +19,9 @@ internal static class TimePath
         for (int step = 0; at is { } token && step < MaximumSteps; step++)
         {
             yield return token;
-            if (IsClause(token) || !Passes(below, token))
+            // “attacked a camp, the third attack this month”: what is added in apposition keeps its date.
+            bool added = token.Relation is DependencyRelation.Appos or DependencyRelation.Parataxis;
+            if (IsClause(token) || added || !Passes(below, token))
             {
                 yield break;
             }
