@@ -53,36 +53,32 @@ internal sealed class AffectedParty(
         {
             return [];
         }
-        Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
         var seen = mention.Roles.Where(r => r.Role == RoleNames.Actor).Select(r => r.Token.Index).ToHashSet();
-        if (Named(about, actors, seen, 0) is { Count: > 0 } named)
+        if (Named(mention.Trigger, actors, seen) is { Count: > 0 } named)
         {
             return named;
         }
+        Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
         return Thing(about, mention, 0) is { } thing ? [thing] : [];
     }
 
-    private List<ResolvedParty> Named(Token at, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen, int depth)
+    // The nearest that is somebody, ring by ring around the act.
+    private List<ResolvedParty> Named(Token act, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen)
     {
-        var found = new List<ResolvedParty>();
-        if (depth > MaximumDepth || !seen.Add(at.Index))
+        List<Token> ring = [act];
+        for (int depth = 0; depth < MaximumDepth && ring.Count > 0; depth++)
         {
-            return found;
-        }
-        bool isNoun = at.Upos is Upos.Noun or Upos.Propn;
-        if (isNoun && depth > 0 && !IsTime(at))
-        {
-            found.AddRange(resolve(at).Where(p => actors.All(a => a.Party.Id != p.Party.Id)));
-        }
-        foreach (Argument argument in found.Count > 0 ? [] : Inside(at))
-        {
-            found.AddRange(Named(argument.Token, actors, seen, depth + 1));
-            if (found.Count > 0)
+            ring = [.. ring.SelectMany(t => Inside(t)).Select(a => a.Token).Where(t => seen.Add(t.Index))];
+            foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t)))
             {
-                break;
+                List<ResolvedParty> found = [.. resolve(token).Where(p => actors.All(a => a.Party.Id != p.Party.Id))];
+                if (found.Count > 0)
+                {
+                    return found;
+                }
             }
         }
-        return found;
+        return [];
     }
 
     private IEnumerable<Argument> Inside(Token at)
@@ -116,9 +112,7 @@ internal sealed class AffectedParty(
         {
             return IsOwn(at) || IsTime(at) ? null : DescribedParty.Of(at);
         }
-        foreach (
-            Argument argument in Inside(at).Where(a => a.Name is ArgumentNames.Object or ArgumentNames.Clause or "to")
-        )
+        foreach (Argument argument in Inside(at).OrderBy(a => a.Name == "to" ? 0 : 1).Where(IsReached))
         {
             if (Thing(argument.Token, mention, depth + 1) is { } thing)
             {
@@ -127,6 +121,9 @@ internal sealed class AffectedParty(
         }
         return null;
     }
+
+    private static bool IsReached(Argument argument) =>
+        argument.Name is ArgumentNames.Object or ArgumentNames.Clause or "to";
 
     private static bool IsOwn(Token noun) => noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
 
