@@ -104,7 +104,13 @@ internal sealed class Explanation
 
     private void WriteMisses(Sentence sentence)
     {
-        IReadOnlyList<NearMiss> misses = _coder.Rules.NearMisses(sentence);
+        // A rule whose word lacks its second word was not near at all.
+        IReadOnlyList<NearMiss> misses =
+        [
+            .. _coder
+                .Rules.NearMisses(sentence)
+                .OrderBy(m => m.Failed.Contains("does not stand with", StringComparison.Ordinal)),
+        ];
         Heading("NEAREST RULES");
         if (misses.Count == 0)
         {
