@@ -30,23 +30,7 @@ internal sealed class PlaceAttacher
     }
 
     /// <summary>The place of the predicate, or null.</summary>
-    public PlacedBy? For(Token predicate, Token? argument) =>
-        OfArgument(predicate, argument) ?? Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
-
-    // “visited Chad and Niger”: the second goes the way of the first.
-    private PlacedBy? OfArgument(Token predicate, Token? argument)
-    {
-        if (argument is not { } token || _sites.Mention(token) is not { } mention)
-        {
-            return null;
-        }
-        Token first = token;
-        while (first.Relation == DependencyRelation.Conj && first.Head is { } head)
-        {
-            first = head;
-        }
-        return first.Head == predicate && _sites.IsWhere(first, predicate) ? Placed(mention) : null;
-    }
+    public PlacedBy? For(Token predicate) => Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
 
     private PlacedBy? Own(Token predicate)
     {

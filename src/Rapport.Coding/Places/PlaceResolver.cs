@@ -34,14 +34,7 @@ internal sealed class PlaceResolver
     public ImmutableArray<PlaceMention> Mentions { get; }
 
     /// <summary>Where what <paramref name="predicate"/> says takes place, with why; null where the text does not tell.</summary>
-    public PlacedBy? Where(Token predicate) => _attacher.For(predicate, null);
-
-    /// <summary>
-    /// The same for one of several coordinated arguments: of “visited Oslo and Riga” each visit has its own place.
-    /// </summary>
-    /// <param name="predicate">The verb or event noun.</param>
-    /// <param name="argument">Head of the argument that the statement is about, or null.</param>
-    public PlacedBy? Where(Token predicate, Token? argument) => _attacher.For(predicate, argument);
+    public PlacedBy? Where(Token predicate) => _attacher.For(predicate);
 
     /// <summary>The place that the name at <paramref name="token"/> means, or null where it is no place's.</summary>
     public PlaceMention? At(Token token) => In(token.Sentence).FirstOrDefault(m => m.Tokens.Contains(token.Index));

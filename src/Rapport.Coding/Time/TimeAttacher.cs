@@ -30,24 +30,16 @@ internal sealed class TimeAttacher
     }
 
     /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
-    public DatedBy? For(Token predicate) => For(predicate, null);
-
-    /// <summary>
-    /// The same for one of several coordinated arguments: of “visited Oslo on 4 April and Riga on 6 April” each has its own.
-    /// </summary>
-    /// <param name="predicate">The verb or event noun.</param>
-    /// <param name="argument">Head of the argument that the statement is about, or null.</param>
-    public DatedBy? For(Token predicate, Token? argument) =>
-        Own(predicate, argument) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+    public DatedBy? For(Token predicate) => Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
 
     /// <summary>Dates on the predicate itself, or on its arguments.</summary>
-    private DatedBy? Own(Token predicate, Token? argument)
+    private DatedBy? Own(Token predicate)
     {
         TimeMention? best = null;
         int bestRank = int.MaxValue;
         foreach (TimeMention mention in _times.In(predicate.Sentence))
         {
-            if (mention.Kind == TimeKind.Duration || Rank(mention, predicate, argument) is not { } rank)
+            if (mention.Kind == TimeKind.Duration || Rank(mention, predicate) is not { } rank)
             {
                 continue;
             }
@@ -60,7 +52,7 @@ internal sealed class TimeAttacher
     }
 
     // Lower is nearer; null where the date is none of this predicate's.
-    private int? Rank(TimeMention mention, Token predicate, Token? argument)
+    private int? Rank(TimeMention mention, Token predicate)
     {
         // “died in the Iran-Iraq War”: an era that is the happening itself.
         if (mention.Meaning is FixedStretch && mention.Tokens.Contains(predicate.Index))
@@ -73,57 +65,23 @@ internal sealed class TimeAttacher
         }
         Token time = TenseReader.HeadOf(predicate.Document, mention.Tokens);
         int step = 0;
-        bool overArgument = false;
         foreach (Token dated in TimePath.Dated(time))
         {
-            overArgument |= argument is { } a && dated.Index == a.Index;
             if (dated.Index == predicate.Index)
             {
-                return argument is null || overArgument || BelongsTo(mention, predicate, argument.Value)
-                    ? (overArgument ? -10 : 0) + step
-                    : null;
+                return step;
             }
             step++;
         }
         return null;
     }
 
-    // Among coordinated arguments a date goes with the last one before it.
-    private bool BelongsTo(TimeMention mention, Token predicate, Token argument)
-    {
-        Token first = argument;
-        while (first.Relation == DependencyRelation.Conj && first.Head is { } head)
-        {
-            first = head;
-        }
-        bool several = first.Child(DependencyRelation.Conj) is not null;
-        if (!several || mention.Tokens.Start < predicate.Index)
-        {
-            return true;
-        }
-        int nearest = first.Index < mention.Tokens.Start ? first.Index : -1;
-        foreach (Token other in first.Children)
-        {
-            if (other.Relation == DependencyRelation.Conj && other.Index < mention.Tokens.Start)
-            {
-                nearest = Math.Max(nearest, other.Index);
-            }
-        }
-        // A date before a later argument is not that one's; a date at the end holds for all of them but those with their own.
-        return nearest == argument.Index || (nearest > argument.Index && !HasDateBetween(first, mention));
-    }
-
-    private bool HasDateBetween(Token first, TimeMention mention) =>
-        _times
-            .In(first.Sentence)
-            .Any(m => m.Value is not null && m.Tokens.Start > first.Index && m.Tokens.End <= mention.Tokens.Start);
-
     /// <summary>“held talks on Monday”: the date of the light verb is the noun’s and the other way round.</summary>
     private DatedBy? Light(Token predicate)
     {
         foreach (Token linked in _links.Light(predicate))
         {
-            if ((Own(linked, null) ?? (linked.Upos == Upos.Verb ? Chain(linked) : null)) is { } date)
+            if ((Own(linked) ?? (linked.Upos == Upos.Verb ? Chain(linked) : null)) is { } date)
             {
                 return date;
             }
@@ -137,7 +95,7 @@ internal sealed class TimeAttacher
         Token at = predicate;
         for (int step = 0; step < MaximumChain && _links.Above(at) is { } above; step++, at = above)
         {
-            if (Own(above, null) is not { } date)
+            if (Own(above) is not { } date)
             {
                 continue;
             }
@@ -158,7 +116,7 @@ internal sealed class TimeAttacher
         }
         foreach (Token participle in ClauseLinks.Participles(predicate))
         {
-            if (Own(participle, null) is { } date)
+            if (Own(participle) is { } date)
             {
                 return date;
             }

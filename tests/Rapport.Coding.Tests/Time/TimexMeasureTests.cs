@@ -10,8 +10,8 @@ namespace Rapport.Coding.Tests.Time;
 public sealed class TimexMeasureTests(ITestOutputHelper output)
 {
     // The floors stand a little below what was measured; raise them with the figures.
-    private const double FloorOfRecall = 0.80;
-    private const double FloorOfValues = 0.80;
+    private const double FloorOfRecall = 0.93;
+    private const double FloorOfValues = 0.88;
 
     [Fact]
     public void Dates_of_annotated_news_are_found_and_put_on_the_calendar()
