@@ -55,7 +55,7 @@ internal sealed class PersonNames
     {
         for (int t = 0; t < _space.Document.TokenCount; t++)
         {
-            TokenSpan name = RunAt(t);
+            TokenSpan name = WithoutTitle(RunAt(t));
             if (name.Length < 2 || _space.Token(t).Sentence.Kind.IsFurniture() || TitleBefore(t) is null)
             {
                 continue;
@@ -94,7 +94,7 @@ internal sealed class PersonNames
         {
             return;
         }
-        if (_space.Lexicon.Titles.EndingAt(_space.Words, t, t) is not null && IsBeforeName(t))
+        if (_space.Lexicon.Titles.EndingAt(_space.Words, t, t) is not null && (IsBeforeName(t) || TitleBefore(t) is not null))
         {
             return;
         }
@@ -211,7 +211,8 @@ internal sealed class PersonNames
         int start = tokens.Start;
         for (int last = start; last < tokens.End; last++)
         {
-            if (_space.Lexicon.Titles.EndingAt(_space.Words, last, start) is not null)
+            // “General Doe” loses the title; “Doe King” is a name.
+            if (_space.Lexicon.Titles.EndingAt(_space.Words, last, start) is { } title && title.Start == start)
             {
                 start = last + 1;
             }

@@ -57,14 +57,19 @@ internal static class NounPhrase
         return false;
     }
 
-    public static bool IsPlural(Token head) =>
-        head.HasFeat("Number=Plur")
-        || (
-            head.Feats.Length == 0
-            && head.Upos == Upos.Noun
-            && head.Form.EndsWith('s')
-            && !string.Equals(head.Form, head.Lemma, StringComparison.OrdinalIgnoreCase)
-        );
+    /// <summary>True where the noun is plural by its features and form; without features by its form.</summary>
+    public static bool IsPlural(Token head)
+    {
+        bool differs = !string.Equals(head.Form, head.Lemma, StringComparison.OrdinalIgnoreCase);
+        bool looksPlural = differs || head.Form.EndsWith('s') || head.Form.EndsWith('S');
+        if (head.Feats.Length == 0)
+        {
+            return head.Upos == Upos.Noun && looksPlural;
+        }
+        // A tagger may err on a singular that it has not seen; “people” and “police” have no ending.
+        return head.HasFeat("Number=Plur")
+            && (looksPlural || head.Lemma.ToLowerInvariant() is "people" or "police" or "personnel" or "media");
+    }
 
     /// <summary>True where the phrase's preposition has one of these lemmas; also one that the tree hangs on a word before the head.</summary>
     public static bool HasPreposition(Token head, params ReadOnlySpan<string> lemmas)

@@ -7,18 +7,22 @@ namespace Rapport.Coding.Parties.Titles;
 /// <summary>What the knowledge tables say about offices on the reading's date.</summary>
 internal static class OfficeKnowledge
 {
-    /// <summary>States or organizations in which a person holds that office; without a date, those in which he or she ever did.</summary>
-    public static ImmutableArray<string> OwnersOf(PartySpace space, string person, TitleEntry title) =>
+    /// <summary>States or organizations in which a person holds that office; where the date has none, those in which he or she ever did.</summary>
+    public static ImmutableArray<string> OwnersOf(PartySpace space, string person, TitleEntry title)
+    {
+        ImmutableArray<OfficeTerm> terms =
         [
             .. space
                 .Knowledge.TermsOf(person)
-                .Where(t =>
-                    space.InForce(t.From, t.To)
-                    && (title.Office is null || string.Equals(t.Office, title.Office, StringComparison.Ordinal))
-                )
-                .Select(t => t.Of)
-                .Distinct(StringComparer.Ordinal),
+                .Where(t => title.Office is null || string.Equals(t.Office, title.Office, StringComparison.Ordinal)),
         ];
+        ImmutableArray<string> now = Owners(terms.Where(t => space.InForce(t.From, t.To)));
+        // The text knows better than the tables when an office was taken up, but not whose it is.
+        return now.IsEmpty && title.Office is not null ? Owners(terms) : now;
+    }
+
+    private static ImmutableArray<string> Owners(IEnumerable<OfficeTerm> terms) =>
+        [.. terms.Select(t => t.Of).Distinct(StringComparer.Ordinal)];
 
     /// <summary>True where the person holds that office, of whomever, on the date.</summary>
     public static bool Holds(PartySpace space, string person, string office) =>
