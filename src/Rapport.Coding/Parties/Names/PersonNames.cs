@@ -94,7 +94,10 @@ internal sealed class PersonNames
         {
             return;
         }
-        if (_space.Lexicon.Titles.EndingAt(_space.Words, t, t) is not null && (IsBeforeName(t) || TitleBefore(t) is not null))
+        if (
+            _space.Lexicon.Titles.EndingAt(_space.Words, t, t) is not null
+            && (IsBeforeName(t) || TitleBefore(t) is not null)
+        )
         {
             return;
         }
