@@ -160,6 +160,20 @@ public class SentenceRendererTests
         );
 
     [Fact]
+    public void Office_stands_even_where_its_words_name_the_state_too() =>
+        Assert.Equal(
+            "Erna Holm is prime minister of Norway.",
+            Render(
+                Made.Relation("holds_office", "", null) with
+                {
+                    Actors = [Made.Party("Erna Holm", PartyType.Person, "NOR")],
+                    Recipients = [Made.Party("Norway") with { Mention = new TextMention(default, "prime minister") }],
+                    Object = "prime minister",
+                }
+            )
+        );
+
+    [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(
             "Norway denies that Norway attacked Finland.",

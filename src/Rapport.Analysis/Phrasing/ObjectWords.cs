@@ -62,7 +62,7 @@ internal static class ObjectWords
     private static bool IsParty(Statement statement, string text) =>
         statement.Recipients.Any(p =>
             p.Name.Equals(text, StringComparison.OrdinalIgnoreCase)
-            || p.Mention.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
+            || (p.Type == PartyType.Unknown && p.Mention.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
         );
 
     /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
