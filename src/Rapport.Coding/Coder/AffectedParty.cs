@@ -49,17 +49,32 @@ internal sealed class AffectedParty(
     /// <param name="actors">Who acts: never the affected side as well.</param>
     public IEnumerable<ResolvedParty> Of(Mention mention, IReadOnlyList<ResolvedParty> actors)
     {
+        return Named(mention, actors) is { Count: > 0 } named ? named
+            : Thing(mention) is { } thing ? [thing]
+            : [];
+    }
+
+    /// <summary>What the act is about in the words of the text; null where that is the actor's own or a time.</summary>
+    public ResolvedParty? Thing(Mention mention)
+    {
+        Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
+        return MayAffect(mention.Rule) && mention.Rule.Type != "MOBILIZE" ? Thing(about, mention, 0) : null;
+    }
+
+    /// <summary>The parties that the act reaches and that are somebody; empty where the text names none.</summary>
+    public IReadOnlyList<ResolvedParty> Named(Mention mention, IReadOnlyList<ResolvedParty> actors)
+    {
         if (!MayAffect(mention.Rule))
         {
             return [];
         }
         var seen = mention.Roles.Where(r => r.Role == RoleNames.Actor).Select(r => r.Token.Index).ToHashSet();
-        if (Named(mention.Trigger, actors, seen) is { Count: > 0 } named)
+        if (mention.Rule.Type == "MOBILIZE")
         {
-            return named;
+            // The forces that are moved are one's own.
+            seen.UnionWith(mention.Roles.Where(r => r.Role == RoleNames.Object).Select(r => r.Token.Index));
         }
-        Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
-        return Thing(about, mention, 0) is { } thing ? [thing] : [];
+        return Named(mention.Trigger, actors, seen);
     }
 
     // The nearest that is somebody, ring by ring around the act.

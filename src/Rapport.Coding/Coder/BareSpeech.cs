@@ -9,7 +9,10 @@ internal static class BareSpeech
 {
     /// <summary>Leaves out statements of type STATEMENT whose content gave a statement of its own.</summary>
     public static IEnumerable<Statement> Remove(IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
-        coded.Where(c => c.Statement.Type != "STATEMENT" || !IsContentCoded(c.Trigger, coded)).Select(c => c.Statement);
+        coded.Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, coded)).Select(c => c.Statement);
+
+    // To say, announce or report adds nothing; a denial, a claim of responsibility or condolences are acts of their own.
+    private static bool IsBare(Statement statement) => statement is { Type: "STATEMENT", Cameo: null or "010" };
 
     private static bool IsContentCoded(Token speech, IReadOnlyList<(Token Trigger, Statement Statement)> coded)
     {

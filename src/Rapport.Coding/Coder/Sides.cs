@@ -35,14 +35,9 @@ internal sealed record Sides(
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
-        if ((mention.Rule.Mutual || IsBetween(mention)) && recipients.Count == 0 && actors.Count > 1)
+        if (actors.Count > 0 && recipients.Count == 0)
         {
-            recipients.AddRange(actors[1..]);
-            actors.RemoveRange(1, actors.Count - 1);
-        }
-        else if (actors.Count > 0 && recipients.Count == 0)
-        {
-            recipients.AddRange(affected.Of(mention, actors));
+            AddAffected(mention, actors, recipients, affected);
         }
         return new Sides(
             [.. actors.Select(a => a.Party)],
@@ -50,6 +45,29 @@ internal sealed record Sides(
             [.. actors.Select(a => Step(a, RoleNames.Actor)), .. recipients.Select(r => Step(r, RoleNames.Recipient))],
             actors.Concat(recipients).Select(p => p.How).DefaultIfEmpty().Max()
         );
+    }
+
+    private static void AddAffected(
+        Mention mention,
+        List<ResolvedParty> actors,
+        List<ResolvedParty> recipients,
+        AffectedParty affected
+    )
+    {
+        bool isMutual = mention.Rule.Mutual || IsBetween(mention);
+        // Several who agree to do something agree with each other, unless it is done to somebody else.
+        bool mayBeMutual = mention.Rule.Type == "AGREE";
+        if (actors.Count > 1 && (isMutual || mayBeMutual))
+        {
+            recipients.AddRange(isMutual ? [] : affected.Named(mention, actors));
+            if (recipients.Count == 0)
+            {
+                recipients.AddRange(actors[1..]);
+                actors.RemoveRange(1, actors.Count - 1);
+            }
+            return;
+        }
+        recipients.AddRange(affected.Of(mention, actors));
     }
 
     // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.

@@ -105,13 +105,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
     {
         if (Prepositions.Name(child, DependencyRelation.Case) is not { } name)
         {
-            // “carried out a raid”: after a particle the parser may take the object for an oblique.
-            bool isObject =
-                child.Relation == DependencyRelation.Obl
-                && child.Head is { } verb
-                && verb.Child(DependencyRelation.CompoundPrt) is not null
-                && verb.Child(DependencyRelation.Obj) is null;
-            string role = isObject ? ArgumentNames.Object : ArgumentNames.Measure;
+            string role = IsObjectInDisguise(child) ? ArgumentNames.Object : ArgumentNames.Measure;
             into.Add(new Argument(role, child, prefix + child.Relation.ToConllu()));
             return;
         }
@@ -120,6 +114,25 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         {
             into.Add(complex);
         }
+    }
+
+    // “carried out a raid”, “killed at least six people”, “freed on bail two men”: after a particle, before a number with
+    // “at least” or after a phrase in between, the parser may take the object for an oblique.
+    private bool IsObjectInDisguise(Token child)
+    {
+        if (
+            child.Relation != DependencyRelation.Obl
+            || child.Head is not { Upos: Upos.Verb } verb
+            || child.Index < verb.Index
+            || verb.Child(DependencyRelation.Obj) is not null
+            || Grammar.IsPassive(verb)
+        )
+        {
+            return false;
+        }
+        bool isCounted = child.Child(DependencyRelation.Nummod) is not null;
+        bool isTime = lexicon.Has("time-noun", child.Lemma.ToLowerInvariant());
+        return verb.Child(DependencyRelation.CompoundPrt) is not null || (isCounted && !isTime);
     }
 
     private static void AddClause(Token child, string prefix, ImmutableArray<Argument>.Builder into)
