@@ -173,6 +173,34 @@ public class SentenceRendererTests
             )
         );
 
+    [Theory]
+    [InlineData(
+        "lex.accuse.condemn.verb.support-thing",
+        "Finland’s treatment of workers",
+        "Norway condemned Finland’s treatment of workers."
+    )]
+    [InlineData(
+        "lex.accuse.condemn.verb.support-thing",
+        "the treatment of workers",
+        "Norway condemned Finland: “the treatment of workers”."
+    )]
+    [InlineData("lex.consult.meet.verb.with", "Finland’s future", "Norway met with Finland on Finland’s future.")]
+    public void Recipient_within_the_object_is_named_once_where_that_reads(
+        string rule,
+        string about,
+        string sentence
+    ) =>
+        Assert.Equal(
+            sentence,
+            Render(
+                Made.Event("ACCUSE", "Norway", "Finland") with
+                {
+                    Object = about,
+                    Trace = [new TraceStep("rule", rule, "", "")],
+                }
+            )
+        );
+
     [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(

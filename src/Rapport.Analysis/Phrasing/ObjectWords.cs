@@ -65,6 +65,15 @@ internal static class ObjectWords
             || (p.Type == PartyType.Unknown && p.Mention.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
         );
 
+    /// <summary>True where an object that is no clause holds the words of every recipient.</summary>
+    public static bool NamesRecipients(Statement statement, string? about) =>
+        about is not null
+        && !IsClause(about)
+        && !statement.Recipients.IsEmpty
+        && statement.Recipients.All(p =>
+            p.Mention.Text.Length > 0 && about.Contains(p.Mention.Text, StringComparison.Ordinal)
+        );
+
     /// <summary>“to restore relations”, “that it would respond”, “for its mediation”: it follows the verb as it stands.</summary>
     public static bool IsClause(string? text) =>
         text is not null && s_clauseStarts.Any(s => text.StartsWith(s, StringComparison.Ordinal));

@@ -143,7 +143,10 @@ public sealed class SentenceRenderer
         string? about = ObjectWords.Of(statement);
         bool thing = about is null && statement.Recipients.Length == 1 && PartyWords.IsThing(statement.Recipients[0]);
         about = thing ? statement.Recipients[0].Name : about;
-        string recipients = thing ? "" : _parties.Join(statement.Recipients);
+        // “condemned Oslo’s treatment of workers” names Oslo already, where the object can follow the verb itself.
+        bool within =
+            template.Contains("/ {O}", StringComparison.Ordinal) && ObjectWords.NamesRecipients(statement, about);
+        string recipients = thing || within ? "" : _parties.Join(statement.Recipients);
         return OptionalText.Fill(
             template,
             name =>
