@@ -30,7 +30,19 @@ internal sealed class TimeAttacher
     }
 
     /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
-    public DatedBy? For(Token predicate) => Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+    public DatedBy? For(Token predicate) =>
+        Own(predicate) is { } own
+            ? Finer(own, Light(predicate)) ?? Finer(own, Named(predicate)) ?? own
+            : Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+
+    // “met on 3 March for the 2016 summit”: a day inside the year that the noun bears is the better date.
+    private static DatedBy? Finer(DatedBy own, DatedBy? other) =>
+        other is { Value: { Start: { } start, End: { } end, Precision: var precision } }
+        && precision < own.Value.Precision
+        && own.Value.Start <= start
+        && end <= own.Value.End
+            ? other
+            : null;
 
     /// <summary>Dates on the predicate itself, or on its arguments.</summary>
     private DatedBy? Own(Token predicate)
@@ -64,6 +76,8 @@ internal sealed class TimeAttacher
             return owner.Index == predicate.Index ? 0 : null;
         }
         Token time = TenseReader.HeadOf(predicate.Document, mention.Tokens);
+        // “during the summit”: the preposition hangs on the happening, and that on what it dates.
+        time = time.Upos == Upos.Adp && mention.EventHead is { } happening ? happening : time;
         int step = 0;
         foreach (Token dated in TimePath.Dated(time))
         {
