@@ -24,7 +24,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return [];
         }
-        if (token.Relation == DependencyRelation.Expl || AnnouncesClause(token))
+        if (IsEmpty(token) || AnnouncesClause(token))
         {
             return [];
         }
@@ -38,6 +38,18 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         }
         return pronoun.For("reflexive") ? Reflexive(token) : Personal(token, pronoun);
     }
+
+    // “it rains”, “it seems to work”; but “it aims to win” has a subject, whatever the tree calls it.
+    private bool IsEmpty(Token token) =>
+        token.Relation == DependencyRelation.Expl
+        && !(
+            token.Head is { Upos: Upos.Verb } verb
+            && verb.Child(DependencyRelation.Xcomp) is not null
+            && verb.Child(DependencyRelation.Ccomp) is null
+            && verb.Child(DependencyRelation.Csubj) is null
+            && verb.Child(DependencyRelation.AuxPass) is null
+            && !_space.Lexicon.Has("raising-verb", verb.Lemma)
+        );
 
     // “it was announced that …”, “it is clear that …”
     private static bool AnnouncesClause(Token token)

@@ -86,10 +86,18 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
                 .. Members.OfRegion(_space, region).Intersect(Members.Of(_space, o.Party.Id)),
             ],
             { Region: { } region } => Members.OfRegion(_space, region),
-            { Organization: { } o, Quantity.Number: { } n, Exceptions.Count: 0 } => Members.Of(_space, o.Party.Id, n),
+            { Organization: { } o, Quantity.Number: { } n }
+                when Exactly(set, o.Party.Id, n) is { IsEmpty: false } exact => exact,
             { Organization: { } o } => Members.Of(_space, o.Party.Id),
             _ => [],
         };
+
+    // Someone else's exception in the same sentence takes nothing from a number that fits.
+    private ImmutableArray<string> Exactly(SetPhrase set, string organization, int number)
+    {
+        ImmutableArray<string> members = Members.Of(_space, organization, number);
+        return members.Any(set.Excepts) ? [] : members;
+    }
 
     // Too many, or which ones is not said: the organization or region stands for them.
     private ImmutableArray<ResolvedParty> Unsettled(SetPhrase set)
@@ -149,19 +157,23 @@ internal sealed class SetReader(PhraseReader phrases, Discourse discourse)
 
     private void NoteFacts(SetPhrase set, ImmutableArray<string> ids)
     {
-        // “the member states” alone says nothing of who they are.
-        if (set.Organization is not { } organization || (set.Region is null && set.Exceptions.Count == 0))
+        if (set.Organization is not { } organization)
         {
             return;
         }
-        ImmutableArray<Party> members = [.. Named(set, ids).Select(p => p.Party)];
-        CharSpan words = _space.SpanOf(NounPhrase.Core(set.Head));
-        Add(set, members, isMember: true, words, Why(set, ids.Length));
         HashSet<string> all = [.. Members.Of(_space, organization.Party.Id)];
+        // “the member states” alone says nothing of who they are.
+        if (set.Region is not null || set.Exceptions.Exists(e => all.Contains(e.Party.Party.Id)))
+        {
+            ImmutableArray<Party> members = [.. Named(set, ids).Select(p => p.Party)];
+            CharSpan words = _space.SpanOf(NounPhrase.Core(set.Head));
+            Add(set, members, isMember: true, words, Why(set, ids.Length));
+        }
         foreach ((ResolvedParty left, CharSpan leftWords) in set.Exceptions)
         {
             // “all members except X voted” leaves X a member.
-            if (!all.Contains(left.Party.Id))
+            bool known = _facts.Exists(f => !f.IsMember && f.Members[0].Id == left.Party.Id);
+            if (!all.Contains(left.Party.Id) && !known)
             {
                 Add(set, [left.Party], isMember: false, leftWords, $"expressly left out: {left.Party.Name}");
             }
