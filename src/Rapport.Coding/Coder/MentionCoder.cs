@@ -39,7 +39,11 @@ internal sealed class MentionCoder(CodingContext context)
             (sides, sources) = ViewOf(mention, sides, sources);
         }
         StatementStatus settled = Settle(mention, status.Status);
-        if (isRecalled && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible)
+        if (
+            isRecalled
+            && settled is StatementStatus.Occurred or StatementStatus.Ongoing
+            && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible
+        )
         {
             // What was only planned or possible does not come true by being mentioned again.
             settled = _recall.StatusOf(mention) ?? settled;

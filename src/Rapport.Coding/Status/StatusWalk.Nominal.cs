@@ -11,13 +11,16 @@ internal sealed partial class StatusWalk
         StatusEffect? local = OfModifiers(token, ref assessed) ?? OfRelative(token);
         Scope scope = ScopeOfNominal(token);
         StatusEffect value = MergeNominal(scope.Effect, local);
-        bool lasting = _lexicon.Find(_lexicon.LemmaOf(token), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
-        if (lasting && local is null && Presupposed(token, scope, value))
+        if (IsLasting(token) && local is null && Presupposed(token, scope, value))
         {
             value = StatusEffect.Ongoing;
         }
         return new Reality(value, Assessed: assessed || scope.Assessed);
     }
+
+    // “war”, “cooperation”
+    private bool IsLasting(Token noun) =>
+        _lexicon.Find(_lexicon.LemmaOf(noun), "NOUN", "self") is { Effect: StatusEffect.Ongoing };
 
     // “may deepen their rivalry”: the rivalry is there.
     private static bool Presupposed(Token token, Scope scope, StatusEffect value) =>
@@ -112,6 +115,31 @@ internal sealed partial class StatusWalk
                 return found;
             }
         }
+        return OfLateRelative(token);
+    }
+
+    // “the conference on Syria and the region, which will be hosted by the EU”: regions are not hosted.
+    private StatusEffect? OfLateRelative(Token token)
+    {
+        for (int t = token.Index + 1; t < token.Subtree.End; t++)
+        {
+            var verb = new Token(token.Document, t);
+            if (
+                verb.Relation == DependencyRelation.AclRelcl
+                && verb.Head is Token antecedent
+                && antecedent != token
+                && IsPassive(verb)
+                && Find(verb, "obj") is { Effect: StatusEffect.Same }
+                && antecedent.Relation.Universal() is DependencyRelation.Conj or DependencyRelation.Nmod
+                && (
+                    antecedent.Head == token
+                    || antecedent.Head is { Relation: DependencyRelation.Nmod } via && via.Head == token
+                )
+            )
+            {
+                return OfRelativeClause(antecedent, verb, passive: true);
+            }
+        }
         return null;
     }
 
@@ -167,7 +195,7 @@ internal sealed partial class StatusWalk
             DependencyRelation.Obj or DependencyRelation.Iobj => ScopeOfObject(anchor, head, "obj"),
             DependencyRelation.Obl => ScopeOfOblique(anchor, head),
             DependencyRelation.Nmod => ScopeOfNmod(anchor, head),
-            DependencyRelation.Compound => ScopeOfCompound(head),
+            DependencyRelation.Compound when !IsLasting(anchor) => ScopeOfCompound(head),
             DependencyRelation.Parataxis or DependencyRelation.List or DependencyRelation.Dep => Scope.None,
             DependencyRelation.Advcl when Words.IntroducerOf(anchor, DependencyRelation.Case).Length > 0 =>
                 ScopeOfOblique(anchor, head),
