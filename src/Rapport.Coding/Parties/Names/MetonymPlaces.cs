@@ -3,12 +3,12 @@ using Rapport.Text;
 
 namespace Rapport.Coding.Parties.Names;
 
-/// <summary>Tells capitals that are places (“talks in Vienna”) from those that are governments (“Vienna said”, “ties with Vienna”).</summary>
+/// <summary>Tells capitals and seats that are places (“talks in Vienna”) from those that are governments (“Vienna said”, “ties with Vienna”).</summary>
 internal static class MetonymPlaces
 {
     public static void Read(PartySpace space)
     {
-        foreach (NameMention mention in space.InOrder().Where(m => m.Kind == NameKind.Capital).ToList())
+        foreach (NameMention mention in space.InOrder().Where(m => m.Kind is NameKind.Capital or NameKind.Seat).ToList())
         {
             if (IsPlace(space, mention))
             {

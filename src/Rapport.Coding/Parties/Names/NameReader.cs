@@ -52,12 +52,22 @@ internal sealed class NameReader
         ];
         foreach (Candidate tagged in TaggedNames(sentence))
         {
-            if (!all.Exists(c => c.Tokens == tagged.Tokens))
+            if (!all.Exists(c => c.Tokens == tagged.Tokens || IsBodyWithTitle(c, tagged)))
             {
                 all.Add(tagged);
             }
         }
         return all.OrderByDescending(c => c.Tokens.Length).ThenBy(c => c.Tokens.Start);
+    }
+
+    // “UN Special Envoy”: the tagger runs the title on into the name of the body that it belongs to.
+    private bool IsBodyWithTitle(Candidate body, Candidate tagged)
+    {
+        TokenSpan sentence = _space.Token(tagged.Tokens.Start).Sentence.Tokens;
+        int title = body.Tokens.End;
+        return body.Tokens.Start == tagged.Tokens.Start
+            && title < tagged.Tokens.End
+            && _space.Lexicon.Titles.Covering(_space.Words, title, title, sentence.End) is not null;
     }
 
     private static IEnumerable<Candidate> TaggedNames(Sentence sentence)
