@@ -4,7 +4,7 @@ using Rapport.Text;
 namespace Rapport.Nlp;
 
 /// <summary>Reads the sentences of one text in batches of like length.</summary>
-internal sealed class BatchReader(Analyzer analyzer, string text, SentenceList list, Reading[] readings, int cap)
+internal sealed class BatchReader(Analyzer analyzer, ReadingForms forms, SentenceList list, Reading[] readings, int cap)
 {
     private readonly List<CutSentence> _batch = [];
     private readonly List<CharSpan> _spans = [];
@@ -53,7 +53,7 @@ internal sealed class BatchReader(Analyzer analyzer, string text, SentenceList l
             _starts.Add(_spans.Count);
             for (int t = sentence.Start; t < sentence.End; t++)
             {
-                _spans.Add(list.Tokens[t].Span);
+                _spans.Add(forms.SpanOf(t, list.Tokens[t].Span));
             }
         }
         _starts.Add(_spans.Count);
@@ -62,7 +62,7 @@ internal sealed class BatchReader(Analyzer analyzer, string text, SentenceList l
             _results = new Reading[_spans.Count];
         }
         analyzer.Read(
-            text,
+            forms.Text,
             System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_spans),
             System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_starts),
             _results

@@ -89,7 +89,8 @@ public sealed class EnglishReader
         {
             analyzer = new Analyzer(_model);
         }
-        new BatchReader(analyzer, article.Text, list, readings, LongestSentence).Run(BatchWords);
+        ReadingForms forms = ReadingForms.Of(article.Text, list, _model);
+        new BatchReader(analyzer, forms, list, readings, LongestSentence).Run(BatchWords);
         _analyzers.Add(analyzer);
         var builder = new DocumentBuilder(article);
         foreach (Diagnostic diagnostic in list.Diagnostics)
@@ -102,7 +103,15 @@ public sealed class EnglishReader
             for (int t = sentence.Start; t < sentence.End; t++)
             {
                 Reading r = readings[t];
-                builder.AddToken(list.Tokens[t].Span, r.Lemma, r.Upos, r.Feats, r.Head, r.Relation, r.Name);
+                builder.AddToken(
+                    list.Tokens[t].Span,
+                    forms.LemmaOf(t, list.Tokens[t].Span.Of(article.Text.AsSpan()), r.Lemma),
+                    r.Upos,
+                    r.Feats,
+                    r.Head,
+                    r.Relation,
+                    r.Name
+                );
             }
         }
         AddMultiwords(list.Tokens, builder);

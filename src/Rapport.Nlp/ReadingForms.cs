@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using Rapport.Nlp.Features;
+using Rapport.Nlp.Model;
+using Rapport.Text;
+
+namespace Rapport.Nlp;
+
+/// <summary>The spelling that each word of a text is read by, where it is not its own.</summary>
+/// <remarks>
+/// Two kinds of words are read in another spelling. Capitals of title-case headlines (“Talks Resume After Truce”) tell nothing of
+/// names: a word after the first is read in lower case where it is of a closed class, or where the model knows it in lower case
+/// and not with a capital. Function words that news use and the treebanks hardly know (“amid”) are read as a twin that they know.
+/// Spans, forms and lemmas of the result are those of the text.
+/// </remarks>
+internal sealed class ReadingForms
+{
+    private const int FewestWords = 4;
+
+    private static readonly FrozenSet<string> s_closed = FrozenSet.ToFrozenSet(
+        [
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "but",
+            "nor",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "from",
+            "by",
+            "with",
+            "as",
+            "after",
+            "before",
+            "over",
+            "under",
+            "into",
+            "onto",
+            "against",
+            "between",
+            "among",
+            "during",
+            "through",
+            "about",
+            "without",
+            "within",
+            "near",
+            "since",
+            "until",
+            "than",
+            "via",
+            "per",
+            "off",
+            "out",
+            "up",
+            "down",
+            "ahead",
+            "despite",
+            "toward",
+            "towards",
+            "across",
+            "along",
+            "behind",
+            "beyond",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "will",
+            "can",
+            "could",
+            "should",
+            "would",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "not",
+            "no",
+            "its",
+            "his",
+            "her",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "it",
+            "they",
+            "he",
+            "she",
+            "we",
+            "you",
+            "who",
+            "which",
+            "when",
+            "while",
+            "if",
+            "how",
+            "why",
+            "where",
+            "what",
+            "all",
+            "more",
+            "most",
+            "new",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly FrozenDictionary<string, string> s_twins = new Dictionary<string, string>
+    {
+        ["amid"] = "during",
+        ["amidst"] = "during",
+        ["amongst"] = "among",
+        ["whilst"] = "while",
+        ["notwithstanding"] = "despite",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<int, CharSpan> _spans = [];
+
+    private ReadingForms(string text) => Text = text;
+
+    /// <summary>The article's text, followed by the spellings that stand nowhere in it.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Settles the spellings of the words of <paramref name="list"/>.</summary>
+    public static ReadingForms Of(string text, SentenceList list, LanguageModel model)
+    {
+        var forms = new ReadingForms(text);
+        var added = new System.Text.StringBuilder();
+        foreach (CutSentence sentence in list.Sentences)
+        {
+            bool headline = sentence.Kind is BlockKind.Title or BlockKind.Heading && IsTitleCase(text, list, sentence);
+            for (int t = sentence.Start; t < sentence.End; t++)
+            {
+                ReadOnlySpan<char> form = list.Tokens[t].Span.Of(text.AsSpan());
+                if (Spelling(form, headline && t > sentence.Start, model) is { } spelling)
+                {
+                    int start = text.Length + added.Length;
+                    forms._spans[t] = new CharSpan(start, start + spelling.Length);
+                    added.Append(spelling);
+                }
+            }
+        }
+        if (added.Length > 0)
+        {
+            forms.Text = text + added;
+        }
+        return forms;
+    }
+
+    /// <summary>Where in <see cref="Text"/> the spelling of a word stands.</summary>
+    /// <param name="token">Index of the word.</param>
+    /// <param name="own">Its own place.</param>
+    public CharSpan SpanOf(int token, CharSpan own) => _spans.GetValueOrDefault(token, own);
+
+    /// <summary>The lemma of a word: its own where it was read as a twin, else as read.</summary>
+    public string LemmaOf(int token, ReadOnlySpan<char> form, string lemma) =>
+        _spans.ContainsKey(token) && s_twins.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form)
+            ? form.ToString().ToLowerInvariant()
+            : lemma;
+
+    private static string? Spelling(ReadOnlySpan<char> form, bool headline, LanguageModel model)
+    {
+        if (s_twins.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out string? twin))
+        {
+            return twin;
+        }
+        return headline && IsPlainWord(form, model) ? form.ToString().ToLowerInvariant() : null;
+    }
+
+    // Most words of more than three letters begin with a capital; a heading in sentence case has names alone.
+    private static bool IsTitleCase(string text, SentenceList list, CutSentence sentence)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int t = sentence.Start + 1; t < sentence.End; t++)
+        {
+            ReadOnlySpan<char> form = list.Tokens[t].Span.Of(text.AsSpan());
+            if (form.Length > 3 && char.IsLetter(form[0]))
+            {
+                words++;
+                capitals += char.IsUpper(form[0]) ? 1 : 0;
+            }
+        }
+        return sentence.Count >= FewestWords && words >= 2 && 5 * capitals >= 4 * words;
+    }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> form, LanguageModel model)
+    {
+        if (form.IsEmpty || !char.IsUpper(form[0]) || (form.Length > 1 && form[1..].ContainsAnyInRange('A', 'Z')))
+        {
+            return false;
+        }
+        if (s_closed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
+        {
+            return true;
+        }
+        Span<char> lower = form.Length <= 64 ? stackalloc char[form.Length] : new char[form.Length];
+        form.ToLowerInvariant(lower);
+        return model.OwnIndex.Find(WordFeatures.Form(lower)) >= 0 && model.OwnIndex.Find(WordFeatures.Form(form)) < 0;
+    }
+}
