@@ -33,12 +33,26 @@ internal sealed class Engine
     {
         if (!coding)
         {
-            return new Engine(EnglishReader.Load(), null);
+            return new Engine(LoadReader(), null);
         }
         // The two do not depend on each other, and each takes a good part of the start.
-        Task<EnglishReader> reader = Task.Run(EnglishReader.Load);
+        Task<EnglishReader> reader = Task.Run(LoadReader);
         StatementCoder coder = StatementCoder.Load(DataDirectory);
         return new Engine(reader.GetAwaiter().GetResult(), coder);
+    }
+
+    private static EnglishReader LoadReader()
+    {
+        try
+        {
+            return EnglishReader.Load();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserException(
+                "the file model/english.model beside the program is missing; build or install it again"
+            );
+        }
     }
 
     /// <summary>The coder; only where it was loaded.</summary>

@@ -7,6 +7,8 @@ namespace Rapport.Cli.Commands;
 /// <summary>The whole command line: parses the arguments, runs the command, and turns whatever goes wrong into a line.</summary>
 internal static class CommandLine
 {
+    private const int MostFaults = 10;
+
     /// <summary>Builds the commands; each writes to <paramref name="terminal"/>.</summary>
     public static RootCommand Build(Terminal terminal)
     {
@@ -46,7 +48,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            return Report(e, terminal);
+            return Report(e, parsed.CommandResult.Command.Name == "check", terminal);
         }
     }
 
@@ -100,7 +102,7 @@ internal static class CommandLine
             : $"rapport {command.Name}";
     }
 
-    private static int Report(Exception e, Terminal terminal)
+    private static int Report(Exception e, bool checking, Terminal terminal)
     {
         switch (e)
         {
@@ -112,10 +114,7 @@ internal static class CommandLine
                 terminal.Message(user.Message);
                 return user.Status;
             case DataException or InvalidDataException:
-                foreach (string line in e.Message.Split('\n'))
-                {
-                    terminal.Message(line);
-                }
+                ReportFaults(e.Message.Split('\n'), checking, terminal);
                 return ExitStatus.Faults;
             case IOException or UnauthorizedAccessException:
                 terminal.Message($"the output cannot be written: {e.Message}");
@@ -127,6 +126,20 @@ internal static class CommandLine
                     $"internal error, please report it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} ({at})"
                 );
                 return ExitStatus.Faults;
+        }
+    }
+
+    /// <summary>All faults of the data where they were asked for; else the first, which are often the cause of the rest.</summary>
+    private static void ReportFaults(string[] faults, bool checking, Terminal terminal)
+    {
+        int shown = checking || faults.Length <= MostFaults ? faults.Length : MostFaults;
+        foreach (string line in faults.Take(shown))
+        {
+            terminal.Message(line);
+        }
+        if (shown < faults.Length)
+        {
+            terminal.Message($"{faults.Length - shown} more faults; 'rapport rules check' lists all");
         }
     }
 
