@@ -99,7 +99,11 @@ internal sealed partial class StatusWalk
     {
         foreach (Token child in token.Children)
         {
-            if (child.Relation.Universal() != DependencyRelation.Acl || child.Upos != Upos.Verb)
+            if (
+                child.Relation.Universal() != DependencyRelation.Acl
+                || child.Upos != Upos.Verb
+                || Words.IsContentClause(child)
+            )
             {
                 continue;
             }

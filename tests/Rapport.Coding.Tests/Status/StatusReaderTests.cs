@@ -91,4 +91,23 @@ public sealed class StatusReaderTests
             s_reader.Read(HandTree.Read(Tree).Word("ruled"), StatementKind.Relation).Status
         );
     }
+
+    [Fact]
+    public void Read_content_clause_tagged_as_relative_ends()
+    {
+        const string Tree = """
+            They they PRON 2 nsubj
+            reject reject VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            the the DET 4 det
+            claim claim NOUN 2 obj
+            that that SCONJ 7 mark
+            rebels rebel NOUN 7 nsubj
+            launched launch VERB 4 acl:relcl Mood=Ind|Tense=Past|VerbForm=Fin
+            attacks attack NOUN 7 obj
+            . . PUNCT 2 punct
+            """;
+        Text.Document document = HandTree.Read(Tree);
+        Assert.Equal(StatementStatus.Occurred, s_reader.Read(document.Word("launched")).Status);
+        Assert.InRange(s_reader.Read(document.Word("claim")).Steps.Length, 0, 5);
+    }
 }
