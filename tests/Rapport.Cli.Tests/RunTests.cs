@@ -19,6 +19,18 @@ public sealed class RunTests : IDisposable
     private string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
     [Fact]
+    public async Task Table_holds_no_controls_of_the_article()
+    {
+        string path = Write(
+            "steer.txt",
+            "Talks \u001b]0;owned\u0007 go on\n\nFrance \u001b[31mattacked\u001b[0m Germany. \u202eSpain attacked Italy.\n"
+        );
+        CliRun run = await CliRun.OfAsync("read", path, "--format", "table");
+        Assert.Contains("attacked", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.ToCharArray(), c => c != '\n' && (char.IsControl(c) || c == '\u202e'));
+    }
+
+    [Fact]
     public async Task Faults_are_named_one_a_line_and_the_rest_is_read()
     {
         string good = Write("good.txt", "President Macron met Chancellor Scholz in Berlin on 22 May 2024.");

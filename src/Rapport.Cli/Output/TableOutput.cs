@@ -37,7 +37,9 @@ internal sealed class TableOutput : IStatementOutput
         string date = coded.Article.Published is { } published
             ? published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : "no date";
-        _console.MarkupLine($"[bold]{Markup.Escape(coded.Article.Title ?? coded.Article.Id)}[/] [dim]({date})[/]");
+        _console.MarkupLine(
+            $"[bold]{Markup.Escape(Printable(coded.Article.Title ?? coded.Article.Id))}[/] [dim]({date})[/]"
+        );
         if (coded.Statements.IsEmpty)
         {
             _console.MarkupLine("no statement; [dim]rapport explain INPUT --sentence N says why[/]");
@@ -68,11 +70,19 @@ internal sealed class TableOutput : IStatementOutput
                 new Cell((s.Evidence.Sentence + 1).ToString(CultureInfo.InvariantCulture)),
                 new Cell(StatementJson.Name(s.Status), new Style(Shade(s.Status))),
                 new Cell(StatementWords.Type(s)),
-                new Cell(sentence)
+                new Cell(Printable(sentence))
             );
         }
         return table;
     }
+
+    /// <summary>What an article holds must not steer the reader's terminal: no controls, no changes of direction.</summary>
+    private static string Printable(string text) =>
+        string.Concat(
+            text.Select(c =>
+                char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : c
+            )
+        );
 
     private static string Count(int n, string noun) =>
         $"{n.ToString(CultureInfo.InvariantCulture)} {noun}{(n == 1 ? "" : "s")}";
