@@ -15,11 +15,16 @@ internal sealed class OutputTarget : IDisposable
             Writer = terminal.Output;
             return;
         }
-        _path = file.FullName;
-        _partial = $"{_path}.partial";
+        // A link keeps pointing at its file, and a device stays one: neither may be replaced by the finished file.
+        _path = LinkTarget(file) ?? file.FullName;
+        bool device = !OperatingSystem.IsWindows() && _path.StartsWith("/dev/", StringComparison.Ordinal);
+        _partial = device ? null : $"{_path}.partial";
         try
         {
-            Writer = new StreamWriter(_partial, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+            Writer = new StreamWriter(_partial ?? _path, append: false, new UTF8Encoding(false), 1 << 16)
+            {
+                NewLine = "\n",
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -29,13 +34,29 @@ internal sealed class OutputTarget : IDisposable
 
     public StreamWriter Writer { get; }
 
+    private static string? LinkTarget(FileInfo file)
+    {
+        try
+        {
+            return file.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            // No such file yet, or a link that runs in circles: opening it tells.
+            return null;
+        }
+    }
+
     /// <summary>Puts the file in its place.</summary>
     public void Finish()
     {
         Writer.Flush();
-        if (_partial is not null)
+        if (_path is not null)
         {
             Writer.Dispose();
+        }
+        if (_partial is not null)
+        {
             File.Move(_partial, _path!, overwrite: true);
         }
     }
