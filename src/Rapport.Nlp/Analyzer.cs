@@ -66,19 +66,38 @@ internal sealed class Analyzer(LanguageModel model)
         FindNames(text, words, sentences, parts, names);
         int outputs = model.TagBias.Length;
         Span<float> tags = Score(words.Length, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
-        for (int i = 0; i < words.Length; i++)
+        for (int s = 0; s < sentences.Sentences; s++)
         {
-            Span<float> row = tags.Slice(i * outputs, outputs);
-            TagValue tag = BestTag(row);
-            readings[i] = new Reading(
-                tag.Upos,
-                tag.Feats,
-                _lemmatizer.Lemma(words[i].Of(text), tag.Upos, row[(NetworkShape.UposCount + model.Tags.Length)..]),
-                heads[i],
-                heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
-                names[i]
-            );
+            bool isCased = char.IsUpper(text[words[sentences.Start(s)].Start]);
+            for (int i = sentences.Start(s); i < sentences.Start(s + 1); i++)
+            {
+                Span<float> row = tags.Slice(i * outputs, outputs);
+                ReadOnlySpan<char> form = words[i].Of(text);
+                // Who begins a sentence with a capital gives names one too.
+                bool mayBeName = !isCased || names[i].Type != NameType.None || !IsLowerCase(form);
+                TagValue tag = BestTag(row, mayBeName);
+                readings[i] = new Reading(
+                    tag.Upos,
+                    tag.Feats,
+                    _lemmatizer.Lemma(form, tag.Upos, row[(NetworkShape.UposCount + model.Tags.Length)..]),
+                    heads[i],
+                    heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
+                    names[i]
+                );
+            }
         }
+    }
+
+    private static bool IsLowerCase(ReadOnlySpan<char> form)
+    {
+        foreach (char c in form)
+        {
+            if (!char.IsLower(c))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Span<float> Score(
@@ -263,14 +282,16 @@ internal sealed class Analyzer(LanguageModel model)
             int first = sentences.Start(s);
             int n = sentences.Length(s);
             _names.Decode(scores.Slice(first * tags, n * tags), names.Slice(first, n));
+            NameEdges.Trim(text, words.Slice(first, n), names.Slice(first, n));
             model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
         }
     }
 
     /// <summary>The best part of speech, and of the tags with it the best one.</summary>
-    private TagValue BestTag(ReadOnlySpan<float> row)
+    private TagValue BestTag(ReadOnlySpan<float> row, bool mayBeName)
     {
         int upos = IndexOfMax(row[..NetworkShape.UposCount]);
+        upos = upos == (int)Upos.Propn && !mayBeName ? (int)Upos.Noun : upos;
         ReadOnlySpan<float> scores = row.Slice(NetworkShape.UposCount, model.Tags.Length);
         int best = -1;
         for (int t = 0; t < scores.Length; t++)
