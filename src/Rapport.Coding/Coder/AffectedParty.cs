@@ -17,7 +17,7 @@ internal sealed class AffectedParty(
     Func<Token, ImmutableArray<ResolvedParty>> resolve
 )
 {
-    private const int MaximumDepth = 3;
+    private const int MaximumDepth = 4;
 
     // How closely a phrase is tied to what is done, the closest first. Time, manner and cause reach nobody.
     private static readonly ImmutableArray<string> Ties =
@@ -84,7 +84,7 @@ internal sealed class AffectedParty(
         for (int depth = 0; depth < MaximumDepth && ring.Count > 0; depth++)
         {
             ring = [.. ring.SelectMany(t => Inside(t)).Select(a => a.Token).Where(t => seen.Add(t.Index))];
-            foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t)))
+            foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t) && !IsWeapon(t)))
             {
                 List<ResolvedParty> found = [.. resolve(token).Where(p => actors.All(a => a.Party.Id != p.Party.Id))];
                 if (found.Count > 0)
@@ -127,7 +127,7 @@ internal sealed class AffectedParty(
         {
             return IsOwn(at) || IsTime(at) ? null : DescribedParty.Of(at);
         }
-        foreach (Argument argument in Inside(at).OrderBy(a => a.Name == "to" ? 0 : 1).Where(IsReached))
+        foreach (Argument argument in Inside(at).OrderBy(a => a.Name is "to" or "against" ? 0 : 1).Where(IsReached))
         {
             if (Thing(argument.Token, mention, depth + 1) is { } thing)
             {
@@ -138,9 +138,11 @@ internal sealed class AffectedParty(
     }
 
     private static bool IsReached(Argument argument) =>
-        argument.Name is ArgumentNames.Object or ArgumentNames.Clause or "to";
+        argument.Name is ArgumentNames.Object or ArgumentNames.Clause or "to" or "against";
 
     private static bool IsOwn(Token noun) => noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+
+    private bool IsWeapon(Token noun) => lexicon.Has("weapon-noun", noun.Lemma.ToLowerInvariant());
 
     private bool IsTime(Token noun) => lexicon.Has("time-noun", noun.Lemma.ToLowerInvariant());
 }

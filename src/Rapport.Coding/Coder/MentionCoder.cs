@@ -24,6 +24,10 @@ internal sealed class MentionCoder(CodingContext context)
             sides = Recalled(told, sides);
             isRecalled = true;
         }
+        if (PrivateAffairs.Is(mention, sides, context.Lexicon))
+        {
+            return (null, "only private persons act and are acted upon");
+        }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);

@@ -111,7 +111,9 @@ internal sealed record Sides(
         {
             return;
         }
-        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 : isThing(binding.Token);
+        // Who speaks is told by the words alone: “sources said”, “a report says”.
+        bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
+        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
         if (may && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);

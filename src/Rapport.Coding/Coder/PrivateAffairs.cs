@@ -1,0 +1,43 @@
+using Rapport.Knowledge;
+using Rapport.Rules;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>Tells what happens among private persons (“a woman was stabbed by her husband”) from what happens in politics.</summary>
+internal static class PrivateAffairs
+{
+    /// <summary>True where everybody in the match is one person without office, name or side.</summary>
+    public static bool Is(Mention mention, Sides sides, Lexicon lexicon)
+    {
+        var told = mention.Roles.Where(r => r.Role is RoleNames.Actor or RoleNames.Recipient).ToList();
+        return mention.Rule.Kind == StatementKind.Event
+            && told.Count > 0
+            && sides.Actors.Concat(sides.Recipients).All(p => p.Role is null && p.Type is not PartyType.State)
+            && told.TrueForAll(r => IsPrivate(r.Token, lexicon) || Stands(r.Token, sides, lexicon))
+            && sides.Actors.Concat(sides.Recipients).All(p => IsPrivate(p, told, lexicon));
+    }
+
+    private static bool IsPrivate(Token token, Lexicon lexicon) =>
+        token.Upos == Upos.Noun
+        && !token.HasFeat("Number=Plur")
+        && lexicon.Has("private-person", token.Lemma.ToLowerInvariant());
+
+    // “she” for a woman told of before.
+    private static bool Stands(Token token, Sides sides, Lexicon lexicon) =>
+        token.Upos == Upos.Pron
+        && sides
+            .Actors.Concat(sides.Recipients)
+            .Any(p => p.Mention.Span == token.Span && NamesPrivate(p.Name, lexicon));
+
+    private static bool IsPrivate(Party party, List<RoleBinding> told, Lexicon lexicon) =>
+        told.Exists(r =>
+            party.Mention.Span.Start <= r.Token.Span.Start
+            && r.Token.Span.End <= party.Mention.Span.End
+            && (IsPrivate(r.Token, lexicon) || NamesPrivate(party.Name, lexicon))
+        );
+
+    private static bool NamesPrivate(string name, Lexicon lexicon) =>
+        name.Split(' ').Any(w => lexicon.Has("private-person", w.ToLowerInvariant()));
+}
