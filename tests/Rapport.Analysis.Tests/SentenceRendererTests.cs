@@ -202,6 +202,26 @@ public class SentenceRendererTests
         );
 
     [Fact]
+    public void Agreement_names_both_sides() =>
+        Assert.Equal(
+            "Norway agreed with Finland to reopen the border.",
+            Render(
+                Made.Event("AGREE", "Norway", "Finland") with
+                {
+                    Object = "to reopen the border",
+                    Trace = [new TraceStep("rule", "lex.agree.agree.verb.agree-clause", "agreed", "")],
+                }
+            )
+        );
+
+    [Fact]
+    public void Standing_relation_is_dated_as_of() =>
+        Assert.Equal(
+            "Norway is a member of the Nordic Council as of 3 July 2024.",
+            Render(Made.Relation("member_of", "Norway", "Nordic Council") with { When = Made.Day(2024, 7, 3) })
+        );
+
+    [Fact]
     public void Denial_never_reads_as_the_deed() =>
         Assert.Equal(
             "Norway denies that Norway attacked Finland.",

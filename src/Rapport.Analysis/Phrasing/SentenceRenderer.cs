@@ -175,8 +175,16 @@ public sealed class SentenceRenderer
         return named ? "" : $" in {statement.Where!.Name}";
     }
 
-    private static string When(Statement statement) =>
-        DateWords.Phrase(statement.When) is { Length: > 0 } phrase ? $" {phrase}" : "";
+    /// <summary>A standing relation does not happen on a day: that day is when it is known to hold.</summary>
+    private static string When(Statement statement)
+    {
+        string phrase = DateWords.Phrase(statement.When);
+        bool standing =
+            statement is { Kind: StatementKind.Relation, Status: StatementStatus.Ongoing, Type: not "founded" };
+        return phrase.Length == 0 ? ""
+            : standing && phrase.StartsWith("on ", StringComparison.Ordinal) ? $" as of {phrase[3..]}"
+            : $" {phrase}";
+    }
 
     private string Attribute(Statement statement, string text, string? articleText)
     {
@@ -255,7 +263,17 @@ public sealed class SentenceRenderer
                 .All(w => w is "and" or "or" or "the" or "&" or "both");
     }
 
-    private static readonly string[] s_smallInside = ["There ", "Someone ", "In ", "On ", "By ", "From ", "Between "];
+    private static readonly string[] s_smallInside =
+    [
+        "There ",
+        "Someone ",
+        "In ",
+        "On ",
+        "By ",
+        "From ",
+        "Between ",
+        "As of ",
+    ];
 
     /// <summary>“There” and “Someone” begin small inside a sentence; names keep their capitals.</summary>
     private static string Lower(string text) =>

@@ -79,6 +79,15 @@ internal sealed class WordPhrases
         {
             return null;
         }
+        if (
+            statement.Type == "AGREE"
+            && !statement.Recipients.IsEmpty
+            && !row["rest"].Contains("{R}", StringComparison.Ordinal)
+        )
+        {
+            // An agreement without its other side would be half told.
+            return null;
+        }
         if (!parts[1..].All(s_particles.Contains))
         {
             // “take control” with “control of the airports” as its object.

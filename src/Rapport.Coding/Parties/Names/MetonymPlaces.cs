@@ -8,7 +8,9 @@ internal static class MetonymPlaces
 {
     public static void Read(PartySpace space)
     {
-        foreach (NameMention mention in space.InOrder().Where(m => m.Kind is NameKind.Capital or NameKind.Seat).ToList())
+        foreach (
+            NameMention mention in space.InOrder().Where(m => m.Kind is NameKind.Capital or NameKind.Seat).ToList()
+        )
         {
             if (IsPlace(space, mention))
             {
