@@ -8,13 +8,18 @@ namespace Rapport.Coding.Coder;
 /// <summary>Tells what happens among private persons (“a woman was stabbed by her husband”) from what happens in politics.</summary>
 internal static class PrivateAffairs
 {
+    // Courts, police and helpers need not be told: being held, charged or rescued is something that a state does.
+    private static bool MayBePrivate(Rule rule) =>
+        rule.Kind == StatementKind.Event
+        && rule.Type is not ("COERCE" or "RETREAT" or "ACCUSE" or "AID" or "SANCTION" or "STATEMENT");
+
     /// <summary>True where everybody in the match is one person without office, name or side.</summary>
     public static bool Is(Mention mention, Sides sides, Lexicon lexicon)
     {
         var told = mention.Roles.Where(r => r.Role is RoleNames.Actor or RoleNames.Recipient).ToList();
-        return mention.Rule.Kind == StatementKind.Event
-            && told.Count > 0
-            && sides.Actors.Concat(sides.Recipients).All(p => p.Role is null && p.Type is not PartyType.State)
+        return MayBePrivate(mention.Rule)
+            && told.Exists(r => r.Role == RoleNames.Actor)
+            && sides.Actors.Concat(sides.Recipients).All(p => p.Role is null or "CVL" && p.Type is not PartyType.State)
             && told.TrueForAll(r => IsPrivate(r.Token, lexicon) || Stands(r.Token, sides, lexicon))
             && sides.Actors.Concat(sides.Recipients).All(p => IsPrivate(p, told, lexicon));
     }
