@@ -91,7 +91,7 @@ public static partial class DateText
     }
 
     [GeneratedRegex(
-        @"^(?<y>\d{4})(-(?<m>\d{2})(-(?<d>\d{2})([T ]\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)?)?)?)?$",
+        @"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$|^(?<y>\d{4})(-(?<m>\d{2})(-(?<d>\d{2})([T ]\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)?)?)?)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Iso();

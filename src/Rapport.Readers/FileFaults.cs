@@ -3,10 +3,19 @@ namespace Rapport.Readers;
 /// <summary>Turns what the file system refuses into faults.</summary>
 internal static class FileFaults
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     public static (FileStream? Stream, InputFault? Fault) Open(string path)
     {
         try
         {
+            if (new FileInfo(path) is { Exists: true, Length: 0 } && !OpensAtOnce(path))
+            {
+                return (
+                    null,
+                    new InputFault(path, null, "a pipe that nobody writes to", "give a file, or read it by way of “-”")
+                );
+            }
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
             return (stream, null);
         }
@@ -19,6 +28,21 @@ internal static class FileFaults
         {
             return (null, new InputFault(path, null, "the file cannot be opened", Reason(e)));
         }
+    }
+
+    // Opening a named pipe waits for its writer, for ever where there is none; it looks like an empty file.
+    private static bool OpensAtOnce(string path)
+    {
+        Task<FileStream> opening = Task.Run(() =>
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+        );
+        // A fault of opening is told by the caller's own attempt.
+        bool done = Task.WaitAny([opening], s_patience) == 0;
+        if (opening.IsCompletedSuccessfully)
+        {
+            opening.Result.Dispose();
+        }
+        return done;
     }
 
     public static string Reason(Exception e) =>

@@ -6,6 +6,7 @@ public class DateTextTests
 {
     [Theory]
     [InlineData("2024-07-04", "2024-07-04", DatePrecision.Day)]
+    [InlineData("20240704", "2024-07-04", DatePrecision.Day)]
     [InlineData("2024-07-04T23:30:00+02:00", "2024-07-04", DatePrecision.Day)]
     [InlineData("2024-07", "2024-07-01", DatePrecision.Month)]
     [InlineData("2024", "2024-01-01", DatePrecision.Year)]

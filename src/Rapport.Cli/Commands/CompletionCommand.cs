@@ -41,7 +41,7 @@ internal static class CompletionCommand
         shell.CompletionSources.Add("bash", "zsh", "pwsh");
         shell.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && token.Value is not ("bash" or "zsh" or "pwsh"))
+            if (result.Tokens is [var token] && token.Value is not ("bash" or "zsh" or "pwsh" or "powershell"))
             {
                 result.AddError($"'{token.Value}' is none of bash, zsh, pwsh");
             }

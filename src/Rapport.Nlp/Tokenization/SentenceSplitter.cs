@@ -63,7 +63,7 @@ internal sealed class SentenceSplitter(float[] weights)
         {
             return false;
         }
-        if (ClosesQuotedSentence(text, tokens, i))
+        if (ClosesQuotedSentence(text, tokens, i) || IsPlainStop(text, tokens, i))
         {
             return true;
         }
@@ -90,6 +90,22 @@ internal sealed class SentenceSplitter(float[] weights)
         && tokens[i - 1].Span.Length == 1
         && text[tokens[i - 1].Span.Start] == '.'
         && (char.IsUpper(text[tokens[i + 1].Span.Start]) || text[tokens[i + 1].Span.Start] == '“');
+
+    /// <summary>
+    /// True for a full stop of its own after a word in lower case or a year, before a space and a capital: the tokenizer leaves
+    /// the points of abbreviations with their word, so that this one ends a sentence.
+    /// </summary>
+    private static bool IsPlainStop(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i)
+    {
+        if (i == 0 || tokens[i].Span.Of(text) is not "." || tokens[i + 1].Span.Start == tokens[i].Span.End)
+        {
+            return false;
+        }
+        ReadOnlySpan<char> before = tokens[i - 1].Span.Of(text);
+        bool isYear = before.Length == 4 && !before.ContainsAnyExceptInRange('0', '9');
+        bool isWord = before.Length > 3 && char.IsLower(before[0]) && char.IsLower(before[^1]);
+        return (isYear || isWord) && char.IsUpper(text[tokens[i + 1].Span.Start]);
+    }
 
     /// <summary>True for “U.S.”, “D.C.”: two or more letters, each with its point.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)
