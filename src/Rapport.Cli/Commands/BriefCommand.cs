@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapport.Analysis;
 using Rapport.Analysis.Writing;
+using Rapport.Cli.Output;
 using Rapport.Cli.Pipeline;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -64,13 +65,13 @@ internal static class BriefCommand
         switch (format)
         {
             case "markdown":
-                BriefMarkdown.Write(brief, writer);
+                BriefMarkdown.Write(brief, new PrintableWriter(writer));
                 break;
             case "json":
                 BriefJson.Write(brief, writer);
                 break;
             default:
-                BriefText.Write(brief, writer, width);
+                BriefText.Write(brief, new PrintableWriter(writer), width);
                 break;
         }
     }

@@ -46,7 +46,7 @@ internal static class ExplainCommand
                 Engine engine = Engine.Load(coding: true);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
-                var explanation = new Explanation(engine, target.Writer);
+                var explanation = new Explanation(engine, new PrintableWriter(target.Writer));
                 int missing = 0;
                 await run.ForEachAsync(
                     article => engine.Coder.Code(engine.Read(article)),

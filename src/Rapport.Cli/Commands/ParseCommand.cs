@@ -44,7 +44,7 @@ internal static class ParseCommand
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 Action<Document> write = parsed.GetValue(format) switch
                 {
-                    "tree" => d => TreeText.Write(d, target.Writer),
+                    "tree" => d => TreeText.Write(d, new PrintableWriter(target.Writer)),
                     "json" => d => TreeJson.Write(d, target.Writer),
                     _ => d => ConlluWriter.Write(d, target.Writer),
                 };

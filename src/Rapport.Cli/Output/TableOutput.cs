@@ -38,7 +38,7 @@ internal sealed class TableOutput : IStatementOutput
             ? published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : "no date";
         _console.MarkupLine(
-            $"[bold]{Markup.Escape(Printable(coded.Article.Title ?? coded.Article.Id))}[/] [dim]({date})[/]"
+            $"[bold]{Markup.Escape(PrintableWriter.Clean(coded.Article.Title ?? coded.Article.Id))}[/] [dim]({date})[/]"
         );
         if (coded.Statements.IsEmpty)
         {
@@ -70,19 +70,11 @@ internal sealed class TableOutput : IStatementOutput
                 new Cell((s.Evidence.Sentence + 1).ToString(CultureInfo.InvariantCulture)),
                 new Cell(StatementJson.Name(s.Status), new Style(Shade(s.Status))),
                 new Cell(StatementWords.Type(s)),
-                new Cell(Printable(sentence))
+                new Cell(PrintableWriter.Clean(sentence))
             );
         }
         return table;
     }
-
-    /// <summary>What an article holds must not steer the reader's terminal: no controls, no changes of direction.</summary>
-    private static string Printable(string text) =>
-        string.Concat(
-            text.Select(c =>
-                char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : c
-            )
-        );
 
     private static string Count(int n, string noun) =>
         $"{n.ToString(CultureInfo.InvariantCulture)} {noun}{(n == 1 ? "" : "s")}";
