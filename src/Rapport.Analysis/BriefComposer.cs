@@ -20,8 +20,6 @@ public sealed class BriefComposer
         (BriefSectionKind.Background, "Background, as of the articles"),
     ];
 
-    private const int MostWordsOfAName = 10;
-
     private readonly SentenceRenderer _renderer;
     private readonly StatementMerger _merger;
 
@@ -141,10 +139,6 @@ public sealed class BriefComposer
         }
         return lines.ToImmutable();
     }
-
-    /// <summary>A party whose name is as long as a sentence was not settled; a brief does not repeat it.</summary>
-    private static bool IsSettled(Statement statement) =>
-        statement.Actors.Concat(statement.Recipients).All(p => p.Name.Count(c => c == ' ') < MostWordsOfAName);
 
     private static DateOnly Time(MergedStatement claim) =>
         claim.Fullest.When?.Start ?? claim.Fullest.When?.End ?? DateOnly.MaxValue;

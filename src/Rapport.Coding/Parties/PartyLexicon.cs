@@ -48,14 +48,14 @@ internal sealed class PartyLexicon
     /// <summary>What a title word or given name, in lower case, says about its bearer.</summary>
     public Gender GenderOf(string word) => _genders.GetValueOrDefault(word);
 
-    /// <summary>True where <paramref name="word"/> stands in that list of <c>party-words.tsv</c>.</summary>
+    /// <summary>True where <paramref name="word"/>, in lower case, stands in that word list of the lexicon.</summary>
     public bool Has(string list, string word) => _lists.Has(list, word);
 
     private static ImmutableArray<LexiconRow> Rows(Lexicon lexicon, string table) => lexicon.Table(table)?.Rows ?? [];
 
     private static string? OrNull(string field) => field.Length == 0 ? null : field;
 
-    private static Gender ReadGender(string field) =>
+    internal static Gender ReadGender(string field) =>
         field switch
         {
             "m" => Gender.Male,
@@ -92,17 +92,7 @@ internal sealed record Description(string Lemma, FrozenSet<string> StandsFor, Fr
     public bool For(string type) => StandsFor.Contains(type);
 
     public static Description Read(LexiconRow row) =>
-        new(
-            row["noun"],
-            SplitSet(row["stands_for"]),
-            SplitSet(row["kinds"]),
-            row["gender"] switch
-            {
-                "m" => Gender.Male,
-                "f" => Gender.Female,
-                _ => Gender.Unknown,
-            }
-        );
+        new(row["noun"], SplitSet(row["stands_for"]), SplitSet(row["kinds"]), PartyLexicon.ReadGender(row["gender"]));
 
     private static FrozenSet<string> SplitSet(string field) =>
         field
@@ -127,11 +117,6 @@ internal sealed record Pronoun(string Form, int Person, bool IsPlural, string Re
             },
             row["number"] is "plural",
             row["refers"],
-            row["gender"] switch
-            {
-                "m" => Gender.Male,
-                "f" => Gender.Female,
-                _ => Gender.Unknown,
-            }
+            PartyLexicon.ReadGender(row["gender"])
         );
 }

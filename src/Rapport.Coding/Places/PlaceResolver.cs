@@ -14,7 +14,7 @@ internal sealed class PlaceResolver
     private readonly KnowledgeBase _knowledge;
     private readonly PlaceFinder _finder;
     private readonly PlaceAttacher _attacher;
-    private readonly int[] _starts;
+    private readonly ItemsBySentence<PlaceMention> _bySentence;
 
     /// <summary>Reads the places of <paramref name="document"/>.</summary>
     /// <param name="document">The document.</param>
@@ -26,7 +26,7 @@ internal sealed class PlaceResolver
         _knowledge = knowledge;
         _finder = new PlaceFinder(document, knowledge, times);
         Mentions = [.. document.Sentences.Where(s => !s.Kind.IsFurniture()).SelectMany(_finder.Find)];
-        _starts = SentenceIndex.Of(document, Mentions, m => m.Tokens.Start);
+        _bySentence = new ItemsBySentence<PlaceMention>(document, Mentions, m => m.Tokens.Start);
         _attacher = new PlaceAttacher(this, NamedEvents.Read(document, times), times);
     }
 
@@ -40,13 +40,7 @@ internal sealed class PlaceResolver
     public PlaceMention? At(Token token) => In(token.Sentence).FirstOrDefault(m => m.Tokens.Contains(token.Index));
 
     /// <summary>The mentions of one sentence, in text order.</summary>
-    public IEnumerable<PlaceMention> In(Sentence sentence)
-    {
-        for (int i = _starts[sentence.Index]; i < _starts[sentence.Index + 1]; i++)
-        {
-            yield return Mentions[i];
-        }
-    }
+    public IEnumerable<PlaceMention> In(Sentence sentence) => _bySentence.In(sentence);
 
     /// <summary>Which place lies in which, where the form of the text says so.</summary>
     public IEnumerable<PlaceContainment> Containments() =>

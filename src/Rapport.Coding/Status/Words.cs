@@ -78,16 +78,6 @@ internal static class Words
         token.Upos == Upos.Verb
         && (token.HasFeat("VerbForm=Ger") || (token.HasFeat("VerbForm=Part") && token.HasFeat("Tense=Pres")));
 
-    /// <summary>True for relations that bind a clause to its head.</summary>
-    public static bool IsClauseRelation(DependencyRelation relation) =>
-        relation.Universal()
-            is DependencyRelation.Ccomp
-                or DependencyRelation.Xcomp
-                or DependencyRelation.Advcl
-                or DependencyRelation.Acl
-                or DependencyRelation.Csubj
-                or DependencyRelation.Parataxis;
-
     /// <summary>The words that introduce a clause (<c>mark</c>) or phrase (<c>case</c>), as one string; empty where none.</summary>
     public static string IntroducerOf(Token token, DependencyRelation relation)
     {

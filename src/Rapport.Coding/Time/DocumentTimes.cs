@@ -6,7 +6,7 @@ namespace Rapport.Coding.Time;
 /// <summary>The time expressions of one document. Immutable.</summary>
 internal sealed class DocumentTimes
 {
-    private readonly int[] _starts;
+    private readonly ItemsBySentence<TimeMention> _bySentence;
 
     internal DocumentTimes(
         Document document,
@@ -17,7 +17,7 @@ internal sealed class DocumentTimes
     {
         Document = document;
         Mentions = mentions;
-        _starts = SentenceIndex.Of(document, mentions, m => m.Tokens.Start);
+        _bySentence = new ItemsBySentence<TimeMention>(document, mentions, m => m.Tokens.Start);
         Anchor = anchor;
         Lexicon = lexicon;
     }
@@ -34,11 +34,5 @@ internal sealed class DocumentTimes
     internal TimeLexicon Lexicon { get; }
 
     /// <summary>The mentions of one sentence, in text order.</summary>
-    public IEnumerable<TimeMention> In(Sentence sentence)
-    {
-        for (int i = _starts[sentence.Index]; i < _starts[sentence.Index + 1]; i++)
-        {
-            yield return Mentions[i];
-        }
-    }
+    public IEnumerable<TimeMention> In(Sentence sentence) => _bySentence.In(sentence);
 }

@@ -18,7 +18,7 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         Token? at = head;
         for (int step = 0; at is { } token && step < 8; step++, at = token.Head)
         {
-            if (span.Contains(token.Index) && !IsPredicate(token))
+            if (span.Contains(token.Index) && !TimePath.IsClause(token))
             {
                 continue;
             }
@@ -47,12 +47,9 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         return marker ?? document.TokenAt(span.End - 1);
     }
 
-    private static bool IsPredicate(Token token) =>
-        token.Upos == Upos.Verb || token.Child(DependencyRelation.Cop) is not null;
-
     private TimeDirection? Settle(Token token, bool direct)
     {
-        if (!IsPredicate(token) && token.Upos is not Upos.Aux)
+        if (!TimePath.IsClause(token) && token.Upos is not Upos.Aux)
         {
             return FromAdjectives(token);
         }

@@ -24,7 +24,4 @@ public sealed class LexiconRow
 
     /// <summary>The field in the column of that name; empty where the field is blank or the table has no such column.</summary>
     public string this[string column] => _columns.TryGetValue(column, out int i) ? _fields[i] : "";
-
-    /// <summary>True where the table has a column of that name.</summary>
-    public bool HasColumn(string column) => _columns.ContainsKey(column);
 }

@@ -26,7 +26,7 @@ internal static class Grammar
 
     public static bool IsIng(Token token) => token.FormSpan.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A copula, or an own subject, makes a noun or adjective a predicate.</summary>
+    /// <summary>True where a copula makes the word a predicate: “is an ally”, “was ready”.</summary>
     public static bool IsCopular(Token token) => token.Child(DependencyRelation.Cop) is not null;
 
     /// <summary>True for “to sign”: an infinitive with its particle.</summary>

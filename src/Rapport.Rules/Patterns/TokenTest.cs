@@ -43,7 +43,8 @@ internal sealed class TokenTest
 
     public bool Holds(Token token) => _holds(token) != _negated;
 
-    private static bool Contains(FrozenSet<string> words, Token token) =>
+    /// <summary>True where the list has the word's lemma or its form.</summary>
+    public static bool Contains(FrozenSet<string> words, Token token) =>
         words.Contains(token.Lemma) || words.Contains(token.Form);
 
     private static bool AnyEquals(ImmutableArray<string> values, string word)

@@ -43,7 +43,7 @@ internal sealed class WordClasses
     {
         for (int steps = 0; steps < 3; steps++)
         {
-            bool partitive = token.Upos is Upos.Num or Upos.Pron or Upos.Det || Has(_partitives, token);
+            bool partitive = token.Upos is Upos.Num or Upos.Pron or Upos.Det || TokenTest.Contains(_partitives, token);
             if (!partitive || Inner(token) is not { } inner)
             {
                 break;
@@ -107,16 +107,13 @@ internal sealed class WordClasses
         };
 
     /// <summary>True for words that only ever say when: no role but <c>time</c> takes them.</summary>
-    public bool IsTime(Token token) => token.Name.Type == NameType.None && Has(_times, token);
+    public bool IsTime(Token token) => token.Name.Type == NameType.None && TokenTest.Contains(_times, token);
 
     private static FrozenSet<string> Forms(Inflection inflection, IEnumerable<string> words) =>
         words.SelectMany(word => inflection.Forms(word, verb: false)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Column(Lexicon lexicon, string table, string column) =>
         (lexicon.Table(table)?.Rows ?? []).Select(row => row[column]).Where(word => word.Length > 0);
-
-    private static bool Has(FrozenSet<string> words, Token token) =>
-        words.Contains(token.Lemma) || words.Contains(token.Form);
 
     private static bool IsName(Token token) =>
         token.Name.Type != NameType.None
@@ -138,16 +135,18 @@ internal sealed class WordClasses
         {
             return char.IsUpper(token.FormSpan[0]) && token.Lemma.AsSpan().ContainsAnyInRange('A', 'Z');
         }
-        return (IsName(token) && !IsTime(token)) || Has(_parties, token);
+        return (IsName(token) && !IsTime(token)) || TokenTest.Contains(_parties, token);
     }
 
     private bool IsPerson(Token token) =>
         token.Name.Type == NameType.Per
         || (token.Upos == Upos.Pron && !Grammar.HasLemma(token, "it") && !Grammar.HasLemma(token, "what"))
-        || Has(_people, token);
+        || TokenTest.Contains(_people, token);
 
     private bool IsPlace(Token token) =>
-        token.Name.Type is NameType.Loc or NameType.Org || token.Upos == Upos.Propn || Has(_places, token);
+        token.Name.Type is NameType.Loc or NameType.Org
+        || token.Upos == Upos.Propn
+        || TokenTest.Contains(_places, token);
 
     private static bool IsPlural(Token token)
     {
