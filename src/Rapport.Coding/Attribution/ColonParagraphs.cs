@@ -20,7 +20,7 @@ internal static class ColonParagraphs
             {
                 continue;
             }
-            List<CharSpan> content = [.. blocks.Skip(block + 1).TakeWhile(b => IsSpoken(document, b, claims))];
+            List<CharSpan> content = [.. blocks.Skip(block + 1).TakeWhile(b => IsSpoken(document, b, lexicon, claims))];
             if (content.Count > 0)
             {
                 claims.Add(
@@ -50,7 +50,7 @@ internal static class ColonParagraphs
     }
 
     // The words go on until a heading, furniture or a paragraph in which the reporter speaks again.
-    private static bool IsSpoken(Document document, CharSpan block, List<Claim> claims)
+    private static bool IsSpoken(Document document, CharSpan block, AttributionLexicon lexicon, List<Claim> claims)
     {
         foreach (Block laidOut in document.Article.Blocks)
         {
@@ -59,6 +59,12 @@ internal static class ColonParagraphs
                 return false;
             }
         }
-        return !claims.Exists(c => c.IsSpeech && block.Contains(c.Cue.Span) && c.Speaker is { Upos: not Upos.Pron });
+        // “The deal continues to hold” is still the speaker's; “Novak added that …” is the reporter's again.
+        return !claims.Exists(c =>
+            block.Contains(c.Cue.Span)
+            && c.Cue.Relation == DependencyRelation.Root
+            && c.Speaker is { Upos: Upos.Propn }
+            && lexicon.Find(c.Cue.Lemma, "VERB")?.Takes("quote") == true
+        );
     }
 }
