@@ -32,8 +32,6 @@ internal sealed class AffectedParty(
         "into",
         "over",
         "of",
-        "in",
-        "at",
         "toward",
         "towards",
         "near",

@@ -114,7 +114,8 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
                 }
                 continue;
             }
-            hasParty |= party;
+            // “A blast in Kabul”: where it happened is told, if not by whom.
+            hasParty |= party || pattern.Role == RoleNames.Place;
             foreach (PathHit hit in hits)
             {
                 bound.Add(new RoleBinding(pattern.Role, hit.Token, hit.Path));
