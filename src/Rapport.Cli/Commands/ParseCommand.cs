@@ -13,9 +13,10 @@ internal static class ParseCommand
     {
         var inputs = new InputOptions();
         Option<string?> format = FormatOption.Of(
-            "conllu (default), tree (indented, for people) or json (one document a line).",
+            "conllu (default), tree (indented, for people), svg (a page of drawings) or json (one document a line).",
             "conllu",
             "tree",
+            "svg",
             "json"
         );
         var command = new DocumentedCommand(
@@ -45,6 +46,7 @@ internal static class ParseCommand
                 Action<Document> write = parsed.GetValue(format) switch
                 {
                     "tree" => d => TreeText.Write(d, new PrintableWriter(target.Writer)),
+                    "svg" => new TreePage(target.Writer).Write,
                     "json" => d => TreeJson.Write(d, target.Writer),
                     _ => d => ConlluWriter.Write(d, target.Writer),
                 };

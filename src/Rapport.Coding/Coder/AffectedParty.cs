@@ -56,7 +56,9 @@ internal sealed class AffectedParty(
     public ResolvedParty? Thing(Mention mention)
     {
         Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
-        return MayAffect(mention.Rule) && mention.Rule.Type != "MOBILIZE" ? Thing(about, mention, 0) : null;
+        // Nobody agrees with a thing, and forces are no target of their own moving.
+        bool may = MayAffect(mention.Rule) && mention.Rule.Type is not ("MOBILIZE" or "AGREE");
+        return may ? Thing(about, mention, 0) : null;
     }
 
     /// <summary>The parties that the act reaches and that are somebody; empty where the text names none.</summary>

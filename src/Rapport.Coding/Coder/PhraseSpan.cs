@@ -64,7 +64,10 @@ internal static class PhraseSpan
     // “for talks”: the preposition ties the phrase to what is outside and says nothing of it.
     private static bool IsIntroducer(Token token) =>
         token.Relation is DependencyRelation.Case or DependencyRelation.Cc
-        && token.Upos is Upos.Adp or Upos.Cconj or Upos.Sconj;
+        && token.Upos is Upos.Adp or Upos.Cconj or Upos.Sconj
+        // “at least 40 ships”: this one belongs to the number.
+        && token.Head
+            is not { Relation: DependencyRelation.Advmod or DependencyRelation.Nummod or DependencyRelation.Amod };
 
     // A bracket or quotation mark at the end stays where its partner is inside the span.
     private static bool IsClosing(Document document, int first, int last)
