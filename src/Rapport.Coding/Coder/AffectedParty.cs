@@ -74,16 +74,22 @@ internal sealed class AffectedParty(
             // The forces that are moved are one's own.
             seen.UnionWith(mention.Roles.Where(r => r.Role == RoleNames.Object).Select(r => r.Token.Index));
         }
-        return Named(mention.Trigger, actors, seen);
+        return Named(mention.Trigger, actors, seen, IsFriendly(mention.Rule));
     }
 
     // The nearest that is somebody, ring by ring around the act.
-    private List<ResolvedParty> Named(Token act, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen)
+    private List<ResolvedParty> Named(Token act, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen, bool friendly)
     {
         List<Token> ring = [act];
         for (int depth = 0; depth < MaximumDepth && ring.Count > 0; depth++)
         {
-            ring = [.. ring.SelectMany(t => Inside(t)).Select(a => a.Token).Where(t => seen.Add(t.Index))];
+            ring =
+            [
+                .. ring.SelectMany(Inside)
+                    .Where(a => !friendly || a.Name != "against")
+                    .Select(a => a.Token)
+                    .Where(t => seen.Add(t.Index)),
+            ];
             foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t) && !IsWeapon(t)))
             {
                 List<ResolvedParty> found = [.. resolve(token).Where(p => actors.All(a => a.Party.Id != p.Party.Id))];
@@ -95,6 +101,9 @@ internal sealed class AffectedParty(
         }
         return [];
     }
+
+    // “support for operations against the rebels” reaches anyone but the rebels.
+    private static bool IsFriendly(Rule rule) => rule.Type is "SUPPORT" or "AID" or "COOPERATE" or "AGREE";
 
     private IEnumerable<Argument> Inside(Token at)
     {

@@ -150,4 +150,32 @@ internal static class Grammar
         }
         return !that || token.Feats.Length == 0 || token.HasFeat("PronType=Rel");
     }
+
+    /// <summary>
+    /// True for an “it” that the parser takes for an empty one though its verb is an act with an aim: “It aims to cut tariffs”.
+    /// Verbs of seeming and weather, and those with a clause as their true subject, have the empty one.
+    /// </summary>
+    public static bool IsActing(Token it)
+    {
+        if (it.Relation != DependencyRelation.Expl || !HasLemma(it, "it") || it.Head is not { Upos: Upos.Verb } verb)
+        {
+            return false;
+        }
+        bool hasAim = false;
+        foreach (Token child in verb.Children)
+        {
+            if (
+                child.Relation.Universal()
+                is DependencyRelation.Nsubj
+                    or DependencyRelation.Csubj
+                    or DependencyRelation.Ccomp
+            )
+            {
+                return false;
+            }
+            hasAim |= child.Relation == DependencyRelation.Xcomp && IsToInfinitive(child);
+        }
+        return hasAim
+            && verb.Lemma is not ("seem" or "appear" or "happen" or "turn" or "take" or "remain" or "prove" or "cost");
+    }
 }

@@ -95,6 +95,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 string path = child.Relation.ToConllu();
                 return (meant, meant.Index == child.Index ? path : path + " (relative)");
             }
+            if (Grammar.IsActing(child))
+            {
+                return (child, "expl");
+            }
             if (child.Relation == DependencyRelation.NsubjOuter)
             {
                 outer = (Grammar.Antecedent(child), "nsubj:outer");

@@ -129,7 +129,9 @@ internal sealed class WordClasses
     {
         if (token.Upos == Upos.Pron)
         {
-            return !Grammar.HasLemma(token, "it") || token.Relation != DependencyRelation.Expl;
+            return !Grammar.HasLemma(token, "it")
+                || token.Relation != DependencyRelation.Expl
+                || Grammar.IsActing(token);
         }
         if (token.Upos == Upos.Adj && token.Name.Type == NameType.None && token.Index == token.Sentence.Tokens.Start)
         {
