@@ -36,58 +36,63 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, missing);
         }
-        StatusReading status = context.Status(mention.Trigger, mention.Rule.Kind);
+        Statement statement = Compose(mention, sides, span, objectText, when, where, isRecalled);
+        statement = statement with { Id = StatementId.Of(statement) };
+        _recall.Add(mention.Trigger, statement);
+        return (statement, null);
+    }
+
+    private Statement Compose(
+        Mention mention,
+        Sides sides,
+        CharSpan span,
+        string? objectText,
+        (TimeInterval Value, string Why)? when,
+        (Place Value, string Why)? where,
+        bool isRecalled
+    )
+    {
+        Rule rule = mention.Rule;
+        Sentence sentence = mention.Trigger.Sentence;
+        StatusReading status = context.Status(mention.Trigger, rule.Kind);
         SourceChain sources = context.Sources(mention);
-        if (mention.Rule.Type == "seen_as")
+        if (rule.Type == "seen_as")
         {
             (sides, sources) = ViewOf(mention, sides, sources);
         }
         StatementStatus settled = Settle(mention, status.Status);
-        if (
-            isRecalled
-            && settled is StatementStatus.Occurred or StatementStatus.Ongoing
-            && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible
-        )
-        {
-            // What was only planned or possible does not come true by being mentioned again.
-            settled = _recall.StatusOf(mention) ?? settled;
-        }
-        double? quantity = Quantity(mention);
-        var statement = new Statement
+        settled = isRecalled ? AsTold(mention, settled) : settled;
+        return new Statement
         {
             Id = "",
-            Kind = mention.Rule.Kind,
-            Type = mention.Rule.Type,
-            Mode = mention.Rule.Mode,
-            Context = context.Contexts.Read(
-                context.Document,
-                span,
-                mention.Trigger.Sentence.Tokens,
-                mention.Rule.Context
-            ),
-            Cameo = mention.Rule.Cameo,
-            Goldstein = mention.Rule.Cameo is { } code ? context.Ontology.FindCameo(code)?.Goldstein : null,
+            Kind = rule.Kind,
+            Type = rule.Type,
+            Mode = rule.Mode,
+            Context = context.Contexts.Read(context.Document, span, sentence.Tokens, rule.Context),
+            Cameo = rule.Cameo,
+            Goldstein = rule.Cameo is { } code ? context.Ontology.FindCameo(code)?.Goldstein : null,
             Actors = sides.Actors,
             Recipients = sides.Recipients,
             Object = objectText,
-            Quantity = quantity,
+            Quantity = Quantity(mention),
             Status = settled,
             SaidBy = sources.Attributions,
-            Basis = BasisOf(mention.Rule, sources, status),
+            Basis = BasisOf(rule, sources, status),
             When = when?.Value,
             Where = where?.Value,
-            Evidence = new Evidence(
-                context.Document.Article.Id,
-                mention.Trigger.Sentence.Index,
-                span,
-                span.Of(context.Document.Text)
-            ),
+            Evidence = new Evidence(context.Document.Article.Id, sentence.Index, span, span.Of(context.Document.Text)),
             Trace = Trace(mention, sides, status, settled, sources, when, where),
             Confidence = Confidence.Of(sides, status, sources),
         };
-        statement = statement with { Id = StatementId.Of(statement) };
-        _recall.Add(mention.Trigger, statement);
-        return (statement, null);
+    }
+
+    // What was only planned or possible does not come true by being mentioned again.
+    private StatementStatus AsTold(Mention mention, StatementStatus read)
+    {
+        bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
+        return isReal && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible
+            ? _recall.StatusOf(mention) ?? read
+            : read;
     }
 
     private AffectedParty AffectedIn(Sentence sentence)
