@@ -39,7 +39,7 @@ internal static class MetonymPlaces
 
     private static bool IsPlace(PartySpace space, NameMention mention)
     {
-        // “Moscow, Russia” and “Astana, Kazakhstan” are on the map.
+        // “Moscow, Russia” and “Lima, Peru” are on the map.
         int comma = mention.Tokens.End;
         if (
             comma + 1 < space.Document.TokenCount

@@ -131,7 +131,7 @@ internal sealed class PersonNames
     private void Register(string word, string id, int at)
     {
         Note(word, id, at);
-        // “al-Abadi” is also called “Abadi”.
+        // “al-Sudani” is also called “Sudani”.
         if (word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 2 < word.Length)
         {
             Note(word[(hyphen + 1)..], id, at);
