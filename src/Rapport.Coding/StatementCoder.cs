@@ -80,11 +80,12 @@ public sealed class StatementCoder
         var dropped = ImmutableArray.CreateBuilder<DroppedMention>();
         foreach (Sentence sentence in document.Sentences.Where(s => !s.Kind.IsFurniture()))
         {
-            foreach (Mention mention in Rules.Match(sentence))
+            var arguments = new LogicalArguments(sentence, Lexicon);
+            foreach (Mention mention in Rules.Match(arguments))
             {
                 (Statement? statement, string? reason) = IsInsideName(mention.Trigger, parties)
                     ? (null, "the word is part of a name")
-                    : coder.Code(mention);
+                    : coder.Code(mention, arguments);
                 if (statement is not null)
                 {
                     coded.AddRange(
@@ -121,7 +122,7 @@ public sealed class StatementCoder
     )
     {
         Document document = times.Document;
-        var dates = new TimeAttacher(times, new EventDates(times, NamedEvents.Read(document, _times.Lexicon)));
+        TimeAttacher dates = _times.Attach(times);
         var sources = new SourceReader(claims, parties, Lexicon);
         return new CodingContext
         {

@@ -9,15 +9,16 @@ internal static class FileFaults
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: 0 } && !OpensAtOnce(path))
-            {
-                return (
+            // A named pipe looks like an empty file, and opening it waits for its writer: for ever where there is none.
+            Task<FileStream> opening = Task.Run(() =>
+                new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1)
+            );
+            return Task.WaitAny([opening], s_patience) == 0
+                ? (opening.GetAwaiter().GetResult(), null)
+                : (
                     null,
                     new InputFault(path, null, "a pipe that nobody writes to", "give a file, or read it by way of “-”")
                 );
-            }
-            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            return (stream, null);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,21 +29,6 @@ internal static class FileFaults
         {
             return (null, new InputFault(path, null, "the file cannot be opened", Reason(e)));
         }
-    }
-
-    // Opening a named pipe waits for its writer, for ever where there is none; it looks like an empty file.
-    private static bool OpensAtOnce(string path)
-    {
-        Task<FileStream> opening = Task.Run(() =>
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
-        );
-        // A fault of opening is told by the caller's own attempt.
-        bool done = Task.WaitAny([opening], s_patience) == 0;
-        if (opening.IsCompletedSuccessfully)
-        {
-            opening.Result.Dispose();
-        }
-        return done;
     }
 
     public static string Reason(Exception e) =>

@@ -73,6 +73,25 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(": no such file or folder; check the name", OneFault(Path.Combine(_folder.Path, "nowhere.txt")));
 
     [Fact]
+    public async Task Named_pipe_is_read_whole_from_its_writer_and_is_a_fault_without_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("named pipes are files on Unix only");
+        }
+        CancellationToken cancel = TestContext.Current.CancellationToken;
+        string path = Path.Combine(_folder.Path, "pipe.txt");
+        using var made = System.Diagnostics.Process.Start("mkfifo", [path]);
+        await made.WaitForExitAsync(cancel);
+
+        Task writing = Task.Run(() => File.WriteAllText(path, "The ministers met in Turin."), cancel);
+        Assert.Equal("The ministers met in Turin.", Assert.Single(Articles(path)).Text);
+        await writing;
+
+        Assert.StartsWith(": a pipe that nobody writes to;", OneFault(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_is_read_in_ordinal_order_and_other_files_are_noted()
     {
         _folder.Write("b.txt", "The ministers met in Bergen.");

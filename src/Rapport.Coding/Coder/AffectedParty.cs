@@ -9,7 +9,7 @@ namespace Rapport.Coding.Coder;
 
 /// <summary>
 /// Whom an act reaches where no role names a recipient: what it is about (“rejected the referendum”), or, where that is a
-/// clause, whoever the clause names (“agreed to lend money to Peru”). One per sentence.
+/// clause, whoever the clause names (“agreed to lend money to Peru”). Cheap to make: the sentence’s matches share the arguments.
 /// </summary>
 internal sealed class AffectedParty(
     LogicalArguments arguments,

@@ -12,12 +12,14 @@ namespace Rapport.Coding.Coder;
 internal sealed class MentionCoder(CodingContext context)
 {
     private readonly EventRecall _recall = new(context.Lexicon);
-    private (int Sentence, AffectedParty Party)? _affected;
 
     /// <summary>The statement, or the reason why there is none.</summary>
-    public (Statement? Statement, string? Dropped) Code(Mention mention)
+    /// <param name="mention">The match.</param>
+    /// <param name="arguments">The arguments of its sentence, as the rules were matched over.</param>
+    public (Statement? Statement, string? Dropped) Code(Mention mention, LogicalArguments arguments)
     {
-        Sides sides = Sides.Of(mention, Resolve, IsThing, AffectedIn(mention.Trigger.Sentence));
+        var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
+        Sides sides = Sides.Of(mention, Resolve, IsThing, affected);
         bool isRecalled = false;
         if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
@@ -90,19 +92,8 @@ internal sealed class MentionCoder(CodingContext context)
     private StatementStatus AsTold(Mention mention, StatementStatus read)
     {
         bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
-        return isReal && _recall.StatusOf(mention) is StatementStatus.Planned or StatementStatus.Possible
-            ? _recall.StatusOf(mention) ?? read
-            : read;
-    }
-
-    private AffectedParty AffectedIn(Sentence sentence)
-    {
-        if (_affected?.Sentence != sentence.Index)
-        {
-            var arguments = new LogicalArguments(sentence, context.Lexicon);
-            _affected = (sentence.Index, new AffectedParty(arguments, context.Lexicon, Resolve));
-        }
-        return _affected.Value.Party;
+        StatementStatus? told = isReal ? _recall.StatusOf(mention) : null;
+        return told is StatementStatus.Planned or StatementStatus.Possible ? told.Value : read;
     }
 
     private static Sides Recalled(Sides told, Sides sides)

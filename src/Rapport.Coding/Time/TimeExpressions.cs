@@ -48,12 +48,9 @@ internal sealed class TimeExpressions
         return new DocumentTimes(document, mentions.ToImmutable(), anchor, Lexicon);
     }
 
-    /// <summary>Finds the dates of <paramref name="document"/> and prepares to tell which predicate each belongs to.</summary>
-    public TimeAttacher Attach(Document document)
-    {
-        DocumentTimes times = Find(document);
-        return new TimeAttacher(times, new EventDates(times, NamedEvents.Read(document, Lexicon)));
-    }
+    /// <summary>Prepares to tell which predicate of a document each of its dates belongs to.</summary>
+    public TimeAttacher Attach(DocumentTimes times) =>
+        new(times, new EventDates(times, NamedEvents.Read(times.Document, Lexicon)));
 
     private IEnumerable<TimeDraft> Drafts(Sentence sentence)
     {

@@ -66,7 +66,7 @@ public sealed class CircumstanceTests(ITestOutputHelper output)
     private static (string? Date, string? Place) Faults(string[] cells)
     {
         Document document = ReadDocument.Build(cells[5], Day(cells[0]));
-        TimeAttacher attacher = s_times.Attach(document);
+        TimeAttacher attacher = s_times.Attach(s_times.Find(document));
         var places = new PlaceResolver(document, s_knowledge, s_times.Lexicon);
         Token predicate = document.Word(cells[1]);
         DatedBy? date = attacher.For(predicate);

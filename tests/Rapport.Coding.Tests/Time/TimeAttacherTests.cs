@@ -125,7 +125,7 @@ public sealed class TimeAttacherTests
     public void Predicate_takes_its_own_date(string trees, string predicate, string? start, string? end)
     {
         Document document = TreeDocument.Read(trees, new DateOnly(2019, 5, 15));
-        TimeAttacher attacher = s_times.Attach(document);
+        TimeAttacher attacher = s_times.Attach(s_times.Find(document));
 
         DatedBy? found = attacher.For(document.Word(predicate));
 
