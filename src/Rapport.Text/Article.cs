@@ -29,6 +29,9 @@ public sealed record Article
     /// <summary>Where <see cref="Published"/> comes from, in words for traces (“the date line “5 July 2024””), or null where nothing is known.</summary>
     public string? PublishedFrom { get; init; }
 
+    /// <summary>Who wrote it, as the source says; several names with a comma between them, or null.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>Name of the publisher, or null.</summary>
     public string? Source { get; init; }
 

@@ -84,6 +84,10 @@ internal sealed class InputRun
             _progress.Step();
             return;
         }
+        if (fault is SourceRead)
+        {
+            return;
+        }
         Faults += fault is InputFault ? 1 : 0;
         _progress.Clear();
         _terminal.Message(fault is InputNote ? $"note: {fault}" : fault.ToString()!);

@@ -39,10 +39,13 @@ internal sealed class HtmlFormat(ReaderOptions options) : IArticleFormat
         Article article = Arrange(ArticleId.OfBytes(raw), page);
         if (article.Blocks.All(b => b.Kind.IsFurniture()))
         {
-            yield return new InputFault(input.Name, null, "the page holds no article text", "nothing to read");
+            yield return new InputFault(input.Name, null, "the page holds no article text", "nothing to read")
+            {
+                Kind = FaultKind.FurnitureOnly,
+            };
             yield break;
         }
-        yield return new ArticleRead(article, input.Name);
+        yield return new ArticleRead(article, input.Name) { Raw = raw, MediaType = MediaTypes.Html };
     }
 
     private Article Arrange(string id, IDocument page)

@@ -73,7 +73,11 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
         if (record.Text is string text)
         {
             string id = record.Id ?? ArticleId.OfBytes(line.Bytes.Span);
-            yield return new ArticleRead(Arrange(record, id, text), path, line.Number);
+            yield return new ArticleRead(Arrange(record, id, text), path, line.Number)
+            {
+                Raw = line.Bytes,
+                MediaType = MediaTypes.Json,
+            };
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class TextFormat(ReaderOptions options) : IArticleFormat
             yield return new InputFault(input.Name, null, "the input holds no text", "nothing to read");
             yield break;
         }
-        yield return new ArticleRead(Arrange(ArticleId.OfBytes(raw), decoded.Text), input.Name);
+        yield return new ArticleRead(Arrange(ArticleId.OfBytes(raw), decoded.Text), input.Name) { Raw = raw };
     }
 
     private Article Arrange(string id, string text)
