@@ -29,4 +29,25 @@ public sealed class CodePointIndex
         int before = at >= 0 ? at : ~at;
         return utf16 - before;
     }
+
+    /// <summary>The UTF-16 offset of the code point offset <paramref name="codePoint"/>; the inverse of <see cref="ToCodePoint"/>.</summary>
+    public int ToUtf16(int codePoint)
+    {
+        // The k-th low half lies k code points earlier than its UTF-16 offset says; these differences ascend.
+        int low = 0;
+        int high = _lowSurrogates.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_lowSurrogates[middle] - middle <= codePoint)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+        return codePoint + low;
+    }
 }

@@ -56,6 +56,24 @@ public static class StatementJson
         json.WriteEndObject();
     }
 
+    /// <summary>Reads one line of JSON back; written again it gives the same bytes.</summary>
+    /// <param name="line">As <see cref="ToLine"/> writes it.</param>
+    /// <param name="codePoints">Index over the text of the article that it was coded from.</param>
+    /// <exception cref="JsonException">The line is no statement in this form; the message says what is wrong.</exception>
+    public static Statement Parse(ReadOnlyMemory<byte> line, CodePointIndex codePoints)
+    {
+        ArgumentNullException.ThrowIfNull(codePoints);
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            return new StatementJsonReader(codePoints).Read(json.RootElement);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new JsonException($"no statement: {e.Message}", e);
+        }
+    }
+
     /// <summary>The name of a status, kind, basis, type or precision as exports spell it: lower case.</summary>
     public static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
