@@ -11,8 +11,9 @@ internal static class Arrows
         ["Rapport.Knowledge"] = ["Rapport.Text"],
         ["Rapport.Rules"] = ["Rapport.Knowledge"],
         ["Rapport.Coding"] = ["Rapport.Rules"],
-        ["Rapport.Analysis"] = ["Rapport.Text", "Rapport.Knowledge"],
-        ["Rapport.Cli"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Analysis"],
+        ["Rapport.Picture"] = ["Rapport.Text", "Rapport.Knowledge"],
+        ["Rapport.Analysis"] = ["Rapport.Text", "Rapport.Knowledge", "Rapport.Picture"],
+        ["Rapport.Cli"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Picture", "Rapport.Analysis"],
     };
 
     public static IEnumerable<string> Projects => s_allowed.Keys;

@@ -1,0 +1,101 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Rapport.Picture;
+
+/// <summary>Where a picture lies: a SQLite file, or a database of a PostgreSQL server. Immutable.</summary>
+public sealed class PictureAddress
+{
+    /// <summary>Seconds that a command waits for another process's lock.</summary>
+    private const int Patience = 60;
+
+    private PictureAddress(DatabaseKind kind, string name, string connectionString)
+    {
+        Kind = kind;
+        Name = name;
+        ConnectionString = connectionString;
+    }
+
+    /// <summary>What kind of database it is.</summary>
+    public DatabaseKind Kind { get; }
+
+    /// <summary>How messages name it: the file, or the server's address without the password.</summary>
+    public string Name { get; }
+
+    internal string ConnectionString { get; }
+
+    /// <summary>Reads what a user writes behind <c>--db</c>: a file, or <c>postgres://user:password@host:port/database</c>.</summary>
+    /// <exception cref="PictureException">It is neither.</exception>
+    public static PictureAddress Parse(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (
+            text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return Server(text);
+        }
+        if (text.Contains("://", StringComparison.Ordinal))
+        {
+            throw new PictureException(
+                $"--db: '{text.Split("://")[0]}://' is no known kind of database; give a file, or postgres://user:password@host:port/database"
+            );
+        }
+        string path = Path.GetFullPath(text);
+        var file = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            DefaultTimeout = Patience,
+            Pooling = true,
+        };
+        return new PictureAddress(DatabaseKind.Sqlite, text, file.ConnectionString);
+    }
+
+    /// <summary>The path of the file, or null where the picture lies on a server.</summary>
+    internal string? File =>
+        Kind == DatabaseKind.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
+
+    /// <summary>An open connection; close it.</summary>
+    internal DbConnection Open()
+    {
+        DbConnection connection =
+            Kind == DatabaseKind.Sqlite
+                ? new SqliteConnection(ConnectionString)
+                : new NpgsqlConnection(ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static PictureAddress Server(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 || uri.AbsolutePath.Length < 2)
+        {
+            throw new PictureException("--db: write a server's address as postgres://user:password@host:port/database");
+        }
+        string[] user = uri.UserInfo.Split(':', 2);
+        var server = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.Port > 0 ? uri.Port : 5432,
+            Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]),
+            Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
+            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
+            CommandTimeout = Patience,
+            ApplicationName = "rapport",
+            Timezone = "UTC",
+            MaxPoolSize = 32,
+        };
+        string name = $"postgres://{uri.Host}:{server.Port}/{server.Database}";
+        return new PictureAddress(DatabaseKind.Postgres, name, server.ConnectionString);
+    }
+}

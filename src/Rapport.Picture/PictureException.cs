@@ -1,0 +1,13 @@
+namespace Rapport.Picture;
+
+/// <summary>The database refused; the message is one line that says what and what to do.</summary>
+public sealed class PictureException : Exception
+{
+    /// <summary>With what is wrong and what to do, in one line.</summary>
+    public PictureException(string message)
+        : base(message) { }
+
+    /// <summary>With what is wrong, what to do, and the database's own words.</summary>
+    public PictureException(string message, Exception inner)
+        : base(message, inner) { }
+}

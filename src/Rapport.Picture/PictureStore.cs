@@ -1,0 +1,142 @@
+using System.Globalization;
+using LinqToDB;
+using Rapport.Picture.Rows;
+using Rapport.Picture.Schema;
+using Rapport.Picture.Writing;
+
+namespace Rapport.Picture;
+
+/// <summary>
+/// A picture: articles, what was coded from them, who decided what, and the log of it all. Safe to share between threads and processes.
+/// </summary>
+/// <remarks>Everything that the database refuses comes as <see cref="PictureException"/>, with one line that says what to do.</remarks>
+public sealed class PictureStore
+{
+    private readonly DataOptions _options;
+    private readonly TimeProvider _clock;
+
+    private PictureStore(PictureAddress address, TimeProvider clock)
+    {
+        Address = address;
+        _clock = clock;
+        _options = PictureConnection.OptionsOf(address);
+    }
+
+    /// <summary>Where it lies.</summary>
+    public PictureAddress Address { get; }
+
+    /// <summary>Opens a picture to write to; makes it where there is none, and brings an older one up to date.</summary>
+    /// <param name="address">Where it lies.</param>
+    /// <param name="clock">What the log takes its times from.</param>
+    /// <exception cref="PictureException">It cannot be opened.</exception>
+    public static PictureStore Create(PictureAddress address, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(clock);
+        return DatabaseFaults.Guard(
+            address,
+            () =>
+            {
+                SchemaUpgrade.Run(address);
+                return Checked(address, clock);
+            }
+        );
+    }
+
+    /// <summary>Opens a picture that there is; changes nothing of its form.</summary>
+    /// <param name="address">Where it lies.</param>
+    /// <param name="clock">What the log takes its times from.</param>
+    /// <exception cref="PictureException">There is none, or it cannot be opened.</exception>
+    public static PictureStore Open(PictureAddress address, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(clock);
+        if (address.File is string file && !File.Exists(file))
+        {
+            throw new PictureException($"{address.Name}: there is no such picture; make one with 'rapport ingest'");
+        }
+        return DatabaseFaults.Guard(address, () => Checked(address, clock));
+    }
+
+    /// <summary>True where the picture has an article with the raw bytes of that SHA-256.</summary>
+    public bool Knows(string sha) => Read(c => c.Articles.Any(a => a.Sha == sha));
+
+    /// <summary>
+    /// Takes articles in, each with all its statements, in one transaction: when this returns, they are there to stay. What the picture
+    /// has already stays as it is; only a new place where the same bytes were found is noted.
+    /// </summary>
+    /// <returns>For each article whether it is new.</returns>
+    public IReadOnlyList<bool> Add(CodingVersion version, IReadOnlyList<PreparedArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(articles);
+        return Write(t => new ArticleWriter(t, RunNumber.Of(version, t)).Write(articles));
+    }
+
+    /// <summary>Notes what could not be read; each once, however often it is tried.</summary>
+    public void AddFailures(IReadOnlyList<InputFailure> failures)
+    {
+        ArgumentNullException.ThrowIfNull(failures);
+        _ = Write(t => FailureWriter.Write(t, failures));
+    }
+
+    /// <summary>Remembers a small thing under a name, such as a feed's validators; replaces what was there.</summary>
+    public void SetMark(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        _ = Write(t =>
+            t.Connection.InsertOrReplace(
+                new MarkRow
+                {
+                    Name = EntityKey.Of(name),
+                    Value = value,
+                    At = t.Log.At,
+                }
+            )
+        );
+    }
+
+    /// <summary>What was remembered under that name, or null.</summary>
+    public string? Mark(string name)
+    {
+        string key = EntityKey.Of(name);
+        return Read(c => c.Marks.Where(m => m.Name == key).Select(m => m.Value).FirstOrDefault());
+    }
+
+    internal T Read<T>(Func<PictureConnection, T> work) =>
+        DatabaseFaults.Guard(
+            Address,
+            () =>
+            {
+                using PictureConnection connection = PictureConnection.Open(_options, Address.Kind);
+                return work(connection);
+            }
+        );
+
+    internal T Write<T>(Func<PictureTransaction, T> work) =>
+        Read(connection =>
+        {
+            using var transaction = PictureTransaction.Begin(connection, _clock);
+            T result = work(transaction);
+            transaction.Commit();
+            return result;
+        });
+
+    private static PictureStore Checked(PictureAddress address, TimeProvider clock)
+    {
+        long version = SchemaUpgrade.Version(address);
+        string found = version.ToString(CultureInfo.InvariantCulture);
+        return version switch
+        {
+            PictureMigrations.Newest => new PictureStore(address, clock),
+            0 => throw new PictureException($"{address.Name}: this database holds no picture"),
+            < PictureMigrations.Newest => throw new PictureException(
+                $"{address.Name}: the picture has the older form {found}; 'rapport ingest' brings it up to date"
+            ),
+            _ => throw new PictureException(
+                $"{address.Name}: the picture has the newer form {found}; use a newer version of Rapport"
+            ),
+        };
+    }
+}

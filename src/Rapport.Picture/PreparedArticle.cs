@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Rapport.Picture.Rows;
+using Rapport.Picture.Writing;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Picture;
+
+/// <summary>
+/// An article as it will be written: hashed, compressed, laid out in rows. Making it is the costly part of writing and touches no
+/// database, so that it is done on all cores. Immutable.
+/// </summary>
+public sealed class PreparedArticle
+{
+    private PreparedArticle(ArticleRow article, RawRow raw, string locator, PreparedCoding? coding)
+    {
+        Article = article;
+        Raw = raw;
+        Locator = locator;
+        Coding = coding;
+    }
+
+    /// <summary>SHA-256 of the raw bytes in lower-case hex.</summary>
+    public string Sha => Article.Sha;
+
+    internal ArticleRow Article { get; }
+
+    internal RawRow Raw { get; }
+
+    internal string Locator { get; }
+
+    internal PreparedCoding? Coding { get; }
+
+    /// <summary>The key under which a picture keeps an article with these bytes.</summary>
+    public static string ShaOf(ReadOnlySpan<byte> raw) => Hash.Of(raw);
+
+    /// <summary>Prepares one article.</summary>
+    public static PreparedArticle Of(ArticleIntake intake)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        string sha = Hash.Of(intake.Raw.Span);
+        string? published = intake.Article.Published is { } date
+            ? date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+        PreparedCoding? coding =
+            intake.State == ArticleState.Coded
+                ? PreparedCoding.Of(intake.Statements, published, new CodePointIndex(intake.Article.Text))
+                : null;
+        Packed raw = Packed.Of(intake.Raw.Span);
+        return new PreparedArticle(
+            Row(intake, sha, published, Mentioned(intake, coding)),
+            new RawRow
+            {
+                Sha = sha,
+                Encoding = raw.Encoding,
+                Length = intake.Raw.Length,
+                Bytes = raw.Bytes,
+            },
+            StoredText.Of(intake.Locator),
+            coding
+        );
+    }
+
+    private static string[] Mentioned(ArticleIntake intake, PreparedCoding? coding) =>
+        [
+            .. intake
+                .Mentioned.Select(EntityKey.Of)
+                .Concat(coding is null ? [] : coding.Statements.SelectMany(s => s.Sides).Select(s => s.Entity))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static ArticleRow Row(ArticleIntake intake, string sha, string? published, string[] mentioned)
+    {
+        Article article = intake.Article;
+        string text = StoredText.Of(article.Text);
+        var row = new ArticleRow
+        {
+            Sha = sha,
+            Name = StoredText.Of(article.Id),
+            Title = StoredText.OfOptional(article.Title),
+            Source = StoredText.OfOptional(article.Source),
+            Url = StoredText.OfOptional(article.Url),
+            Published = published,
+            PublishedPrecision = article.Published is { } date ? Names.Of(date.Precision) : null,
+            PublishedFrom = StoredText.OfOptional(article.PublishedFrom),
+            Language = StoredText.Of(article.Language),
+            Text = text,
+            TextSha = Hash.Of(text),
+            Blocks = BlockText.Of(article.Blocks),
+            MediaType = StoredText.Of(intake.MediaType),
+            State = Names.Of(intake.State),
+            Mentioned = Names.List(mentioned),
+            Digest = "",
+            ReadAt = "",
+            Origin = sha,
+        };
+        return row with { Digest = ArticleDigest.Of(row) };
+    }
+}
+
+/// <summary>What one version makes of an article, as it will be written.</summary>
+/// <param name="Statements">The rows, without numbers.</param>
+/// <param name="Sha">SHA-256 of the lines.</param>
+/// <param name="Lines">The statements as JSON Lines.</param>
+internal sealed record PreparedCoding(ImmutableArray<StatementRows> Statements, string Sha, Packed Lines)
+{
+    public static PreparedCoding Of(ImmutableArray<Statement> statements, string? published, CodePointIndex codePoints)
+    {
+        var lines = new StringBuilder();
+        foreach (Statement statement in statements)
+        {
+            lines.Append(StatementJson.ToLine(statement, codePoints)).Append('\n');
+        }
+        byte[] bytes = Encoding.UTF8.GetBytes(lines.ToString());
+        return new PreparedCoding(
+            [.. statements.Select((s, i) => StatementRows.Of(s, i, published, codePoints))],
+            Hash.Of(bytes),
+            Packed.Of(bytes)
+        );
+    }
+}

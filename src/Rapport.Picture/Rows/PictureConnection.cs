@@ -1,0 +1,63 @@
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider.PostgreSQL;
+using LinqToDB.DataProvider.SQLite;
+
+namespace Rapport.Picture.Rows;
+
+/// <summary>One connection to a picture with its tables.</summary>
+internal sealed class PictureConnection : DataConnection
+{
+    private PictureConnection(DataOptions options, DatabaseKind kind)
+        : base(options) => Kind = kind;
+
+    public DatabaseKind Kind { get; }
+
+    public ITable<HeadRow> Heads => this.GetTable<HeadRow>();
+
+    public ITable<LogRow> Log => this.GetTable<LogRow>();
+
+    public ITable<RawRow> Raws => this.GetTable<RawRow>();
+
+    public ITable<ArticleRow> Articles => this.GetTable<ArticleRow>();
+
+    public ITable<SightingRow> Sightings => this.GetTable<SightingRow>();
+
+    public ITable<MentionRow> Mentions => this.GetTable<MentionRow>();
+
+    public ITable<RunRow> Runs => this.GetTable<RunRow>();
+
+    public ITable<CodingRow> Codings => this.GetTable<CodingRow>();
+
+    public ITable<StatementRow> Statements => this.GetTable<StatementRow>();
+
+    public ITable<PartyRow> Parties => this.GetTable<PartyRow>();
+
+    public ITable<SideRow> Sides => this.GetTable<SideRow>();
+
+    public ITable<FailureRow> Failures => this.GetTable<FailureRow>();
+
+    public ITable<DecisionRow> Decisions => this.GetTable<DecisionRow>();
+
+    public ITable<SignatureRow> Signatures => this.GetTable<SignatureRow>();
+
+    public ITable<BandRow> Bands => this.GetTable<BandRow>();
+
+    public ITable<NearCopyRow> NearCopies => this.GetTable<NearCopyRow>();
+
+    public ITable<EventRow> Events => this.GetTable<EventRow>();
+
+    public ITable<EventMemberRow> EventMembers => this.GetTable<EventMemberRow>();
+
+    public ITable<EventLinkRow> EventLinks => this.GetTable<EventLinkRow>();
+
+    public ITable<MarkRow> Marks => this.GetTable<MarkRow>();
+
+    /// <summary>How to connect to <paramref name="address"/>; made once for each store.</summary>
+    public static DataOptions OptionsOf(PictureAddress address) =>
+        address.Kind == DatabaseKind.Sqlite
+            ? new DataOptions().UseSQLite(address.ConnectionString, SQLiteProvider.Microsoft)
+            : new DataOptions().UsePostgreSQL(address.ConnectionString, PostgreSQLVersion.v15);
+
+    public static PictureConnection Open(DataOptions options, DatabaseKind kind) => new(options, kind);
+}

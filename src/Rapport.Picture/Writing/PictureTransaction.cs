@@ -1,0 +1,81 @@
+using System.Data;
+using System.Globalization;
+using LinqToDB;
+using LinqToDB.Data;
+using Rapport.Picture.Rows;
+
+namespace Rapport.Picture.Writing;
+
+/// <summary>
+/// One change of the picture: all of it or nothing. Whoever writes holds the head of the log, so that changes come one after the
+/// other, however many processes there are, and the chain never forks.
+/// </summary>
+internal sealed class PictureTransaction : IDisposable
+{
+    private readonly DataConnectionTransaction _transaction;
+    private readonly HeadRow _head;
+
+    private PictureTransaction(
+        PictureConnection connection,
+        DataConnectionTransaction transaction,
+        HeadRow head,
+        string at
+    )
+    {
+        Connection = connection;
+        _transaction = transaction;
+        _head = head;
+        Log = new LogChain(head.Seq, head.Hash, at);
+        NextArticle = head.NextArticle;
+        NextStatement = head.NextStatement;
+    }
+
+    public PictureConnection Connection { get; }
+
+    public LogChain Log { get; }
+
+    /// <summary>The number for the next article; count it up.</summary>
+    public long NextArticle { get; set; }
+
+    /// <summary>The number for the next statement; count it up.</summary>
+    public long NextStatement { get; set; }
+
+    public static PictureTransaction Begin(PictureConnection connection, TimeProvider clock)
+    {
+        // SQLite: BEGIN IMMEDIATE, which takes the write lock at once. PostgreSQL: the row lock on the head does the same.
+        IsolationLevel level =
+            connection.Kind == DatabaseKind.Sqlite ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted;
+        DataConnectionTransaction transaction = connection.BeginTransaction(level);
+        string lockHead = connection.Kind == DatabaseKind.Postgres ? " FOR UPDATE" : "";
+        HeadRow head = connection
+            .Query<HeadRow>($"SELECT id, seq, hash, next_article, next_statement FROM head WHERE id = 1{lockHead}")
+            .Single();
+        return new PictureTransaction(connection, transaction, head, Utc(clock));
+    }
+
+    /// <summary>Writes the log and the head and makes the change last.</summary>
+    public void Commit()
+    {
+        if (Log.Seq == _head.Seq && NextArticle == _head.NextArticle && NextStatement == _head.NextStatement)
+        {
+            _transaction.Commit();
+            return;
+        }
+        Connection.Insert(Log.Entries);
+        Connection.Update(
+            _head with
+            {
+                Seq = Log.Seq,
+                Hash = Log.Hash,
+                NextArticle = NextArticle,
+                NextStatement = NextStatement,
+            }
+        );
+        _transaction.Commit();
+    }
+
+    public void Dispose() => _transaction.Dispose();
+
+    private static string Utc(TimeProvider clock) =>
+        clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Rapport.Picture.Rows;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Picture.Writing;
+
+/// <summary>The rows of one statement; numbers are filled in when it is written. The same statement gives the same rows.</summary>
+internal sealed record StatementRows(
+    StatementRow Statement,
+    IReadOnlyList<PartyRow> Parties,
+    IReadOnlyList<SideRow> Sides
+)
+{
+    /// <param name="statement">The statement.</param>
+    /// <param name="line">Its place in the article's coding.</param>
+    /// <param name="published">The article's publication day, or null.</param>
+    /// <param name="codePoints">Index over the article's text.</param>
+    public static StatementRows Of(Statement statement, int line, string? published, CodePointIndex codePoints)
+    {
+        PartyRow[] parties =
+        [
+            .. statement.Actors.Select((p, i) => Party(p, Names.Actor, i, null, codePoints)),
+            .. statement.Recipients.Select((p, i) => Party(p, Names.Recipient, i, null, codePoints)),
+            .. statement.SaidBy.Select((s, i) => Party(s.Speaker, Names.SaidBy, i, s.Verb, codePoints)),
+        ];
+        return new StatementRows(Row(statement, line, published, codePoints), parties, [.. SidesOf(parties)]);
+    }
+
+    /// <summary>The same rows with their numbers.</summary>
+    public StatementRows Numbered(long id, long article, int run, long added) =>
+        new(
+            Statement with
+            {
+                Id = id,
+                Article = article,
+                Run = run,
+                Added = added,
+            },
+            [.. Parties.Select(p => p with { Statement = id })],
+            [.. Sides.Select(s => s with { Statement = id })]
+        );
+
+    private static StatementRow Row(Statement s, int line, string? published, CodePointIndex codePoints) =>
+        new()
+        {
+            Line = line,
+            Ended = long.MaxValue,
+            Day = Iso(s.When?.Start) ?? Iso(s.When?.End) ?? published,
+            Hash = StoredText.Of(s.Id),
+            Kind = Names.Of(s.Kind),
+            Type = StoredText.Of(s.Type),
+            Mode = StoredText.OfOptional(s.Mode),
+            Context = StoredText.Of(Names.List(s.Context)),
+            Cameo = StoredText.OfOptional(s.Cameo),
+            Goldstein = s.Goldstein,
+            Object = StoredText.OfOptional(s.Object),
+            Quantity = s.Quantity,
+            Status = Names.Of(s.Status),
+            Basis = Names.Of(s.Basis),
+            WhenStart = Iso(s.When?.Start),
+            WhenEnd = Iso(s.When?.End),
+            WhenPrecision = s.When is { } when ? Names.Of(when.Precision) : null,
+            WhenText = StoredText.OfOptional(s.When?.Text),
+            WhereName = StoredText.OfOptional(s.Where?.Name),
+            WhereCountry = StoredText.OfOptional(s.Where?.Country),
+            WhereLat = s.Where?.Latitude,
+            WhereLon = s.Where?.Longitude,
+            WhereGeonames = s.Where?.GeoNames,
+            Sentence = s.Evidence.Sentence + 1,
+            EvidenceStart = codePoints.ToCodePoint(s.Evidence.Span.Start),
+            EvidenceEnd = codePoints.ToCodePoint(s.Evidence.Span.End),
+            Evidence = StoredText.Of(s.Evidence.Text),
+            Rules = StoredText.Of(
+                Names.List(s.Trace.Where(t => t.Step == "rule").Select(t => t.By).Distinct(StringComparer.Ordinal))
+            ),
+            Confidence = Math.Round(s.Confidence, 3),
+        };
+
+    private static PartyRow Party(Party party, string role, int position, string? verb, CodePointIndex codePoints) =>
+        new()
+        {
+            Role = role,
+            Position = position,
+            Id = StoredText.Of(party.Id),
+            Name = StoredText.Of(party.Name),
+            Type = Names.Of(party.Type),
+            ActsFor = StoredText.Of(Names.List(party.Of)),
+            Office = StoredText.OfOptional(party.Role),
+            Verb = StoredText.OfOptional(verb),
+            Start = codePoints.ToCodePoint(party.Mention.Span.Start),
+            End = codePoints.ToCodePoint(party.Mention.Span.End),
+            Words = StoredText.Of(party.Mention.Text),
+        };
+
+    private static IEnumerable<SideRow> SidesOf(PartyRow[] parties)
+    {
+        var seen = new HashSet<(string, string)>();
+        IEnumerable<SideRow> all = parties
+            .Select(p => Side(p.Id, p.Role, direct: 1))
+            .Concat(
+                parties.SelectMany(p =>
+                    p.ActsFor.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(id => Side(id, p.Role, direct: 0))
+                )
+            );
+        return all.Where(s => seen.Add((s.Entity, s.Role)));
+    }
+
+    private static SideRow Side(string id, string role, int direct) =>
+        new()
+        {
+            Entity = EntityKey.Of(id),
+            Role = role,
+            Direct = direct,
+        };
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

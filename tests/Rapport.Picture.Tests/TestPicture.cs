@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Rapport.Picture.Tests;
+
+/// <summary>An empty picture of one test, on either kind of database.</summary>
+internal sealed class TestPicture : IDisposable
+{
+    private readonly string? _folder;
+
+    private TestPicture(string address, string? folder)
+    {
+        _folder = folder;
+        AddressText = address;
+        Address = PictureAddress.Parse(address);
+        Store = PictureStore.Create(Address, Clock);
+    }
+
+    public string AddressText { get; }
+
+    public PictureAddress Address { get; }
+
+    public TestClock Clock { get; } = new();
+
+    public PictureStore Store { get; }
+
+    public static TestPicture Of(DatabaseKind kind, PostgresServer server)
+    {
+        if (kind == DatabaseKind.Postgres)
+        {
+            return new TestPicture(server.NewDatabase(), null);
+        }
+        string folder = Directory.CreateTempSubdirectory("rapport-picture-").FullName;
+        return new TestPicture(Path.Combine(folder, "picture.db"), folder);
+    }
+
+    /// <summary>Runs SQL past the store, as someone with the database's password could.</summary>
+    public int Execute(string sql)
+    {
+        using DbConnection connection = Address.Open();
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
+
+/// <summary>A clock that a test moves.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2024, 7, 5, 12, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
