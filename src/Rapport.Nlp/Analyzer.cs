@@ -21,7 +21,14 @@ internal readonly record struct Reading(
 /// <param name="Arcs">n × (n + 1): each word as head, the root last.</param>
 /// <param name="Labels">n × relations.</param>
 /// <param name="Upos">n × parts of speech.</param>
-internal sealed record SentenceProbabilities(int[] Heads, float[] Arcs, float[] Labels, float[] Upos);
+/// <param name="NameScores">n × name tags: scores, not probabilities, for tags depend on those before.</param>
+internal sealed record SentenceProbabilities(
+    int[] Heads,
+    float[] Arcs,
+    float[] Labels,
+    float[] Upos,
+    float[] NameScores
+);
 
 /// <summary>Reads batches of sentences with one model. Keeps buffers: one analyzer per thread.</summary>
 /// <remarks>A sentence's result does not depend on those that it is read with.</remarks>
@@ -187,7 +194,8 @@ internal sealed class Analyzer(LanguageModel model)
         {
             arcs[i] = MathF.Exp(arcs[i]);
         }
-        return new SentenceProbabilities(found, arcs, labels, upos);
+        Span<float> names = Score(n, parts, NetworkShape.Name, model.NameWeights, model.NameBias, _nameScores);
+        return new SentenceProbabilities(found, arcs, labels, upos, names.ToArray());
     }
 
     private ReadOnlySpan<float> Encode(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, SentenceRows sentences)

@@ -9,7 +9,7 @@ internal static class AverageCommand
 {
     public static int Run(Options options)
     {
-        var corpora = new Corpora(options.Text("data"));
+        var corpora = new Corpora(options.Text("data"), options.Text("knowledge", "data/knowledge"));
         WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
         var vocabulary = new Vocabulary(corpora.Train, vectors);
         TrainingPlan plan = TrainCommand.Plan(options);

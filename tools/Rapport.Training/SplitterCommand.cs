@@ -10,7 +10,7 @@ internal static class SplitterCommand
     public static int Run(Options options)
     {
         string path = options.Text("model");
-        var corpora = new Corpora(options.Text("data"));
+        var corpora = new Corpora(options.Text("data"), options.Text("knowledge", "data/knowledge"));
         ModelFile file = ModelFile.Load(path);
         file.Add<float>(
             "splitter",

@@ -13,7 +13,7 @@ internal static class TrainCommand
         string work = options.Text("work");
         Directory.CreateDirectory(work);
         string output = options.Text("out", Path.Combine(work, "english.model"));
-        var corpora = new Corpora(options.Text("data"));
+        var corpora = new Corpora(options.Text("data"), options.Text("knowledge", "data/knowledge"));
         WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
         var vocabulary = new Vocabulary(corpora.Train, vectors);
         TrainingPlan plan = Plan(options);
@@ -34,7 +34,9 @@ internal static class TrainCommand
             trainer.RunEpoch(Say);
             trainer.Save(checkpoint);
             string version = $"seed {plan.Seed} epoch {trainer.Epoch}";
+            trainer.SwapAverage();
             ModelFile file = ModelExport.Build(trainer.Network, vocabulary, corpora.Train, version);
+            trainer.SwapAverage();
             file.Add<float>("splitter", splitter);
             file.Save(output);
             Report($"epoch {trainer.Epoch}", output, corpora);
@@ -60,6 +62,18 @@ internal static class TrainCommand
             Rate = options.Fraction("rate", 1.8e-3f),
             NameWeight = options.Fraction("names", 1.5f),
             SentencesPerStep = options.Number("step", 10),
+            AverageFrom = options.Fraction("average-from", 0.5f),
+            Dropouts = new Dropouts(
+                options.Fraction("drop-own", 0.15f),
+                options.Fraction("drop-vector", 0.05f),
+                options.Fraction("drop-spelling", 0.05f),
+                options.Fraction("drop-input", 0.25f),
+                options.Fraction("drop-encoder", 0.3f),
+                options.Fraction("drop-part", 0.2f)
+            )
+            {
+                SameInSentence = options.Number("same-drops", 0) > 0,
+            },
         };
 
     /// <summary>Goes on where this run stopped, else with another run's numbers, else from nothing.</summary>
@@ -73,7 +87,7 @@ internal static class TrainCommand
         else if (from.Length > 0)
         {
             trainer.Resume(from);
-            trainer.Epoch = 0;
+            trainer.BeginAnew();
         }
     }
 

@@ -2,7 +2,8 @@ using Rapport.Text;
 
 namespace Rapport.Training.Corpus;
 
-/// <summary>Makes headlines of treebank sentences, for the treebanks hold few: title case or capitals, no articles, no full stop.</summary>
+/// <summary>Makes headlines of treebank sentences, for the treebanks hold few: title case, capitals or neither, mostly in the present
+/// tense, without articles, the auxiliary of the passive and the full stop.</summary>
 internal static class Headlines
 {
     private const int Longest = 16;
@@ -38,7 +39,7 @@ internal static class Headlines
             bool capitals = random.Next(5) == 0;
             if (chosen && example.Heads is not null && example.Count is >= 4 and <= Longest && HasFiniteVerb(example))
             {
-                yield return Make(example, capitals);
+                yield return Make(example, capitals, random);
             }
         }
     }
@@ -55,14 +56,17 @@ internal static class Headlines
         return false;
     }
 
-    private static Example Make(Example example, bool capitals)
+    private static Example Make(Example original, bool capitals, Random random)
     {
+        Example example = Present.Of(original, random);
         var kept = new List<int>();
         for (int i = 0; i < example.Count; i++)
         {
             bool article = example.Upos![i] == Upos.Det && example.Feats![i].Contains("Art", StringComparison.Ordinal);
+            bool passive = example.Relations![i] == DependencyRelation.AuxPass && IsBe(example.Forms[i]);
             bool stop = i + 1 == example.Count && example.Forms[i] is "." && example.Count > 2;
-            if ((article && !Array.Exists(example.Heads!, h => h == i)) || stop)
+            bool leaf = !Array.Exists(example.Heads!, h => h == i);
+            if ((leaf && (article || (passive && IsAloneWith(example, i)))) || stop)
             {
                 continue;
             }
@@ -73,7 +77,7 @@ internal static class Headlines
         {
             place[kept[k]] = k;
         }
-        return new Example
+        return example with
         {
             Forms = [.. kept.Select((i, k) => Case(example.Forms[i], k == 0, capitals))],
             Upos = [.. kept.Select(i => example.Upos![i])],
@@ -83,6 +87,22 @@ internal static class Headlines
             Relations = [.. kept.Select(i => example.Relations![i])],
             Names = example.Names is null ? null : [.. kept.Select(i => example.Names[i])],
         };
+    }
+
+    private static bool IsBe(string form) => form is "was" or "were" or "is" or "are";
+
+    /// <summary>True where no other auxiliary or negation needs the one at <paramref name="i"/>.</summary>
+    private static bool IsAloneWith(Example example, int i)
+    {
+        for (int j = 0; j < example.Count; j++)
+        {
+            bool sister = j != i && example.Heads![j] == example.Heads[i];
+            if (sister && (example.Upos![j] == Upos.Aux || example.Upos[j] == Upos.Part))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static string Case(string form, bool first, bool capitals)

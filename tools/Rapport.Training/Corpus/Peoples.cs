@@ -11,8 +11,11 @@ internal sealed class Peoples
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Collects the words from sentences that carry both names and parts of speech.</summary>
-    public Peoples(IEnumerable<Example> examples)
+    /// <param name="examples">The sentences.</param>
+    /// <param name="demonyms">Words that a table gives.</param>
+    public Peoples(IEnumerable<Example> examples, IEnumerable<string> demonyms)
     {
+        _words.UnionWith(demonyms);
         foreach (Example example in examples)
         {
             for (int i = 0; i < example.Count; i++)
@@ -28,6 +31,9 @@ internal sealed class Peoples
 
     /// <summary>How many words are known.</summary>
     public int Count => _words.Count;
+
+    /// <summary>True for a word that names a people.</summary>
+    public bool Contains(string form) => _words.Contains(form);
 
     /// <summary>The same sentence with the names of peoples typed as such.</summary>
     public Example Mark(Example example)

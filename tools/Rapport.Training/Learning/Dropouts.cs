@@ -11,6 +11,38 @@ namespace Rapport.Training.Learning;
 /// <param name="Part">Numbers of the hidden parts.</param>
 internal sealed record Dropouts(float Own, float Vector, float Spelling, float Input, float Encoder, float Part)
 {
+    /// <summary>True where all words of a sentence lose the same numbers of input and encoder (Gal and Ghahramani 2016).</summary>
+    public bool SameInSentence { get; init; }
+
+    /// <summary>Drops numbers of rows that belong to sentences.</summary>
+    public void Apply(Span<float> x, Scratch mask, float share, Random random, Batch batch)
+    {
+        if (!SameInSentence)
+        {
+            Apply(x, mask, share, random);
+            return;
+        }
+        Span<float> kept = mask.Clear(x.Length);
+        int width = x.Length / batch.Words;
+        float scale = 1 / (1 - share);
+        int threshold = (int)(share * 256);
+        byte[] bytes = new byte[width];
+        for (int s = 0; s < batch.Sentences; s++)
+        {
+            random.NextBytes(bytes);
+            Span<float> first = kept.Slice(batch.Start(s) * width, width);
+            for (int j = 0; j < width; j++)
+            {
+                first[j] = bytes[j] < threshold ? 0 : scale;
+            }
+            for (int i = batch.Start(s) + 1; i < batch.Start(s) + batch.Items[s].Count; i++)
+            {
+                first.CopyTo(kept[(i * width)..]);
+            }
+        }
+        TensorPrimitives.Multiply(x, kept, x);
+    }
+
     /// <summary>Drops numbers and scales the rest up; <paramref name="mask"/> keeps which.</summary>
     public void Apply(Span<float> x, Scratch mask, float share, Random random)
     {

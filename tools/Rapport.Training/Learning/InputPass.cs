@@ -51,7 +51,7 @@ internal sealed class InputPass(LearnedNetwork network, Vocabulary vocabulary, i
                 row[j] = (kept[j] * network.Gain.Value[j]) + network.Offset.Value[j];
             }
         }
-        dropouts.Apply(x, _mask, dropouts.Input, random);
+        dropouts.Apply(x, _mask, dropouts.Input, random, batch);
     }
 
     private void ChooseRows(Batch batch, Random random, Span<float> vectors)

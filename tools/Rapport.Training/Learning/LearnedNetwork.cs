@@ -133,11 +133,21 @@ internal sealed class LearnedNetwork
         {
             _transposed[p] = target = new float[p.Value.Length];
         }
-        for (int r = 0; r < p.Rows; r++)
+        // In squares of one cache line, for a column's numbers lie far apart.
+        const int Square = 16;
+        for (int r0 = 0; r0 < p.Rows; r0 += Square)
         {
-            for (int c = 0; c < p.Columns; c++)
+            int r1 = Math.Min(p.Rows, r0 + Square);
+            for (int c0 = 0; c0 < p.Columns; c0 += Square)
             {
-                target[(c * p.Rows) + r] = p.Value[(r * p.Columns) + c];
+                int c1 = Math.Min(p.Columns, c0 + Square);
+                for (int c = c0; c < c1; c++)
+                {
+                    for (int r = r0; r < r1; r++)
+                    {
+                        target[(c * p.Rows) + r] = p.Value[(r * p.Columns) + c];
+                    }
+                }
             }
         }
     }

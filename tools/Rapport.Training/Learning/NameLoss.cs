@@ -10,8 +10,7 @@ internal sealed class NameLoss(LearnedNetwork network, int worker)
     private readonly Scratch _input = new();
     private readonly Scratch _scores = new();
     private readonly Scratch _inputGradient = new();
-    private readonly Scratch _forward = new();
-    private readonly Scratch _backward = new();
+    private readonly NameChain _chain = new();
 
     public double Run(Batch batch, Scratch parts, Scratch partGradient, float scale)
     {
@@ -31,13 +30,13 @@ internal sealed class NameLoss(LearnedNetwork network, int worker)
         {
             Prepared item = batch.Items[s];
             Span<float> own = scores.Slice(batch.Start(s) * Tags, item.Count * Tags);
-            if (item.Names is null)
+            if (item.Names is null && item.NameTargets is null)
             {
                 own.Clear();
             }
             else
             {
-                loss += Chain(own, item.Names, scale * item.Weight);
+                loss += Chain(own, item, scale * item.Weight);
             }
         }
         for (int i = 0; i < n; i++)
@@ -56,116 +55,39 @@ internal sealed class NameLoss(LearnedNetwork network, int worker)
         return loss;
     }
 
-    private ReadOnlySpan<float> Start => network.NameMoves.Row(Tags);
-
-    private double Chain(Span<float> scores, int[] gold, float scale)
+    private double Chain(Span<float> scores, Prepared item, float scale)
     {
-        int n = gold.Length;
-        Span<float> alpha = _forward.Clear(n * Tags);
-        Span<float> beta = _backward.Clear(n * Tags);
-        float total = Forward(scores, alpha, n);
-        Backward(scores, beta, n);
-        double goldScore = 0;
-        for (int i = 0; i < n; i++)
+        int n = item.Count;
+        float[] moves = network.NameMoves.Value;
+        float total = _chain.Run(scores, moves, n);
+        double loss = 0;
+        if (item.Names is { } gold)
         {
-            goldScore +=
-                scores[(i * Tags) + gold[i]]
-                + (i == 0 ? Start[gold[0]] : network.NameMoves.Value[(gold[i - 1] * Tags) + gold[i]]);
+            loss = total - GoldScore(scores, gold);
+            // A teacher tells single tags, not pairs: what follows what is learned from people alone.
+            _chain.AddMoveGradient(scores, moves, gold, scale, network.NameMoves.Gradients[worker]);
         }
-        MoveGradient(scores, alpha, beta, gold, total, scale);
         for (int i = 0; i < n; i++)
         {
             for (int t = 0; t < Tags; t++)
             {
-                float p = MathF.Exp(alpha[(i * Tags) + t] + beta[(i * Tags) + t] - total);
-                float target = t == gold[i] ? 1 : 0;
-                scores[(i * Tags) + t] = (p - target) * scale;
+                int at = (i * Tags) + t;
+                float target = item.NameTargets?[at] ?? (t == item.Names![i] ? 1 : 0);
+                scores[at] = (_chain.Probability(at) - target) * scale;
             }
         }
-        return total - goldScore;
+        return loss;
     }
 
-    private float Forward(ReadOnlySpan<float> scores, Span<float> alpha, int n)
+    private double GoldScore(ReadOnlySpan<float> scores, int[] gold)
     {
-        Span<float> terms = stackalloc float[Tags];
-        for (int t = 0; t < Tags; t++)
+        float[] moves = network.NameMoves.Value;
+        double sum = 0;
+        for (int i = 0; i < gold.Length; i++)
         {
-            alpha[t] = Start[t] + scores[t];
+            int before = i == 0 ? Tags : gold[i - 1];
+            sum += scores[(i * Tags) + gold[i]] + moves[(before * Tags) + gold[i]];
         }
-        for (int i = 1; i < n; i++)
-        {
-            for (int t = 0; t < Tags; t++)
-            {
-                for (int f = 0; f < Tags; f++)
-                {
-                    terms[f] = alpha[((i - 1) * Tags) + f] + network.NameMoves.Value[(f * Tags) + t];
-                }
-                alpha[(i * Tags) + t] = LogSum(terms) + scores[(i * Tags) + t];
-            }
-        }
-        return LogSum(alpha.Slice((n - 1) * Tags, Tags));
-    }
-
-    private void Backward(ReadOnlySpan<float> scores, Span<float> beta, int n)
-    {
-        Span<float> terms = stackalloc float[Tags];
-        for (int i = n - 2; i >= 0; i--)
-        {
-            for (int f = 0; f < Tags; f++)
-            {
-                for (int t = 0; t < Tags; t++)
-                {
-                    int next = ((i + 1) * Tags) + t;
-                    terms[t] = beta[next] + scores[next] + network.NameMoves.Value[(f * Tags) + t];
-                }
-                beta[(i * Tags) + f] = LogSum(terms);
-            }
-        }
-    }
-
-    private void MoveGradient(
-        ReadOnlySpan<float> scores,
-        ReadOnlySpan<float> alpha,
-        ReadOnlySpan<float> beta,
-        int[] gold,
-        float total,
-        float scale
-    )
-    {
-        float[] gradient = network.NameMoves.Gradients[worker];
-        for (int t = 0; t < Tags; t++)
-        {
-            gradient[(Tags * Tags) + t] += scale * MathF.Exp(alpha[t] + beta[t] - total);
-        }
-        gradient[(Tags * Tags) + gold[0]] -= scale;
-        for (int i = 1; i < gold.Length; i++)
-        {
-            for (int f = 0; f < Tags; f++)
-            {
-                for (int t = 0; t < Tags; t++)
-                {
-                    int here = (i * Tags) + t;
-                    float move = network.NameMoves.Value[(f * Tags) + t];
-                    float logP = alpha[((i - 1) * Tags) + f] + move + scores[here] + beta[here] - total;
-                    gradient[(f * Tags) + t] += scale * MathF.Exp(logP);
-                }
-            }
-            gradient[(gold[i - 1] * Tags) + gold[i]] -= scale;
-        }
-    }
-
-    private static float LogSum(ReadOnlySpan<float> terms)
-    {
-        float max = float.NegativeInfinity;
-        foreach (float term in terms)
-        {
-            max = MathF.Max(max, term);
-        }
-        float sum = 0;
-        foreach (float term in terms)
-        {
-            sum += MathF.Exp(term - max);
-        }
-        return max + MathF.Log(sum);
+        return sum;
     }
 }

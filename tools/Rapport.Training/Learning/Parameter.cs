@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Rapport.Training.Learning;
 
 /// <summary>A matrix that is learned, with a gradient per worker and Adam's running means.</summary>
@@ -28,13 +30,39 @@ internal sealed class Parameter
     /// <summary>True where a step touches few rows, which alone are updated.</summary>
     public bool Sparse { get; }
 
-    public float[] Value { get; }
+    public float[] Value { get; private set; }
 
     public float[] Mean { get; }
 
     public float[] Square { get; }
 
     public float[][] Gradients { get; }
+
+    /// <summary>Mean of the values over the last part of training; empty before that.</summary>
+    public float[] Average { get; private set; } = [];
+
+    /// <summary>Moves the mean towards the values of now by a share; the first time it takes them.</summary>
+    public void MoveAverage(float share)
+    {
+        if (Average.Length == 0)
+        {
+            Average = [.. Value];
+            return;
+        }
+        TensorPrimitives.Lerp<float>(Average, Value, share, Average);
+    }
+
+    /// <summary>Puts the mean in the place of the values, or back.</summary>
+    public void SwapAverage()
+    {
+        if (Average.Length > 0)
+        {
+            (Value, Average) = (Average, Value);
+        }
+    }
+
+    /// <summary>Takes up a mean.</summary>
+    public void SetAverage(float[] average) => Average = average;
 
     /// <summary>Rows with a gradient in this step, per worker; sparse parameters only.</summary>
     public List<int>[] Touched { get; }

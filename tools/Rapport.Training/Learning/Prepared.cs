@@ -73,10 +73,15 @@ internal sealed class Prepared
     /// <summary>Probabilities to learn instead of <see cref="Upos"/>: n × parts of speech.</summary>
     public float[]? UposTargets { get; private set; }
 
+    /// <summary>Probabilities to learn instead of <see cref="Names"/>: n × name tags.</summary>
+    public float[]? NameTargets { get; private set; }
+
     /// <summary>Takes a teacher's probabilities, mixed half and half with what people annotated, if they did.</summary>
-    public void Teach(SentenceProbabilities teacher, NameTag[]? names)
+    /// <param name="teacher">Those of heads, relations and parts of speech.</param>
+    /// <param name="names">n × name tags.</param>
+    public void Teach(SentenceProbabilities teacher, float[] names)
     {
-        Names ??= names is null ? null : [.. names.Select(NetworkShape.IndexOf)];
+        NameTargets = Mix(names, NetworkShape.NameTags, Names is null ? 0 : 0.5f, i => Names![i]);
         bool annotated = Heads is not null;
         float own = annotated ? 0.5f : 0;
         HeadTargets = Mix(teacher.Arcs, Count + 1, own, i => Heads![i] < 0 ? Count : Heads[i]);

@@ -23,6 +23,9 @@ internal sealed record TrainingPlan
 
     public int Threads { get; init; } = 2;
 
+    /// <summary>From this share of the steps on a mean of the numbers is kept, which is what is exported (Polyak and Juditsky 1992).</summary>
+    public float AverageFrom { get; init; } = 0.5f;
+
     public Dropouts Dropouts { get; init; } = new(0.15f, 0.05f, 0.05f, 0.25f, 0.3f, 0.2f);
 }
 
@@ -52,7 +55,7 @@ internal sealed class Trainer
     public LearnedNetwork Network { get; }
 
     /// <summary>Epochs done.</summary>
-    public int Epoch { get; set; }
+    public int Epoch { get; private set; }
 
     private int StepsPerEpoch => (_examples.Length + _plan.SentencesPerStep - 1) / _plan.SentencesPerStep;
 
@@ -71,6 +74,7 @@ internal sealed class Trainer
             int globalStep = (Epoch * steps) + step;
             sum += RunStep(order.AsSpan(first, last - first), globalStep);
             Adam.Step(Network.All, globalStep + 1, RateAt(globalStep));
+            Average(globalStep);
             if (step % 200 == 199 || step + 1 == steps)
             {
                 report(
@@ -87,6 +91,25 @@ internal sealed class Trainer
             }
         }
         Epoch++;
+    }
+
+    // Every so many steps, for the tables are large; the mean reaches back over a tenth of the training.
+    private const int AverageEvery = 50;
+
+    private void Average(int step)
+    {
+        int total = _plan.Epochs * StepsPerEpoch;
+        int taken = (step - (int)(total * _plan.AverageFrom)) / AverageEvery;
+        if (step % AverageEvery != 0 || taken < 0)
+        {
+            return;
+        }
+        float least = 10f * AverageEvery / total;
+        float share = Math.Max(1f / (taken + 1), Math.Min(1, least));
+        foreach (Parameter parameter in Network.All)
+        {
+            parameter.MoveAverage(share);
+        }
     }
 
     private float RateAt(int step)
@@ -128,6 +151,15 @@ internal sealed class Trainer
         return results.Aggregate((a, b) => a + b);
     }
 
+    /// <summary>Puts the mean of the last steps in the place of the numbers, or back.</summary>
+    public void SwapAverage()
+    {
+        foreach (Parameter parameter in Network.All)
+        {
+            parameter.SwapAverage();
+        }
+    }
+
     /// <summary>Writes everything needed to go on later.</summary>
     public void Save(string path)
     {
@@ -138,9 +170,23 @@ internal sealed class Trainer
             file.Add<float>(parameter.Name, parameter.Value);
             file.Add<float>(parameter.Name + "#mean", parameter.Mean);
             file.Add<float>(parameter.Name + "#square", parameter.Square);
+            if (parameter.Average.Length > 0)
+            {
+                file.Add<float>(parameter.Name + "#average", parameter.Average);
+            }
         }
         file.Save(path + ".new");
         File.Move(path + ".new", path, overwrite: true);
+    }
+
+    /// <summary>Keeps the numbers and forgets how they were come by.</summary>
+    public void BeginAnew()
+    {
+        Epoch = 0;
+        foreach (Parameter parameter in Network.All)
+        {
+            parameter.SetAverage([]);
+        }
     }
 
     /// <summary>Takes up what <see cref="Save"/> wrote.</summary>
@@ -153,6 +199,10 @@ internal sealed class Trainer
             file.Array<float>(parameter.Name).CopyTo(parameter.Value, 0);
             file.Array<float>(parameter.Name + "#mean").CopyTo(parameter.Mean, 0);
             file.Array<float>(parameter.Name + "#square").CopyTo(parameter.Square, 0);
+            if (file.Has(parameter.Name + "#average"))
+            {
+                parameter.SetAverage(file.Array<float>(parameter.Name + "#average"));
+            }
         }
     }
 }

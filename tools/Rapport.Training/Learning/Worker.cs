@@ -111,7 +111,7 @@ internal sealed class Worker
                     .Forward(batch, _layers[layer].Last, output, shape.Encoded, direction * shape.Hidden);
             }
             // The recurrence above is done, so dropping in place disturbs no state.
-            _dropouts.Apply(output, _layerMasks[layer + 1], _dropouts.Encoder, random);
+            _dropouts.Apply(output, _layerMasks[layer + 1], _dropouts.Encoder, random, batch);
         }
     }
 
