@@ -38,19 +38,20 @@ internal sealed class Analyzer(LanguageModel model)
     private readonly NameDecoder _names = new(model);
     private readonly Lemmatizer _lemmatizer = new(model, model.Irregular);
     private readonly SpanningTree _tree = new();
-    private readonly Buffer<float> _inputs = new();
+    private readonly Buffer<short> _inputs = new();
+    private readonly Buffer<float> _inputScales = new();
     private readonly Buffer<float> _tagScores = new();
     private readonly Buffer<float> _nameScores = new();
     private readonly Buffer<float> _queries = new();
     private readonly Buffer<float> _arcScores = new();
-    private readonly Buffer<float> _pairs = new();
+    private readonly Buffer<float> _pair = new();
     private readonly Buffer<float> _labels = new();
     private readonly Buffer<int> _heads = new();
     private readonly Buffer<NameTag> _tags = new();
 
     private int Part => model.Shape.Part;
 
-    private int Width => NetworkShape.Parts * model.Shape.Part;
+    private int Width => model.Parts.Width;
 
     /// <summary>Reads sentences given by their words' places in <paramref name="text"/>, longest sentence first.</summary>
     /// <param name="text">The text.</param>
@@ -71,8 +72,9 @@ internal sealed class Analyzer(LanguageModel model)
         Span<float> labels = ScoreLabels(sentences, parts, heads);
         Span<NameTag> names = _tags.Take(words.Length);
         FindNames(text, words, sentences, parts, names);
-        int outputs = model.TagBias.Length;
-        Span<float> tags = Score(words.Length, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
+        int outputs = model.Tag.Width;
+        int scripts = NetworkShape.UposCount + model.Tags.Length;
+        Span<float> tags = Score(words.Length, parts, NetworkShape.Tag, model.Tag, model.TagBias, _tagScores);
         for (int s = 0; s < sentences.Sentences; s++)
         {
             bool isCased = char.IsUpper(text[words[sentences.Start(s)].Start]);
@@ -86,7 +88,7 @@ internal sealed class Analyzer(LanguageModel model)
                 readings[i] = new Reading(
                     tag.Upos,
                     tag.Feats,
-                    _lemmatizer.Lemma(form, tag.Upos, row[(NetworkShape.UposCount + model.Tags.Length)..]),
+                    _lemmatizer.Lemma(form, tag.Upos, row.Slice(scripts, model.Scripts.Length)),
                     heads[i],
                     heads[i] < 0 ? DependencyRelation.Root : BestLabel(labels, i),
                     names[i]
@@ -111,19 +113,19 @@ internal sealed class Analyzer(LanguageModel model)
         int rows,
         ReadOnlySpan<float> parts,
         int part,
-        float[] weights,
+        PackedMatrix weights,
         float[] bias,
         Buffer<float> target
     )
     {
-        Span<float> input = _inputs.Take(rows * Part);
-        Span<float> scores = target.Take(rows * bias.Length);
+        Span<short> input = _inputs.Take(rows * Part);
+        Span<float> scales = _inputScales.Take(rows);
+        Span<float> scores = target.Take(rows * weights.Width);
         for (int i = 0; i < rows; i++)
         {
-            parts.Slice((i * Width) + (part * Part), Part).CopyTo(input[(i * Part)..]);
-            bias.CopyTo(scores[(i * bias.Length)..]);
+            scales[i] = ShortRows.Make(parts.Slice((i * Width) + (part * Part), Part), input.Slice(i * Part, Part));
         }
-        Matrices.MultiplyAdd(rows, bias.Length, Part, input, weights, scores);
+        weights.Multiply(rows, input, scales, bias, scores);
         return scores;
     }
 
@@ -135,20 +137,33 @@ internal sealed class Analyzer(LanguageModel model)
             int n = sentences.Length(s);
             int first = sentences.Start(s);
             Span<float> scores = _arcScores.Take(n * (n + 1));
-            ScoreArcs(n, queries[(first * Part)..], parts[(first * Width)..], scores);
-            _tree.Find(n, scores, heads.Slice(first, n));
+            ScoreArcs(n, queries[(first * model.Arc.Width)..], parts[(first * Width)..], scores);
+            FindTree(n, scores, heads.Slice(first, n));
         }
     }
 
     private Span<float> Queries(int rows, ReadOnlySpan<float> parts) =>
-        Score(rows, parts, NetworkShape.ArcDependent, model.ArcWeights, model.ArcBias, _queries);
+        Score(rows, parts, NetworkShape.ArcDependent, model.Arc, model.ArcBias, _queries);
 
-    /// <summary>Log-probabilities of each word as head of word i in row i, that of the root last.</summary>
+    private void FindTree(int n, Span<float> scores, Span<int> heads)
+    {
+        if (_tree.TryGreedy(n, scores, heads))
+        {
+            return;
+        }
+        for (int i = 0; i < n; i++)
+        {
+            Normalize(scores.Slice(i * (n + 1), n + 1));
+        }
+        _tree.Find(n, scores, heads);
+    }
+
+    /// <summary>Scores of each word as head of word i in row i, that of the root last.</summary>
     private void ScoreArcs(int n, ReadOnlySpan<float> queries, ReadOnlySpan<float> parts, Span<float> scores)
     {
         for (int i = 0; i < n; i++)
         {
-            ReadOnlySpan<float> query = queries.Slice(i * Part, Part);
+            ReadOnlySpan<float> query = queries.Slice(i * model.Arc.Width, Part);
             Span<float> row = scores.Slice(i * (n + 1), n + 1);
             for (int j = 0; j < n; j++)
             {
@@ -156,7 +171,6 @@ internal sealed class Analyzer(LanguageModel model)
                 row[j] = j == i ? float.NegativeInfinity : Matrices.Dot(query, parts.Slice(at, Part));
             }
             row[n] = Matrices.Dot(query, model.ArcRoot);
-            Normalize(row);
         }
     }
 
@@ -175,20 +189,23 @@ internal sealed class Analyzer(LanguageModel model)
         ReadOnlySpan<float> parts = Encode(text, words, sentences);
         float[] arcs = new float[n * (n + 1)];
         ScoreArcs(n, Queries(n, parts), parts, arcs);
+        for (int i = 0; i < n; i++)
+        {
+            Normalize(arcs.AsSpan(i * (n + 1), n + 1));
+        }
         int[] found = heads.IsEmpty ? new int[n] : heads.ToArray();
-        if (heads.IsEmpty)
+        if (heads.IsEmpty && !_tree.TryGreedy(n, arcs, found))
         {
             _tree.Find(n, arcs, found);
         }
-        float[] labels = ScoreLabels(sentences, parts, found).ToArray();
-        Span<float> tags = Score(n, parts, NetworkShape.Tag, model.TagWeights, model.TagBias, _tagScores);
+        Span<float> scored = ScoreLabels(sentences, parts, found);
+        Span<float> tags = Score(n, parts, NetworkShape.Tag, model.Tag, model.TagBias, _tagScores);
+        float[] labels = new float[n * NetworkShape.Relations];
         float[] upos = new float[n * NetworkShape.UposCount];
         for (int i = 0; i < n; i++)
         {
-            Activations.Softmax(labels.AsSpan(i * NetworkShape.Relations, NetworkShape.Relations));
-            Span<float> row = upos.AsSpan(i * NetworkShape.UposCount, NetworkShape.UposCount);
-            tags.Slice(i * model.TagBias.Length, NetworkShape.UposCount).CopyTo(row);
-            Activations.Softmax(row);
+            Probabilities(scored.Slice(i * model.Label.Width, NetworkShape.Relations), labels, i);
+            Probabilities(tags.Slice(i * model.Tag.Width, NetworkShape.UposCount), upos, i);
         }
         for (int i = 0; i < arcs.Length; i++)
         {
@@ -198,13 +215,19 @@ internal sealed class Analyzer(LanguageModel model)
         return new SentenceProbabilities(found, arcs, labels, upos, names.ToArray());
     }
 
+    private static void Probabilities(ReadOnlySpan<float> scores, float[] target, int row)
+    {
+        Span<float> into = target.AsSpan(row * scores.Length, scores.Length);
+        scores.CopyTo(into);
+        Activations.Softmax(into);
+    }
+
     private ReadOnlySpan<float> Encode(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, SentenceRows sentences)
     {
-        int width = model.Shape.Width;
-        Span<float> input = _encoder.Begin(words.Length);
+        _encoder.Begin(words.Length);
         for (int i = 0; i < words.Length; i++)
         {
-            _encoder.AddWord(words[i].Of(text), input.Slice(i * width, width));
+            _encoder.SetWord(i, words[i].Of(text));
         }
         return _encoder.Run(sentences);
     }
@@ -231,15 +254,15 @@ internal sealed class Analyzer(LanguageModel model)
 
     private Span<float> ScoreLabels(SentenceRows sentences, ReadOnlySpan<float> parts, ReadOnlySpan<int> heads)
     {
-        int relations = NetworkShape.Relations;
-        Span<float> pairs = _pairs.Take(sentences.Rows * Part);
-        Span<float> labels = _labels.Take(sentences.Rows * relations);
+        Span<float> pair = _pair.Take(Part);
+        Span<short> input = _inputs.Take(sentences.Rows * Part);
+        Span<float> scales = _inputScales.Take(sentences.Rows);
+        Span<float> labels = _labels.Take(sentences.Rows * model.Label.Width);
         for (int s = 0; s < sentences.Sentences; s++)
         {
             int first = sentences.Start(s);
             for (int i = first; i < first + sentences.Length(s); i++)
             {
-                Span<float> pair = pairs.Slice(i * Part, Part);
                 parts.Slice((i * Width) + (NetworkShape.LabelDependent * Part), Part).CopyTo(pair);
                 ReadOnlySpan<float> head =
                     heads[i] < 0
@@ -247,16 +270,16 @@ internal sealed class Analyzer(LanguageModel model)
                         : parts.Slice(((first + heads[i]) * Width) + (NetworkShape.LabelHead * Part), Part);
                 Matrices.AddScaled(1, head, pair);
                 Activations.Relu(pair);
-                model.LabelBias.CopyTo(labels[(i * relations)..]);
+                scales[i] = ShortRows.Make(pair, input.Slice(i * Part, Part));
             }
         }
-        Matrices.MultiplyAdd(sentences.Rows, relations, Part, pairs, model.LabelWeights, labels);
+        model.Label.Multiply(sentences.Rows, input, scales, model.LabelBias, labels);
         return labels;
     }
 
-    private static DependencyRelation BestLabel(ReadOnlySpan<float> labels, int word)
+    private DependencyRelation BestLabel(ReadOnlySpan<float> labels, int word)
     {
-        ReadOnlySpan<float> row = labels.Slice(word * NetworkShape.Relations, NetworkShape.Relations);
+        ReadOnlySpan<float> row = labels.Slice(word * model.Label.Width, NetworkShape.Relations);
         int best = (int)DependencyRelation.Dep;
         for (int r = 0; r < row.Length; r++)
         {
@@ -276,20 +299,13 @@ internal sealed class Analyzer(LanguageModel model)
         Span<NameTag> names
     )
     {
-        int tags = NetworkShape.NameTags;
-        Span<float> scores = Score(
-            sentences.Rows,
-            parts,
-            NetworkShape.Name,
-            model.NameWeights,
-            model.NameBias,
-            _nameScores
-        );
+        int tags = model.Name.Width;
+        Span<float> scores = Score(sentences.Rows, parts, NetworkShape.Name, model.Name, model.NameBias, _nameScores);
         for (int s = 0; s < sentences.Sentences; s++)
         {
             int first = sentences.Start(s);
             int n = sentences.Length(s);
-            _names.Decode(scores.Slice(first * tags, n * tags), names.Slice(first, n));
+            _names.Decode(scores.Slice(first * tags, n * tags), tags, names.Slice(first, n));
             NameEdges.Trim(text, words.Slice(first, n), names.Slice(first, n));
             model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
         }

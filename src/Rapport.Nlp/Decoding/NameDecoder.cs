@@ -29,8 +29,11 @@ internal sealed class NameDecoder
         }
     }
 
-    /// <summary>Decodes one sentence; <paramref name="scores"/> has a row of tag scores per word.</summary>
-    public void Decode(ReadOnlySpan<float> scores, Span<NameTag> names)
+    /// <summary>Decodes one sentence.</summary>
+    /// <param name="scores">A row of <paramref name="width"/> numbers per word, which begins with the scores of its tags.</param>
+    /// <param name="width">Length of a row.</param>
+    /// <param name="names">Gets the tags.</param>
+    public void Decode(ReadOnlySpan<float> scores, int width, Span<NameTag> names)
     {
         int n = names.Length;
         Span<float> best = _best.Take(n * Tags);
@@ -53,7 +56,7 @@ internal sealed class NameDecoder
                         (top, choice) = (value, f);
                     }
                 }
-                best[(i * Tags) + t] = top + scores[(i * Tags) + t];
+                best[(i * Tags) + t] = top + scores[(i * width) + t];
                 from[(i * Tags) + t] = (byte)choice;
             }
         }

@@ -7,16 +7,36 @@ internal sealed class SpanningTree
     private const double RootCost = 1e6;
     private int[] _cycleOf = [];
 
+    /// <summary>Takes each word's best head; true where that is a tree with one root, and so the best one.</summary>
+    /// <param name="n">How many words.</param>
+    /// <param name="scores">As for <see cref="Find"/>; what is added to a whole row changes nothing.</param>
+    /// <param name="heads">Gets the head of each word, -1 for the root.</param>
+    public bool TryGreedy(int n, ReadOnlySpan<float> scores, Span<int> heads)
+    {
+        int roots = 0;
+        for (int i = 0; i < n; i++)
+        {
+            int best = n;
+            ReadOnlySpan<float> row = scores.Slice(i * (n + 1), n + 1);
+            for (int j = 0; j < n; j++)
+            {
+                if (j != i && row[j] > row[best])
+                {
+                    best = j;
+                }
+            }
+            heads[i] = best == n ? -1 : best;
+            roots += best == n ? 1 : 0;
+        }
+        return roots == 1 && !HasCycle(heads);
+    }
+
     /// <summary>Finds the heads of <paramref name="n"/> words.</summary>
     /// <param name="n">How many words.</param>
     /// <param name="scores">Row i: the score of each word as head of word i, then that of being the root; n × (n+1).</param>
     /// <param name="heads">Gets the head of each word, -1 for the root.</param>
     public void Find(int n, ReadOnlySpan<float> scores, Span<int> heads)
     {
-        if (Greedy(n, scores, heads))
-        {
-            return;
-        }
         // Node 0 is the root, word i is node i + 1; row = dependent, column = head.
         int size = n + 1;
         double[] matrix = new double[size * size];
@@ -37,27 +57,6 @@ internal sealed class SpanningTree
         {
             heads[i] = found[i + 1] - 1;
         }
-    }
-
-    /// <summary>Takes each word's best head; true where that is a tree with one root.</summary>
-    private bool Greedy(int n, ReadOnlySpan<float> scores, Span<int> heads)
-    {
-        int roots = 0;
-        for (int i = 0; i < n; i++)
-        {
-            int best = n;
-            ReadOnlySpan<float> row = scores.Slice(i * (n + 1), n + 1);
-            for (int j = 0; j < n; j++)
-            {
-                if (j != i && row[j] > row[best])
-                {
-                    best = j;
-                }
-            }
-            heads[i] = best == n ? -1 : best;
-            roots += best == n ? 1 : 0;
-        }
-        return roots == 1 && !HasCycle(heads);
     }
 
     private bool HasCycle(ReadOnlySpan<int> heads)

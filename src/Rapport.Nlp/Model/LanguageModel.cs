@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Rapport.Nlp.Decoding;
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Network;
@@ -33,23 +34,23 @@ internal sealed class LanguageModel
         {
             string name = $"lstm.{i / 2}.{i % 2}";
             Lstm[i] = new LstmWeights(
-                file.Array<float>(name + ".input"),
-                file.Array<float>(name + ".state"),
-                file.Array<float>(name + ".bias")
+                Matrix(file, name + ".input", Shape.LayerInput(i / 2)),
+                Matrix(file, name + ".state", Shape.Hidden),
+                Bias(file, name + ".bias")
             );
         }
-        PartWeights = file.Array<float>("parts.weights");
-        PartBias = file.Array<float>("parts.bias");
-        ArcWeights = file.Array<float>("arc.weights");
-        ArcBias = file.Array<float>("arc.bias");
+        Parts = Matrix(file, "parts.weights", Shape.Encoded);
+        PartBias = Bias(file, "parts.bias");
+        Arc = Matrix(file, "arc.weights", Shape.Part);
+        ArcBias = Bias(file, "arc.bias");
         ArcRoot = file.Array<float>("arc.root");
         LabelRoot = file.Array<float>("label.root");
-        LabelWeights = file.Array<float>("label.weights");
-        LabelBias = file.Array<float>("label.bias");
-        TagWeights = file.Array<float>("tag.weights");
-        TagBias = file.Array<float>("tag.bias");
-        NameWeights = file.Array<float>("name.weights");
-        NameBias = file.Array<float>("name.bias");
+        Label = Matrix(file, "label.weights", Shape.Part);
+        LabelBias = Bias(file, "label.bias");
+        Tag = Matrix(file, "tag.weights", Shape.Part);
+        TagBias = Bias(file, "tag.bias");
+        Name = Matrix(file, "name.weights", Shape.Part);
+        NameBias = Bias(file, "name.bias");
         NameMoves = file.Array<float>("name.moves");
     }
 
@@ -95,11 +96,12 @@ internal sealed class LanguageModel
     /// <summary>Layer after layer, forward then backward.</summary>
     public LstmWeights[] Lstm { get; }
 
-    public float[] PartWeights { get; }
+    /// <summary>From the encoder to the hidden parts above it.</summary>
+    public PackedMatrix Parts { get; }
 
     public float[] PartBias { get; }
 
-    public float[] ArcWeights { get; }
+    public PackedMatrix Arc { get; }
 
     public float[] ArcBias { get; }
 
@@ -107,15 +109,16 @@ internal sealed class LanguageModel
 
     public float[] LabelRoot { get; }
 
-    public float[] LabelWeights { get; }
+    public PackedMatrix Label { get; }
 
     public float[] LabelBias { get; }
 
-    public float[] TagWeights { get; }
+    /// <summary>Scores of parts of speech, then of <see cref="Tags"/>, then of <see cref="Scripts"/>.</summary>
+    public PackedMatrix Tag { get; }
 
     public float[] TagBias { get; }
 
-    public float[] NameWeights { get; }
+    public PackedMatrix Name { get; }
 
     public float[] NameBias { get; }
 
@@ -125,10 +128,25 @@ internal sealed class LanguageModel
     /// <summary>Takes a model out of a file.</summary>
     /// <exception cref="InvalidDataException">Something is missing.</exception>
     public static LanguageModel From(ModelFile file) => new(file);
+
+    private static PackedMatrix Matrix(ModelFile file, string name, int rows)
+    {
+        ReadOnlySpan<float> weights = MemoryMarshal.Cast<byte, float>(file.Bytes(name).Span);
+        return new PackedMatrix(weights, rows, weights.Length / rows);
+    }
+
+    // As wide as the products that it is added to.
+    private static float[] Bias(ModelFile file, string name)
+    {
+        ReadOnlySpan<float> bias = MemoryMarshal.Cast<byte, float>(file.Bytes(name).Span);
+        float[] wide = new float[PackedMatrix.WidthOf(bias.Length)];
+        bias.CopyTo(wide);
+        return wide;
+    }
 }
 
 /// <summary>One direction of one layer: input×gates, state×gates, gates; gates in the order input, forget, candidate, output.</summary>
-internal sealed record LstmWeights(float[] Input, float[] State, float[] Bias);
+internal sealed record LstmWeights(PackedMatrix Input, PackedMatrix State, float[] Bias);
 
 /// <summary>A part of speech with features.</summary>
 internal sealed record TagValue(Upos Upos, string Feats)

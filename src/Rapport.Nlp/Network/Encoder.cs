@@ -24,33 +24,57 @@ internal readonly ref struct SentenceRows(ReadOnlySpan<int> starts)
 internal sealed class Encoder(LanguageModel model)
 {
     // A power of two; text repeats its words, and a row depends on nothing but the word.
-    private const int CachedWords = 4096;
-    private readonly float[] _cache = new float[CachedWords * model.Shape.Width];
+    private const int CachedWords = 8192;
+    private static readonly float[] s_one = [1];
+
+    private readonly short[] _cache = new short[CachedWords * model.Shape.Width];
+    private readonly float[] _cacheScales = new float[CachedWords];
     private readonly ulong[] _cacheKeys = new ulong[CachedWords];
-    private readonly Buffer<float> _words = new();
-    private readonly Buffer<float> _first = new();
-    private readonly Buffer<float> _second = new();
+    private readonly float[] _noBias = new float[LargestWidth(model)];
+    private readonly Buffer<float> _row = new();
+    private readonly Buffer<short> _words = new();
+    private readonly Buffer<float> _wordScales = new();
+    private readonly Buffer<short> _first = new();
+    private readonly Buffer<short> _second = new();
     private readonly Buffer<float> _gates = new();
     private readonly Buffer<float> _cells = new();
-    private readonly Buffer<float> _states = new();
-    private readonly Buffer<float> _step = new();
+    private readonly Buffer<short> _states = new();
+    private readonly Buffer<float> _past = new();
     private readonly Buffer<float> _parts = new();
 
-    /// <summary>The words' input rows: add up with <see cref="AddWord"/>, then call <see cref="Run"/>.</summary>
-    public Span<float> Begin(int rows) => _words.Take(rows * model.Shape.Width);
-
-    /// <summary>Fills the input row of one word; rows of words met lately are copied.</summary>
-    public void AddWord(ReadOnlySpan<char> form, Span<float> row)
+    /// <summary>Makes room for so many words: set each with <see cref="SetWord"/>, then call <see cref="Run"/>.</summary>
+    public void Begin(int rows)
     {
+        _words.Take(rows * model.Shape.Width);
+        _wordScales.Take(rows);
+    }
+
+    /// <summary>Sets the word of one row; rows of words met lately are copied.</summary>
+    public void SetWord(int row, ReadOnlySpan<char> form)
+    {
+        int width = model.Shape.Width;
         ulong hash = WordFeatures.Form(form);
         int slot = (int)(hash & (CachedWords - 1));
-        Span<float> cached = _cache.AsSpan(slot * row.Length, row.Length);
+        Span<short> cached = _cache.AsSpan(slot * width, width);
         if (_cacheKeys[slot] != hash)
         {
-            MakeRow(form, hash, cached);
+            Span<float> made = _row.Take(width);
+            MakeRow(form, hash, made);
+            _cacheScales[slot] = ShortRows.Make(made, cached);
             _cacheKeys[slot] = hash;
         }
-        cached.CopyTo(row);
+        cached.CopyTo(_words.Take((row + 1) * width)[(row * width)..]);
+        _wordScales.Take(row + 1)[row] = _cacheScales[slot];
+    }
+
+    private static int LargestWidth(LanguageModel model)
+    {
+        int largest = 0;
+        foreach (LstmWeights weights in model.Lstm)
+        {
+            largest = Math.Max(largest, weights.Input.Width);
+        }
+        return largest;
     }
 
     private void MakeRow(ReadOnlySpan<char> form, ulong hash, Span<float> row)
@@ -77,22 +101,20 @@ internal sealed class Encoder(LanguageModel model)
     {
         NetworkShape shape = model.Shape;
         int rows = sentences.Rows;
-        ReadOnlySpan<float> input = _words.Take(rows * shape.Width);
+        ReadOnlySpan<short> input = _words.Take(rows * shape.Width);
+        ReadOnlySpan<float> scales = _wordScales.Take(rows);
         for (int layer = 0; layer < shape.Layers; layer++)
         {
-            Span<float> output = (layer % 2 == 0 ? _first : _second).Take(rows * shape.Encoded);
-            Layer(sentences, model.Lstm[layer * 2], shape.LayerInput(layer), input, output, reversed: false);
-            Layer(sentences, model.Lstm[(layer * 2) + 1], shape.LayerInput(layer), input, output, reversed: true);
+            Span<short> output = (layer % 2 == 0 ? _first : _second).Take(rows * shape.Encoded);
+            Layer(sentences, model.Lstm[layer * 2], input, scales, output, reversed: false);
+            Layer(sentences, model.Lstm[(layer * 2) + 1], input, scales, output, reversed: true);
             input = output;
+            scales = s_one;
         }
-        int width = NetworkShape.Parts * shape.Part;
+        int width = model.Parts.Width;
         int linear = NetworkShape.ArcDependent * shape.Part;
         Span<float> parts = _parts.Take(rows * width);
-        for (int i = 0; i < rows; i++)
-        {
-            model.PartBias.CopyTo(parts[(i * width)..]);
-        }
-        Matrices.MultiplyAdd(rows, width, shape.Encoded, input, model.PartWeights, parts);
+        model.Parts.Multiply(rows, input, scales, model.PartBias, parts);
         for (int i = 0; i < rows; i++)
         {
             Activations.Relu(parts.Slice((i * width) + linear, width - linear));
@@ -103,22 +125,19 @@ internal sealed class Encoder(LanguageModel model)
     private void Layer(
         SentenceRows sentences,
         LstmWeights weights,
-        int inputSize,
-        ReadOnlySpan<float> input,
-        Span<float> output,
+        ReadOnlySpan<short> input,
+        ReadOnlySpan<float> scales,
+        Span<short> output,
         bool reversed
     )
     {
         int hidden = model.Shape.Hidden;
-        int all = 4 * hidden;
+        int all = weights.Input.Width;
         Span<float> gates = _gates.Take(sentences.Rows * all);
-        for (int i = 0; i < sentences.Rows; i++)
-        {
-            weights.Bias.CopyTo(gates[(i * all)..]);
-        }
-        Matrices.MultiplyAdd(sentences.Rows, all, inputSize, input, weights.Input, gates);
+        weights.Input.Multiply(sentences.Rows, input, scales, _noBias, gates);
         Span<float> cells = _cells.Clear(sentences.Sentences * hidden);
-        Span<float> states = _states.Clear(sentences.Sentences * hidden);
+        Span<short> states = _states.Take(sentences.Sentences * hidden);
+        Span<float> past = _past.Take(sentences.Sentences * all);
         int active = sentences.Sentences;
         int column = reversed ? hidden : 0;
         for (int t = 0; t < sentences.Longest; t++)
@@ -127,18 +146,20 @@ internal sealed class Encoder(LanguageModel model)
             {
                 active--;
             }
-            Span<float> step = _step.Clear(active * all);
             if (t > 0)
             {
-                Matrices.MultiplyAdd(active, all, hidden, states[..(active * hidden)], weights.State, step);
+                weights.State.Multiply(active, states, s_one, weights.Bias, past);
             }
             for (int s = 0; s < active; s++)
             {
                 int row = sentences.Start(s) + (reversed ? sentences.Length(s) - 1 - t : t);
-                Span<float> own = gates.Slice(row * all, all);
-                Matrices.AddScaled(1, step.Slice(s * all, all), own);
-                Span<float> state = states.Slice(s * hidden, hidden);
-                LstmCell.Step(own, cells.Slice(s * hidden, hidden), state);
+                Span<short> state = states.Slice(s * hidden, hidden);
+                LstmCell.Step(
+                    gates.Slice(row * all, all),
+                    t > 0 ? past.Slice(s * all, all) : weights.Bias,
+                    cells.Slice(s * hidden, hidden),
+                    state
+                );
                 state.CopyTo(output[((row * 2 * hidden) + column)..]);
             }
         }
