@@ -211,8 +211,18 @@ internal sealed class Analyzer(LanguageModel model)
         {
             arcs[i] = MathF.Exp(arcs[i]);
         }
-        Span<float> names = Score(n, parts, NetworkShape.Name, model.NameWeights, model.NameBias, _nameScores);
-        return new SentenceProbabilities(found, arcs, labels, upos, names.ToArray());
+        return new SentenceProbabilities(found, arcs, labels, upos, NameScores(n, parts));
+    }
+
+    private float[] NameScores(int n, ReadOnlySpan<float> parts)
+    {
+        Span<float> scored = Score(n, parts, NetworkShape.Name, model.Name, model.NameBias, _nameScores);
+        float[] names = new float[n * NetworkShape.NameTags];
+        for (int i = 0; i < n; i++)
+        {
+            scored.Slice(i * model.Name.Width, NetworkShape.NameTags).CopyTo(names.AsSpan(i * NetworkShape.NameTags));
+        }
+        return names;
     }
 
     private static void Probabilities(ReadOnlySpan<float> scores, float[] target, int row)
