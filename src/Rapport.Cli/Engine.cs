@@ -58,6 +58,9 @@ internal sealed class Engine
     /// <summary>The coder; only where it was loaded.</summary>
     public StatementCoder Coder => _coder ?? throw new InvalidOperationException("loaded without coding");
 
+    /// <summary>Version of the model that reads English.</summary>
+    public string ModelVersion => _reader.ModelVersion;
+
     /// <summary>Words statements in plain English.</summary>
     public SentenceRenderer Renderer() => new(Phrasebook.From(Coder.Lexicon), Coder.Knowledge);
 

@@ -58,8 +58,20 @@ public sealed class PictureStore
         return DatabaseFaults.Guard(address, () => Checked(address, clock));
     }
 
-    /// <summary>True where the picture has an article with the raw bytes of that SHA-256.</summary>
-    public bool Knows(string sha) => Read(c => c.Articles.Any(a => a.Sha == sha));
+    /// <summary>Whether the picture has an article with the raw bytes of that SHA-256, and whether it was found at that place.</summary>
+    /// <param name="sha">As <see cref="PreparedArticle.ShaOf"/> gives it.</param>
+    /// <param name="locator">File, record, entry of an archive, address.</param>
+    public Acquaintance Knows(string sha, string locator)
+    {
+        ArgumentNullException.ThrowIfNull(locator);
+        string place = Hash.Of(StoredText.Of(locator));
+        bool[] here = Read(c =>
+            c.Articles.Where(a => a.Sha == sha)
+                .Select(a => c.Sightings.Any(s => s.Article == a.Id && s.LocatorSha == place))
+                .ToArray()
+        );
+        return here is [bool seen] ? (seen ? Acquaintance.Here : Acquaintance.Elsewhere) : Acquaintance.None;
+    }
 
     /// <summary>
     /// Takes articles in, each with all its statements, in one transaction: when this returns, they are there to stay. What the picture

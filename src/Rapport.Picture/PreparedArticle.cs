@@ -14,24 +14,29 @@ namespace Rapport.Picture;
 /// </summary>
 public sealed class PreparedArticle
 {
-    private PreparedArticle(ArticleRow article, RawRow raw, string locator, PreparedCoding? coding)
+    private PreparedArticle(string sha, string locator)
     {
-        Article = article;
-        Raw = raw;
-        Locator = locator;
-        Coding = coding;
+        Sha = sha;
+        Locator = StoredText.Of(locator);
     }
 
     /// <summary>SHA-256 of the raw bytes in lower-case hex.</summary>
-    public string Sha => Article.Sha;
+    public string Sha { get; }
 
-    internal ArticleRow Article { get; }
+    /// <summary>What became of the article.</summary>
+    public ArticleState State { get; private init; }
 
-    internal RawRow Raw { get; }
+    /// <summary>How many statements were coded.</summary>
+    public int StatementCount => Coding?.Statements.Length ?? 0;
+
+    /// <summary>Null where the picture has the article already.</summary>
+    internal ArticleRow? Article { get; private init; }
+
+    internal RawRow? Raw { get; private init; }
 
     internal string Locator { get; }
 
-    internal PreparedCoding? Coding { get; }
+    internal PreparedCoding? Coding { get; private init; }
 
     /// <summary>The key under which a picture keeps an article with these bytes.</summary>
     public static string ShaOf(ReadOnlySpan<byte> raw) => Hash.Of(raw);
@@ -49,18 +54,27 @@ public sealed class PreparedArticle
                 ? PreparedCoding.Of(intake.Statements, published, new CodePointIndex(intake.Article.Text))
                 : null;
         Packed raw = Packed.Of(intake.Raw.Span);
-        return new PreparedArticle(
-            Row(intake, sha, published, Mentioned(intake, coding)),
-            new RawRow
+        return new PreparedArticle(sha, intake.Locator)
+        {
+            State = intake.State,
+            Article = Row(intake, sha, published, Mentioned(intake, coding)),
+            Raw = new RawRow
             {
                 Sha = sha,
                 Encoding = raw.Encoding,
                 Length = intake.Raw.Length,
                 Bytes = raw.Bytes,
             },
-            StoredText.Of(intake.Locator),
-            coding
-        );
+            Coding = coding,
+        };
+    }
+
+    /// <summary>Another place where bytes were found that the picture has already.</summary>
+    public static PreparedArticle OfKnown(string sha, string locator)
+    {
+        ArgumentNullException.ThrowIfNull(sha);
+        ArgumentNullException.ThrowIfNull(locator);
+        return new PreparedArticle(sha, locator);
     }
 
     private static string[] Mentioned(ArticleIntake intake, PreparedCoding? coding) =>

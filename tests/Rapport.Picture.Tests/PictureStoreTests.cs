@@ -34,7 +34,26 @@ public class PictureStoreTests(PostgresServer server)
         HeadRow before = picture.Store.Read(c => c.Heads.Single());
         Assert.Equal([false, false], picture.Store.Add(Made.Version, [article, article]));
         Assert.Equal(before, picture.Store.Read(c => c.Heads.Single()));
-        Assert.True(picture.Store.Knows(article.Sha));
+        Assert.Equal(Acquaintance.Here, picture.Store.Knows(article.Sha, "folder/a.txt"));
+        Assert.Equal(Acquaintance.None, picture.Store.Knows("0", "folder/a.txt"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void The_same_bytes_at_another_place_are_noted_once(DatabaseKind kind)
+    {
+        using TestPicture picture = TestPicture.Of(kind, server);
+        PreparedArticle article = Made.Prepared("a", "text");
+        picture.Store.Add(Made.Version, [article]);
+        Assert.Equal(Acquaintance.Elsewhere, picture.Store.Knows(article.Sha, "other.txt"));
+        var copy = PreparedArticle.OfKnown(article.Sha, "other.txt");
+        Assert.Equal([false], picture.Store.Add(Made.Version, [copy]));
+        Assert.Equal([false], picture.Store.Add(Made.Version, [copy]));
+        Assert.Equal(
+            ["folder/a.txt", "other.txt"],
+            picture.Store.Read(c => c.Sightings.Select(s => s.Locator).OrderBy(l => l).ToArray())
+        );
+        Assert.Equal(3, picture.Store.Read(c => c.Log.Count()));
     }
 
     [Theory]

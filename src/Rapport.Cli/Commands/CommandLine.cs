@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Rapport.Knowledge;
+using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;
 
@@ -20,6 +21,7 @@ internal static class CommandLine
         root.Add(ParseCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(RulesCommand.Build(terminal));
+        PictureCommands.AddTo(root, terminal);
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);
         return root;
@@ -110,6 +112,9 @@ internal static class CommandLine
                 return ExitStatus.Interrupted;
             case IOException when IsBrokenPipe(e):
                 return ExitStatus.Fine;
+            case PictureException picture:
+                terminal.Message(picture.Message);
+                return ExitStatus.Faults;
             case UserException user:
                 terminal.Message(user.Message);
                 return user.Status;

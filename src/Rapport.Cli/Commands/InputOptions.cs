@@ -44,11 +44,17 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
+        AddForPicture(command);
+        command.Add(Output);
+    }
+
+    /// <summary>All but <c>--output</c>: what is read goes into a picture.</summary>
+    public void AddForPicture(Command command)
+    {
         Threads.Validators.Add(CheckThreads);
         Inputs.Validators.Add(CheckInputs);
         command.Add(Inputs);
         command.Add(Published);
-        command.Add(Output);
         command.Add(Threads);
     }
 

@@ -29,14 +29,7 @@ internal sealed class InputRun
         _terminal = terminal;
         _request = request;
         _progress = new Progress(terminal);
-        _reader = new ArticleReader(
-            new ReaderOptions
-            {
-                Published = request.Published,
-                Furniture = FurnitureRules.Load(Engine.DataDirectory),
-                Treebanks = request.Treebanks,
-            }
-        );
+        _reader = ReaderOf(request);
     }
 
     /// <summary>How many faults the inputs had so far.</summary>
@@ -44,6 +37,17 @@ internal sealed class InputRun
 
     /// <summary>The exit status that the faults so far ask for.</summary>
     public int Status => Faults == 0 ? ExitStatus.Fine : ExitStatus.Faults;
+
+    /// <summary>What reads the inputs of <paramref name="request"/>.</summary>
+    public static ArticleReader ReaderOf(InputRequest request) =>
+        new(
+            new ReaderOptions
+            {
+                Published = request.Published,
+                Furniture = FurnitureRules.Load(Engine.DataDirectory),
+                Treebanks = request.Treebanks,
+            }
+        );
 
     /// <summary>Works on each article and uses the results in the order of the inputs.</summary>
     public Task ForEachAsync<T>(Func<Article, T> work, Action<T> use, CancellationToken cancel) =>

@@ -15,6 +15,7 @@ internal static class SchemaUpgrade
     /// <exception cref="PictureException">The database is of a newer version.</exception>
     public static void Run(PictureAddress address)
     {
+        UseWriteAheadLog(address);
         for (int attempt = 1; Version(address) < PictureMigrations.Newest; attempt++)
         {
             try
@@ -28,6 +29,21 @@ internal static class SchemaUpgrade
                 using var pause = new ManualResetEventSlim();
                 pause.Wait(TimeSpan.FromMilliseconds(100));
             }
+        }
+    }
+
+    /// <summary>
+    /// Lets readers and a writer work at the same time (SQLite). The file remembers it; commits stay synchronous, so that what was
+    /// acknowledged survives a power cut too.
+    /// </summary>
+    private static void UseWriteAheadLog(PictureAddress address)
+    {
+        if (address.Kind == DatabaseKind.Sqlite)
+        {
+            using DbConnection connection = address.Open();
+            using DbCommand command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = WAL";
+            command.ExecuteNonQuery();
         }
     }
 

@@ -62,9 +62,9 @@ internal sealed class ArticleWriter(PictureTransaction transaction, int run)
     private long Add(PreparedArticle prepared)
     {
         long id = transaction.NextArticle++;
-        ArticleRow article = prepared.Article;
+        ArticleRow article = prepared.Article ?? throw new InvalidOperationException($"{prepared.Sha} is not known");
         long added = transaction.Log.Append(LogWords.Article, article.Sha, article.Digest, prepared.Locator);
-        _raws.Add(prepared.Raw);
+        _raws.Add(prepared.Raw!);
         _articles.Add(article with { Id = id, ReadAt = transaction.Log.At, Added = added });
         _mentions.AddRange(
             article

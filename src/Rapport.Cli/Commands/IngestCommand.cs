@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Rapport.Cli.Pipeline;
+using Rapport.Picture;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary><c>rapport ingest</c>: articles into a picture.</summary>
+internal static class IngestCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        var inputs = new InputOptions();
+        Option<PictureAddress> picture = PictureOption.Build();
+        var failures = new Option<FileInfo?>("--failures")
+        {
+            Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
+            HelpName = "FILE",
+        };
+        var command = new DocumentedCommand(
+            "ingest",
+            "Read articles, code them, and keep them with all their statements in a picture.",
+            """
+            The same bytes twice change nothing: an input that was broken off is taken up by running the command again. Each
+            article is kept whole, with its raw bytes, or not at all; what was counted as read is there to stay.
+
+            Examples:
+              rapport ingest news/ --db picture.db
+              rapport ingest archive.jsonl --db postgres://rapport:secret@localhost:5432/news --failures failed.csv
+
+            Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
+            """
+        );
+        inputs.AddForPicture(command);
+        command.Add(picture);
+        command.Add(failures);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
+                Engine engine = Engine.Load(coding: true);
+                using FailureTable? table = FailureTable.Of(terminal, parsed.GetValue(failures));
+                var run = new IngestRun(terminal, inputs.Request(parsed), engine, store, table);
+                await run.RunAsync(cancel);
+                table?.Finish();
+                terminal.Output.WriteLine(run.Summary.ToString());
+                return run.Summary.Failed == 0 ? ExitStatus.Fine : ExitStatus.Faults;
+            }
+        );
+        return command;
+    }
+}

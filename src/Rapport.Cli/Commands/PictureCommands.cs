@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary>The commands that work on a picture.</summary>
+internal static class PictureCommands
+{
+    public static void AddTo(RootCommand root, Terminal terminal)
+    {
+        root.Add(IngestCommand.Build(terminal));
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Rapport.Picture;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary>The <c>--db</c> option.</summary>
+internal static class PictureOption
+{
+    public static Option<PictureAddress> Build() =>
+        new("--db")
+        {
+            Description =
+                "The picture: a file, or postgres://user:password@host:port/database. Made where there is none.",
+            HelpName = "PICTURE",
+            Required = true,
+            CustomParser = Parse,
+        };
+
+    private static PictureAddress? Parse(ArgumentResult result)
+    {
+        string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (string.IsNullOrWhiteSpace(word))
+        {
+            result.AddError("--db: name a file, or postgres://user:password@host:port/database");
+            return null;
+        }
+        try
+        {
+            return PictureAddress.Parse(word);
+        }
+        catch (PictureException e)
+        {
+            result.AddError(e.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using System.Diagnostics;
+using Rapport.Picture;
+using Rapport.Readers;
+using Rapport.Readers.Languages;
+using Rapport.Text;
+
+namespace Rapport.Cli.Pipeline;
+
+/// <summary>Reads the inputs of one <c>ingest</c>, codes what is new on all cores, and writes in batches.</summary>
+internal sealed class IngestRun
+{
+    private const int BatchArticles = 64;
+    private const long BatchBytes = 8 * 1024 * 1024;
+    private static readonly TimeSpan s_batchTime = TimeSpan.FromSeconds(2);
+
+    private readonly Terminal _terminal;
+    private readonly InputRequest _request;
+    private readonly Engine _engine;
+    private readonly PictureStore _store;
+    private readonly FailureTable? _failures;
+    private readonly CodingVersion _version;
+    private readonly ArticleReader _reader;
+    private readonly EnglishCheck _english;
+    private readonly IngestProgress _progress;
+    private readonly List<Ingested> _batch = [];
+    private readonly List<InputFailure> _failed = [];
+    private readonly Stopwatch _sinceWrite = Stopwatch.StartNew();
+    private long _batchBytes;
+
+    public IngestRun(Terminal terminal, InputRequest request, Engine engine, PictureStore store, FailureTable? failures)
+    {
+        _terminal = terminal;
+        _request = request;
+        _engine = engine;
+        _store = store;
+        _failures = failures;
+        _version = EngineVersion.Of(engine);
+        _reader = InputRun.ReaderOf(request);
+        _english = EnglishCheck.Load(Engine.DataDirectory);
+        _progress = new IngestProgress(terminal, InputSize.Of(request.Inputs));
+    }
+
+    public IngestSummary Summary { get; } = new();
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await OrderedPipeline.RunAsync(
+                _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i)),
+                _request.Threads,
+                Work,
+                Use,
+                cancel
+            );
+        }
+        finally
+        {
+            // What was done before Ctrl-C is done.
+            _progress.Clear();
+            Write();
+        }
+    }
+
+    /// <summary>Everything that takes time, on one of several threads.</summary>
+    private Ingested Work(ReadResult read)
+    {
+        switch (read)
+        {
+            case ArticleRead article:
+                try
+                {
+                    return new Ingested(Prepare(article), article.Raw.Length);
+                }
+                catch (Exception e) when (e is not (PictureException or OperationCanceledException))
+                {
+                    // A defect that one article brings out must not end a run over millions; it is kept with the article's place.
+                    string what = $"coding failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+                    return new Ingested(new InputFailure(article.Locator, null, "defect", what, "please report it"));
+                }
+            case InputFault fault:
+                string kind = fault.Kind.ToString().ToLowerInvariant();
+                return new Ingested(new InputFailure(fault.Path, fault.Line, kind, fault.What, fault.Remedy))
+                {
+                    FurnitureOnly = fault.Kind == FaultKind.FurnitureOnly,
+                };
+            default:
+                return new Ingested(read.ToString()!);
+        }
+    }
+
+    private PreparedArticle Prepare(ArticleRead read)
+    {
+        string sha = PreparedArticle.ShaOf(read.Raw.Span);
+        Acquaintance known = _store.Knows(sha, read.Locator);
+        return known == Acquaintance.None ? PreparedArticle.Of(Code(read)) : PreparedArticle.OfKnown(sha, read.Locator);
+    }
+
+    private ArticleIntake Code(ArticleRead read)
+    {
+        Article article = read.Article;
+        var intake = new ArticleIntake
+        {
+            Article = article,
+            Raw = read.Raw,
+            MediaType = read.MediaType,
+            Locator = read.Locator,
+            State =
+                !article.Blocks.IsEmpty && article.Blocks.All(b => b.Kind.IsFurniture()) ? ArticleState.FurnitureOnly
+                : _english.IsEnglish(article) ? ArticleState.Coded
+                : ArticleState.NotEnglish,
+        };
+        if (intake.State != ArticleState.Coded)
+        {
+            return intake;
+        }
+        CodedArticle coded = _engine.Code(article);
+        return intake with
+        {
+            Statements = coded.Statements,
+            Mentioned = MentionedEntities.Of(coded.Document, _engine.Coder.Knowledge),
+        };
+    }
+
+    /// <summary>One result after the other, in the order of the inputs.</summary>
+    private void Use(Ingested ingested)
+    {
+        if (ingested.Note is string note)
+        {
+            _progress.Clear();
+            _terminal.Message($"note: {note}");
+            return;
+        }
+        if (ingested.Failure is { } failure)
+        {
+            _failed.Add(failure);
+            _failures?.Add(failure);
+            Summary.FurnitureOnly += ingested.FurnitureOnly ? 1 : 0;
+            Summary.Failed += ingested.FurnitureOnly ? 0 : 1;
+            Say(failure);
+        }
+        else
+        {
+            _batch.Add(ingested);
+            _batchBytes += ingested.Length;
+        }
+        bool full = _batch.Count + _failed.Count >= BatchArticles || _batchBytes >= BatchBytes;
+        if (full || _sinceWrite.Elapsed >= s_batchTime)
+        {
+            Write();
+        }
+    }
+
+    private void Say(InputFailure failure)
+    {
+        _progress.Clear();
+        string line = failure.Line is int n ? $":{n}" : "";
+        _terminal.Message($"{failure.Path}{line}: {failure.What}; {failure.Remedy}");
+    }
+
+    /// <summary>Makes the batch last; only then is it counted.</summary>
+    private void Write()
+    {
+        if (_failed.Count > 0)
+        {
+            _store.AddFailures(_failed);
+            _failed.Clear();
+        }
+        PreparedArticle[] articles = [.. _batch.Select(b => b.Article!)];
+        if (articles.Length > 0)
+        {
+            IReadOnlyList<bool> added = _store.Add(_version, articles);
+            for (int i = 0; i < articles.Length; i++)
+            {
+                Count(articles[i], added[i]);
+                _progress.Step(_batch[i].Length);
+            }
+        }
+        _batch.Clear();
+        _batchBytes = 0;
+        _sinceWrite.Restart();
+    }
+
+    private void Count(PreparedArticle article, bool added)
+    {
+        Summary.Read++;
+        Summary.Duplicate += added ? 0 : 1;
+        Summary.Coded += added && article.State == ArticleState.Coded ? 1 : 0;
+        Summary.NotEnglish += added && article.State == ArticleState.NotEnglish ? 1 : 0;
+        Summary.FurnitureOnly += added && article.State == ArticleState.FurnitureOnly ? 1 : 0;
+        Summary.Statements += added ? article.StatementCount : 0;
+    }
+
+    /// <summary>What came of one piece of input: an article, a failure or a note.</summary>
+    private sealed record Ingested
+    {
+        public Ingested(PreparedArticle article, long length) => (Article, Length) = (article, length);
+
+        public Ingested(InputFailure failure) => Failure = failure;
+
+        public Ingested(string note) => Note = note;
+
+        public PreparedArticle? Article { get; }
+
+        public long Length { get; }
+
+        public InputFailure? Failure { get; }
+
+        public bool FurnitureOnly { get; init; }
+
+        public string? Note { get; }
+    }
+}
