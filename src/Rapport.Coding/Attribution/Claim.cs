@@ -39,4 +39,14 @@ public sealed record Claim
     /// <summary>Number of UTF-16 code units of the place that lie in the content.</summary>
     public int Overlap(CharSpan span) =>
         Content.Sum(s => Math.Max(0, Math.Min(s.End, span.End) - Math.Max(s.Start, span.Start)));
+
+    internal static Claim Of(Token? speaker, Token cue, string verb, ImmutableArray<CharSpan> content, string by) =>
+        new()
+        {
+            Speaker = speaker,
+            Cue = cue,
+            Verb = verb,
+            Content = content,
+            By = by,
+        };
 }
