@@ -134,6 +134,7 @@ public sealed class StatementCoder
             Parties = t => Predicates.Resolve(t, parties),
             Status = _status.Read,
             Sources = sources.Read,
+            Speakers = sources.Read,
             When = t => dates.For(t) is { } date ? (date.Value, date.Why) : null,
             Where = t => places.Where(t) is { } place ? (place.Value, place.Why) : null,
             Gaps = t => GappedDates.Of(t, times),

@@ -71,7 +71,8 @@ public sealed class AttributionReader
         var index = new ClaimIndex(sentences, claims);
         return new AttributionReading(
             sentences,
-            claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims, index)).Select(_sources.Resolve)
+            claims.Where(c => !c.Content.IsEmpty && !IsSelfReport(c, claims, index)).Select(_sources.Resolve),
+            quotes
         );
     }
 }

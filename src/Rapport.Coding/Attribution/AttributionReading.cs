@@ -8,9 +8,11 @@ public sealed class AttributionReading
 {
     private readonly ClaimIndex _index;
     private readonly ILookup<int, Claim> _byCue;
+    private readonly List<Quote> _quotes;
 
-    internal AttributionReading(SentenceIndex sentences, IEnumerable<Claim> claims)
+    internal AttributionReading(SentenceIndex sentences, IEnumerable<Claim> claims, List<Quote> quotes)
     {
+        _quotes = quotes;
         // Longer content lies outside; a cue inside another's content lies within it.
         Claims =
         [
@@ -40,8 +42,24 @@ public sealed class AttributionReading
                 Insert(chain, Claims[i]);
             }
         }
-        // “expressed hopes for”: one speaker, one link.
-        return [.. chain.Where((c, i) => i == 0 || c.Speaker is null || c.Speaker != chain[i - 1].Speaker)];
+        // “expressed hopes for”: one speaker, one link. “Peru wants to leave,” he said: the words are his, no one else's.
+        return
+        [
+            .. chain
+                .Where((c, i) => i == 0 || c.Speaker is null || c.Speaker != chain[i - 1].Speaker)
+                .Where((c, i) => i == 0 || c.IsSpeech || QuoteAt(c.Cue) is null),
+        ];
+    }
+
+    /// <summary>The quotation that a word stands in, or null.</summary>
+    internal Quote? QuoteAt(Token token)
+    {
+        int found = _quotes.BinarySearch(
+            new Quote(token.Span, false),
+            Comparer<Quote>.Create((a, b) => a.Inner.Start.CompareTo(b.Inner.Start))
+        );
+        int at = found >= 0 ? found : ~found - 1;
+        return at >= 0 && _quotes[at].Inner.Contains(token.Span) ? _quotes[at] : null;
     }
 
     /// <summary>The claims that the word introduces.</summary>

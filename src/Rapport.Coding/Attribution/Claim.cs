@@ -12,6 +12,9 @@ public sealed record Claim
     /// <summary>For a source named before in full (“the release”, after “a Defence Ministry release”): the head of those words.</summary>
     public Token? Antecedent { get; init; }
 
+    /// <summary>The word at the cue that stands for the speaker, where the speaker is its antecedent: <c>who</c> in “the envoy, who said …”.</summary>
+    public Token? SpokenAs { get; init; }
+
     /// <summary>The word that says so: a verb, a noun, or <c>according</c>; where a colon alone does, the verb before it.</summary>
     public required Token Cue { get; init; }
 

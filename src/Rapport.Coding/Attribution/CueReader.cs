@@ -90,6 +90,7 @@ internal sealed class CueReader
         return Claim.Of(speaker, verb, row.Lemma, content, row.Id) with
         {
             IsSpeech = row.Takes("quote"),
+            SpokenAs = speaker is Token named && named == verb.Head ? Speakers.RelativeOf(verb) : null,
             IsByHost = content.Any(s => s.Start < verb.Span.Start) && content.Length > 0,
         };
     }

@@ -133,13 +133,17 @@ internal static class Speakers
 
     private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.NsubjPass) is not null;
 
-    // “the minister, who said”: the antecedent speaks.
-    private static Token Antecedent(Token verb, Token subject) =>
+    /// <summary>The relative pronoun that stands for the speaker: “the minister, who said”.</summary>
+    public static Token? RelativeOf(Token verb) =>
         verb.Relation == DependencyRelation.AclRelcl
+        && Subject(verb) is Token subject
         && Words.LemmaOf(subject) is "who" or "which" or "that"
-        && verb.Head is Token noun
-            ? noun
-            : subject;
+            ? subject
+            : null;
+
+    // The antecedent speaks.
+    private static Token Antecedent(Token verb, Token subject) =>
+        RelativeOf(verb) == subject && verb.Head is Token noun ? noun : subject;
 
     private static Token? Controller(Token verb, out Token? noun)
     {

@@ -31,6 +31,9 @@ internal sealed record CodingContext
     /// <summary>Who claims what a match says, outermost first.</summary>
     public required Func<Mention, SourceChain> Sources { get; init; }
 
+    /// <summary>Who says the words at a place, outermost first.</summary>
+    public required Func<CharSpan, SourceChain> Speakers { get; init; }
+
     /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
 

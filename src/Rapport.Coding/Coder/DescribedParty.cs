@@ -22,11 +22,32 @@ internal static class DescribedParty
         {
             return null;
         }
+        return Party(id, words, PartyType.Unknown, span);
+    }
+
+    /// <summary>“he”, “some”, “47 %” as a source of words where nothing settles who is meant; null for the writer and the reader.</summary>
+    public static ResolvedParty? OfPronoun(Token word)
+    {
+        bool isOther = word.Upos is Upos.Pron or Upos.Det or Upos.Adj or Upos.Sym;
+        string id = Slug.Of(word.Form);
+        if (!isOther || id.Length == 0 || word.HasFeat("Person=1") || word.HasFeat("Person=2"))
+        {
+            return null;
+        }
+        PartyType type =
+            word.HasFeat("Gender=Masc") || word.HasFeat("Gender=Fem") ? PartyType.Person
+            : word.HasFeat("Number=Sing") ? PartyType.Unknown
+            : PartyType.Group;
+        return Party(id, word.Form, type, word.Span);
+    }
+
+    private static ResolvedParty Party(string id, string words, PartyType type, CharSpan span)
+    {
         var party = new Party
         {
             Id = id,
             Name = words,
-            Type = PartyType.Unknown,
+            Type = type,
             Mention = new TextMention(span, words),
         };
         return new ResolvedParty(

@@ -77,6 +77,7 @@ internal sealed class FactStatements(CodingContext context)
         TraceStep why
     )
     {
+        SourceChain sources = context.Speakers(evidence);
         var statement = new Statement
         {
             Id = "",
@@ -86,14 +87,15 @@ internal sealed class FactStatements(CodingContext context)
             Recipients = recipients,
             Object = objectText,
             Status = relation.Status,
-            Basis = StatementBasis.Reported,
+            SaidBy = sources.Attributions,
+            Basis = sources.IsAttributed ? StatementBasis.Attributed : StatementBasis.Reported,
             Evidence = new Evidence(
                 context.Document.Article.Id,
                 sentence,
                 evidence,
                 evidence.Of(context.Document.Text)
             ),
-            Trace = [new TraceStep("rule", relation.Rule, "", relation.Type), why],
+            Trace = [new TraceStep("rule", relation.Rule, "", relation.Type), why, .. sources.Steps],
             Confidence = 0.9,
         };
         return statement with { Id = StatementId.Of(statement) };

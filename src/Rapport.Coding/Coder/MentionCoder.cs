@@ -119,7 +119,9 @@ internal sealed class MentionCoder(CodingContext context)
         SourceChain held = sources with
         {
             Attributions = sources.Attributions.AddRange(
-                sides.Recipients.Select(p => new Text.Statements.Attribution(p, verb))
+                sides
+                    .Recipients.Where(p => sources.Attributions.All(a => a.Speaker.Id != p.Id))
+                    .Select(p => new Text.Statements.Attribution(p, verb))
             ),
             IsAttributed = true,
         };

@@ -14,16 +14,24 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
     /// <summary>Who claims what <paramref name="mention"/> says, outermost first.</summary>
     public SourceChain Read(Mention mention)
     {
+        ImmutableArray<Claim> around =
+        [
+            .. claims.ChainAt(mention.Trigger).Where(c => !IsActItself(c, mention) || IsStatement(c, mention)),
+        ];
+        // In “Ana said I lied,” he said, the words are his, whoever they say has spoken.
+        bool isQuoted = !around.IsEmpty && claims.QuoteAt(mention.Trigger) is not null;
+        return ChainOf(isQuoted ? around : around.Union(OwnWords(mention)));
+    }
+
+    /// <summary>Who says the words at a place, outermost first.</summary>
+    public SourceChain Read(CharSpan place) => ChainOf(claims.ChainOf(place));
+
+    private SourceChain ChainOf(IEnumerable<Claim> chain)
+    {
         var sources = ImmutableArray.CreateBuilder<Text.Statements.Attribution>();
         var steps = ImmutableArray.CreateBuilder<TraceStep>();
-        bool attributed = false;
-        foreach (Claim claim in claims.ChainAt(mention.Trigger).Concat(OwnWords(mention)))
+        foreach (Claim claim in chain)
         {
-            if (IsActItself(claim, mention) && !IsStatement(claim, mention))
-            {
-                continue;
-            }
-            attributed = true;
             ImmutableArray<ResolvedParty> speakers = SpeakersOf(claim);
             foreach (ResolvedParty speaker in speakers)
             {
@@ -32,7 +40,7 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             string who = speakers.IsEmpty ? "nobody named" : string.Join(" and ", speakers.Select(s => s.Party.Name));
             steps.Add(new TraceStep("source", claim.By, claim.Cue.Form, $"said by {who}"));
         }
-        return new SourceChain(sources.ToImmutable(), attributed, steps.ToImmutable());
+        return new SourceChain(sources.ToImmutable(), steps.Count > 0, steps.ToImmutable());
     }
 
     // A statement is what it says: its own words are last in the chain.
@@ -40,7 +48,8 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         claims.IntroducedBy(mention.Trigger).Where(c => IsStatement(c, mention));
 
     // Also where the rule reads more into it: “says that they must go” is a request in X's words.
-    private static bool IsStatement(Claim claim, Mention mention) => claim.IsSpeech || mention.Rule.Type == "STATEMENT";
+    private static bool IsStatement(Claim claim, Mention mention) =>
+        claim.IsSpeech || mention.Rule.Type is "STATEMENT" or "seen_as";
 
     // “X urged Y to …”: the urging is the act that the article states; only what is urged is X's word. So it is with “made a claim”.
     private bool IsActItself(Claim claim, Mention mention)
@@ -66,7 +75,11 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             return [.. antecedents.Select(p => MentionedAt(p, speaker))];
         }
         ImmutableArray<ResolvedParty> known = parties.Resolve(speaker);
-        return known.IsEmpty && DescribedParty.Of(speaker) is { } described ? [described] : known;
+        if (known.IsEmpty && (DescribedParty.Of(speaker) ?? DescribedParty.OfPronoun(speaker)) is { } described)
+        {
+            known = [described];
+        }
+        return claim.SpokenAs is { } relative ? [.. known.Select(p => MentionedAt(p, relative))] : known;
     }
 
     // Known from words before, named here by “the release”.

@@ -33,7 +33,7 @@ public sealed class PartyResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(attribution);
-        return Read(document, asOf, new QuotedSpeakers(attribution, document).Hook);
+        return Read(document, asOf, new QuotedSpeakers(attribution).Hook);
     }
 
     /// <summary>Reads a document.</summary>

@@ -8,13 +8,8 @@ namespace Rapport.Coding.Parties.Coreference;
 internal sealed class QuotedSpeakers
 {
     private readonly AttributionReading _attribution;
-    private readonly List<Quote> _quotes;
 
-    public QuotedSpeakers(AttributionReading attribution, Document document)
-    {
-        _attribution = attribution;
-        _quotes = Quotes.Find(document);
-    }
+    public QuotedSpeakers(AttributionReading attribution) => _attribution = attribution;
 
     /// <summary>What readers of pronouns ask.</summary>
     public SpeakerHook Hook => new(Of, IsQuoted);
@@ -33,12 +28,12 @@ internal sealed class QuotedSpeakers
         return null;
     }
 
-    private bool IsQuoted(Token token) => _quotes.Exists(q => q.Inner.Contains(token.Span));
+    private bool IsQuoted(Token token) => _attribution.QuoteAt(token) is not null;
 
     // Reported speech (“she said that I …”) keeps the article's own first person.
     private bool IsDirect(Claim claim, Token token) =>
-        _quotes.Exists(q =>
-            q.Inner.Contains(token.Span) && claim.Overlap(q.Inner) > 0 && !q.Inner.Contains(claim.Cue.Span)
-        )
+        _attribution.QuoteAt(token) is { Inner: var quoted }
+            && claim.Overlap(quoted) > 0
+            && !quoted.Contains(claim.Cue.Span)
         || token.Sentence.Index != claim.Cue.Sentence.Index;
 }
