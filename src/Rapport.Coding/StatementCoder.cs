@@ -100,7 +100,9 @@ public sealed class StatementCoder
                 }
             }
         }
-        IEnumerable<Statement> statements = BareSpeech.Remove(coded).Concat(Facts(context, parties, places));
+        IEnumerable<Statement> statements = BareSpeech
+            .Remove(coded, context.Content)
+            .Concat(Facts(context, parties, places));
         return new CodedDocument(document, Duplicates.Remove(statements), dropped.ToImmutable());
     }
 
@@ -135,6 +137,7 @@ public sealed class StatementCoder
             Status = _status.Read,
             Sources = sources.Read,
             Speakers = sources.Read,
+            Content = sources.ContentOf,
             When = t => dates.For(t) is { } date ? (date.Value, date.Why) : null,
             Where = t => places.Where(t) is { } place ? (place.Value, place.Why) : null,
             Gaps = t => GappedDates.Of(t, times),

@@ -26,7 +26,7 @@ internal static class Beside
         {
             return speaker;
         }
-        return Phrase(verb, -1, quotes) ?? Phrase(verb, 1, quotes);
+        return Phrase(verb, -1, quotes, lexicon) ?? Phrase(verb, 1, quotes, lexicon);
     }
 
     /// <summary>The rest of the sentence on the verb's longer side, as far as it holds a finite verb.</summary>
@@ -63,7 +63,7 @@ internal static class Beside
     }
 
     // The run of names and nouns that touches the verb; its head is the word that hangs outside the run.
-    private static Token? Phrase(Token verb, int step, IReadOnlyList<Quote> quotes)
+    private static Token? Phrase(Token verb, int step, IReadOnlyList<Quote> quotes, AttributionLexicon lexicon)
     {
         TokenSpan sentence = verb.Sentence.Tokens;
         int at = verb.Index + step;
@@ -82,6 +82,7 @@ internal static class Beside
             Token word = At(verb, t);
             if (
                 word.Upos is Upos.Propn or Upos.Noun or Upos.Pron
+                && lexicon.Find(Words.LemmaOf(word), "TIME") is null
                 && (word.Head is not Token head || !run.Contains(head.Index))
             )
             {

@@ -1,3 +1,4 @@
+using Rapport.Coding.Status;
 using Rapport.Text;
 
 namespace Rapport.Coding.Attribution;
@@ -20,9 +21,11 @@ internal static class ColonParagraphs
             {
                 continue;
             }
-            List<CharSpan> content = [.. blocks.Skip(block + 1).TakeWhile(b => IsSpoken(document, b, lexicon, claims))];
+            List<CharSpan> content = Spoken(document, blocks[(block + 1)..], lexicon, claims);
             if (content.Count > 0)
             {
+                // What stands before the colon is no content of its own.
+                claims.RemoveAll(c => c.Cue == cue && c.Content.IsEmpty);
                 claims.Add(
                     new Claim
                     {
@@ -31,6 +34,7 @@ internal static class ColonParagraphs
                         Verb = cue.Lemma,
                         Content = [.. content],
                         By = "colon before paragraphs",
+                        IsSpeech = true,
                     }
                 );
             }
@@ -49,22 +53,70 @@ internal static class ColonParagraphs
         return null;
     }
 
-    // The words go on until a heading, furniture or a paragraph in which the reporter speaks again.
-    private static bool IsSpoken(Document document, CharSpan block, AttributionLexicon lexicon, List<Claim> claims)
+    // The first paragraph is spoken, whatever it tells; those after it while someone goes on about “I” and “we”.
+    private static List<CharSpan> Spoken(
+        Document document,
+        List<CharSpan> blocks,
+        AttributionLexicon lexicon,
+        List<Claim> claims
+    )
+    {
+        var spoken = new List<CharSpan>();
+        bool isPersonal = false;
+        foreach (CharSpan block in blocks)
+        {
+            isPersonal |= IsPersonal(document, block);
+            bool isFirst = spoken.Count == 0;
+            if (isFirst && IsQuoted(document, block))
+            {
+                break;
+            }
+            if (!IsText(document, block) || (!isFirst && (!isPersonal || IsReported(document, block, lexicon, claims))))
+            {
+                break;
+            }
+            spoken.Add(block);
+        }
+        return spoken;
+    }
+
+    // Quotation marks tell by themselves how far the words go.
+    private static bool IsQuoted(Document document, CharSpan block) => document.Text[block.Start] is '“' or '"' or '‘';
+
+    private static bool IsText(Document document, CharSpan block)
     {
         foreach (Block laidOut in document.Article.Blocks)
         {
-            if (laidOut.Span == block && laidOut.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (laidOut.Span == block)
             {
-                return false;
+                return laidOut.Kind is BlockKind.Paragraph or BlockKind.ListItem;
             }
         }
-        // “The deal continues to hold” is still the speaker's; “Novak added that …” is the reporter's again.
-        return !claims.Exists(c =>
+        return true;
+    }
+
+    private static bool IsPersonal(Document document, CharSpan block)
+    {
+        foreach (Sentence sentence in document.Sentences)
+        {
+            for (int i = 0; block.Contains(sentence.Span) && i < sentence.Count; i++)
+            {
+                if (sentence[i].Upos == Upos.Pron && sentence[i].HasFeat("Person=1"))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // “The deal continues to hold” is still the speaker's; “Novak added that …” is the reporter's again.
+    private static bool IsReported(Document document, CharSpan block, AttributionLexicon lexicon, List<Claim> claims) =>
+        IsQuoted(document, block)
+        || claims.Exists(c =>
             block.Contains(c.Cue.Span)
             && c.Cue.Relation == DependencyRelation.Root
-            && c.Speaker is { Upos: Upos.Propn }
-            && lexicon.Find(c.Cue.Lemma, "VERB")?.Takes("quote") == true
+            && c.Speaker is { Upos: Upos.Propn or Upos.Noun }
+            && lexicon.Find(Words.LemmaOf(c.Cue), "VERB")?.Takes("quote") == true
         );
-    }
 }

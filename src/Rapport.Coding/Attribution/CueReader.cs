@@ -10,12 +10,14 @@ internal sealed class CueReader
     private readonly AttributionLexicon _lexicon;
     private readonly VerbContent _content;
     private readonly NounCues _nouns;
+    private readonly Issuers _issuers;
 
     public CueReader(AttributionLexicon lexicon)
     {
         _lexicon = lexicon;
         _content = new VerbContent(lexicon);
         _nouns = new NounCues(lexicon);
+        _issuers = new Issuers(lexicon);
     }
 
     /// <summary>The claims of the sentence, in the order of their cues; a claim whose content lies elsewhere has none yet.</summary>
@@ -70,6 +72,10 @@ internal sealed class CueReader
         }
         ImmutableArray<CharSpan> content = _content.Of(verb, row, quotes);
         Token? speaker = Speakers.OfVerb(verb);
+        if (verb.Relation == DependencyRelation.Acl && speaker is Token paper && paper == verb.Head)
+        {
+            speaker = _issuers.Of(paper) ?? paper;
+        }
         if (row.Takes("quote"))
         {
             speaker = Beside.Speaker(verb, speaker, quotes, _lexicon);

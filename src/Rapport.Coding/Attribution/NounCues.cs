@@ -40,9 +40,37 @@ internal sealed class NounCues(AttributionLexicon lexicon)
                 spans.AddRange(ContentSpans.Below(child));
             }
         }
+        if (spans.Count == 0 && row.Takes("that") && Speakers.OfNoun(noun) is not null)
+        {
+            spans.AddRange(Equated(noun));
+        }
         return spans.Count == 0
             ? null
             : Claim.Of(Speakers.OfNoun(noun), noun, row.Lemma, ContentSpans.Union(spans), row.Id);
+    }
+
+    // “his answer was that the road is closed”: what follows “was that”, however the tree hangs it.
+    private static IEnumerable<CharSpan> Equated(Token noun)
+    {
+        if (noun.Relation.Universal() != DependencyRelation.Nsubj || noun.Head is not Token head)
+        {
+            yield break;
+        }
+        int at = noun.Subtree.End;
+        int last = Math.Min(head.Subtree.End, noun.Sentence.Tokens.End);
+        bool isEquated = false;
+        while (at < last && noun.Document.TokenAt(at) is { Upos: Upos.Aux or Upos.Verb or Upos.Adv } word)
+        {
+            isEquated |= Words.Is(word, "be");
+            at++;
+        }
+        if (isEquated && at + 1 < last && Words.Is(noun.Document.TokenAt(at), "that"))
+        {
+            yield return new CharSpan(
+                noun.Document.TokenAt(at + 1).Span.Start,
+                noun.Document.TokenAt(last - 1).Span.End
+            );
+        }
     }
 
     // “in the minister's view”, “in the words of the minister”

@@ -52,15 +52,22 @@ internal static class Quotes
         bool continues = false;
         for (int i = block.Start; i < block.End; i++)
         {
-            if (start < 0 && IsOpening(text, i, block.Start))
+            if (start < 0 && OpeningAt(text, i, block.Start) is > 0 and var opening)
             {
-                start = i + 1;
                 continues = openBefore && text.AsSpan(block.Start, i - block.Start).IsWhiteSpace();
+                start = i + opening;
+                i = start - 1;
             }
-            else if (start >= 0 && IsClosing(text, i))
+            else if (start >= 0 && ClosingAt(text, i, block.End) is > 0 and var closing)
             {
                 quotes.Add(new Quote(new CharSpan(start, i), continues));
                 start = -1;
+                i += closing - 1;
+            }
+            else if (start < 0 && SingleQuotes.EndOf(text, i, block) is > 0 and var end)
+            {
+                quotes.Add(new Quote(new CharSpan(i + 1, end), false));
+                i = end;
             }
         }
         if (start < 0)
@@ -72,16 +79,29 @@ internal static class Quotes
         return true;
     }
 
-    private static bool IsOpening(string text, int at, int blockStart) =>
-        text[at] == '“'
-        || (
-            text[at] == '"'
-            && (
-                at == blockStart
-                || char.IsWhiteSpace(text[at - 1])
-                || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '‘'
-            )
-        );
+    // The length of the mark that opens here, 0 where none does.
+    private static int OpeningAt(string text, int at, int blockStart)
+    {
+        if (text[at] == '“')
+        {
+            return 1;
+        }
+        int length = MarkAt(text, at);
+        bool opens =
+            at == blockStart
+            || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '‘';
+        return opens ? length : 0;
+    }
 
-    private static bool IsClosing(string text, int at) => text[at] is '”' or '"';
+    private static int ClosingAt(string text, int at, int end) =>
+        text[at] == '”' ? 1
+        : at + 1 < end || text[at] == '"' ? MarkAt(text, at)
+        : 0;
+
+    // Straight marks, and the two strokes that old news wires send.
+    private static int MarkAt(string text, int at) =>
+        text[at] == '"' ? 1
+        : at + 1 < text.Length && text[at] == text[at + 1] && text[at] is '\'' or '`' ? 2
+        : 0;
 }

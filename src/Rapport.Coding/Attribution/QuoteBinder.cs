@@ -48,7 +48,10 @@ internal sealed class QuoteBinder
                 speech = _claims[index];
                 last = quote.Inner;
             }
-            else if (IsSpeech(quote) && (CueBefore(quote) ?? Continued(quote, speech, last)) is Claim claim)
+            else if (
+                IsSpeech(quote)
+                && (CueBefore(quote) ?? Continued(quote, speech, last) ?? FollowsReport(quote)) is Claim claim
+            )
             {
                 _claims.Add(claim);
                 speech = claim;
@@ -162,7 +165,7 @@ internal sealed class QuoteBinder
     private Claim? CueBefore(Quote quote)
     {
         int at = quote.Inner.Start - 2;
-        while (at >= 0 && char.IsWhiteSpace(_document.Text[at]))
+        while (at >= 0 && (char.IsWhiteSpace(_document.Text[at]) || _document.Text[at] is '\'' or '`'))
         {
             at--;
         }
@@ -217,6 +220,31 @@ internal sealed class QuoteBinder
         bool goesOn = here == before || quote.Continues || (here == before + 1 && opensBlock);
         return goesOn ? speech with { Content = [quote.Inner], By = "the quotation before goes on" } : null;
     }
+
+    // Osei said he would stay. “The road is long.” The quotation that stands alone is the last one's who was reported.
+    private Claim? FollowsReport(Quote quote)
+    {
+        int here = BlockOf(quote.Inner.Start);
+        if (here < 0 || SentenceAt(quote.Inner.Start) is not { } sentence || !StandsAlone(sentence, quote))
+        {
+            return null;
+        }
+        Claim? found = null;
+        foreach (int i in _index.Near(quote.Inner, 1))
+        {
+            Claim claim = _claims[i];
+            bool before = claim.Cue.Span.End <= quote.Inner.Start && BlockOf(claim.Cue.Span.Start) == here;
+            bool isOuter = found is null || !found.Covers(claim.Cue.Span);
+            if (before && isOuter && claim is { IsSpeech: true, Speaker: not null })
+            {
+                found = claim;
+            }
+        }
+        return found is null ? null : found with { Content = [quote.Inner], By = "the report before goes on" };
+    }
+
+    private static bool StandsAlone(Sentence sentence, Quote quote) =>
+        sentence.Span.Start + 2 >= quote.Inner.Start && sentence.Span.End <= quote.Inner.End + 2;
 
     private int BlockOf(int at)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -8,13 +9,24 @@ namespace Rapport.Coding.Coder;
 internal static class BareSpeech
 {
     /// <summary>Leaves out statements of type STATEMENT whose content gave a statement of its own.</summary>
-    public static IEnumerable<Statement> Remove(IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
-        coded.Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, coded)).Select(c => c.Statement);
+    /// <param name="coded">The statements with their triggers.</param>
+    /// <param name="content">What a word of saying introduces.</param>
+    public static IEnumerable<Statement> Remove(
+        IReadOnlyList<(Token Trigger, Statement Statement)> coded,
+        Func<Token, ImmutableArray<CharSpan>> content
+    ) =>
+        coded
+            .Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, content(c.Trigger), coded))
+            .Select(c => c.Statement);
 
     // To say, announce or report adds nothing; a denial, a claim of responsibility or condolences are acts of their own.
     private static bool IsBare(Statement statement) => statement is { Type: "STATEMENT", Cameo: null or "010" };
 
-    private static bool IsContentCoded(Token speech, IReadOnlyList<(Token Trigger, Statement Statement)> coded)
+    private static bool IsContentCoded(
+        Token speech,
+        ImmutableArray<CharSpan> content,
+        IReadOnlyList<(Token Trigger, Statement Statement)> coded
+    )
     {
         foreach ((Token trigger, Statement statement) in coded)
         {
@@ -22,7 +34,7 @@ internal static class BareSpeech
                 trigger.Index != speech.Index
                 && statement.Type != "STATEMENT"
                 && trigger.Sentence == speech.Sentence
-                && trigger.IsWithin(speech)
+                && (trigger.IsWithin(speech) || content.Any(c => c.Contains(trigger.Span)))
                 && statement.SaidBy.Length > 0
             )
             {

@@ -34,6 +34,9 @@ internal sealed record CodingContext
     /// <summary>Who says the words at a place, outermost first.</summary>
     public required Func<CharSpan, SourceChain> Speakers { get; init; }
 
+    /// <summary>What a word of saying introduces: places in the text, empty where it tells none.</summary>
+    public required Func<Token, ImmutableArray<CharSpan>> Content { get; init; }
+
     /// <summary>When what a predicate says takes place, with the step for the trace.</summary>
     public required Func<Token, (TimeInterval Value, string Why)?> When { get; init; }
 

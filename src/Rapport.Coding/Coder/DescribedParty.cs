@@ -15,7 +15,7 @@ internal static class DescribedParty
         {
             return null;
         }
-        CharSpan span = PhraseSpan.OfPhrase(head);
+        CharSpan span = PhraseSpan.OfDescription(head);
         string words = span.Of(head.Document.Text);
         string id = Slug.Of(words);
         if (id.Length == 0)

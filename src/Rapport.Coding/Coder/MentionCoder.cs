@@ -32,6 +32,12 @@ internal sealed class MentionCoder(CodingContext context)
         }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
+        if (objectText is null && mention.Rule.Type == "STATEMENT" && Words(mention.Trigger) is { } words)
+        {
+            // “The road is long,” he said: what is said stands beside the cue.
+            objectText = words.Of(context.Document.Text);
+            span = span.Union(words);
+        }
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
         (Place Value, string Why)? where = context.Where(mention.Trigger);
         if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value) is { } missing)
@@ -174,6 +180,30 @@ internal sealed class MentionCoder(CodingContext context)
     // A meeting, plan or initiative may be what a relation is about though it is no party.
     private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());
 
+    // The longest stretch of what is said in the sentence of the cue.
+    private CharSpan? Words(Token cue)
+    {
+        CharSpan? longest = null;
+        CharSpan sentence = cue.Sentence.Span;
+        foreach (CharSpan span in context.Content(cue))
+        {
+            var inside = new CharSpan(Math.Max(span.Start, sentence.Start), Math.Min(span.End, sentence.End));
+            if (inside.End > inside.Start && (longest is null || inside.Length > longest.Value.Length))
+            {
+                longest = inside;
+            }
+        }
+        return longest is { } found ? Trimmed(found) : null;
+    }
+
+    private CharSpan? Trimmed(CharSpan span)
+    {
+        ReadOnlySpan<char> words = span.Of(context.Document.Text.AsSpan());
+        int start = words.Length - words.TrimStart(" ,“\"'‘").Length;
+        int length = words.Trim(" ,“”\"'‘’").Length;
+        return length > 0 ? new CharSpan(span.Start + start, span.Start + start + length) : null;
+    }
+
     private string? ObjectText(Mention mention)
     {
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
@@ -181,7 +211,13 @@ internal sealed class MentionCoder(CodingContext context)
     }
 
     private static CharSpan TextOf(Token token) =>
-        token.Upos is Upos.Verb or Upos.Aux ? PhraseSpan.OfSubtree(token) : PhraseSpan.OfCoordination(token);
+        token.Upos is Upos.Verb or Upos.Aux || IsClause(token)
+            ? PhraseSpan.OfSubtree(token)
+            : PhraseSpan.OfCoordination(token);
+
+    // “said that the road is long”: the clause, not its predicate.
+    private static bool IsClause(Token token) =>
+        token.Relation == DependencyRelation.Ccomp && token.Child(DependencyRelation.Nsubj) is not null;
 
     private double? Quantity(Mention mention)
     {

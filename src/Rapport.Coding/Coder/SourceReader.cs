@@ -26,6 +26,9 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
     /// <summary>Who says the words at a place, outermost first.</summary>
     public SourceChain Read(CharSpan place) => ChainOf(claims.ChainOf(place));
 
+    /// <summary>What the word introduces as someone's words; empty where it is no cue.</summary>
+    public ImmutableArray<CharSpan> ContentOf(Token cue) => [.. claims.IntroducedBy(cue).SelectMany(c => c.Content)];
+
     private SourceChain ChainOf(IEnumerable<Claim> chain)
     {
         var sources = ImmutableArray.CreateBuilder<Text.Statements.Attribution>();

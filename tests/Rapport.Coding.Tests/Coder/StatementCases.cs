@@ -3,7 +3,7 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Tests.Coder;
 
-/// <summary>What a case of <c>statements.tsv</c> expects of one statement.</summary>
+/// <summary>What a case of <c>the tables</c> expects of one statement.</summary>
 internal sealed class ExpectedStatement
 {
     private readonly string _type;
@@ -40,6 +40,7 @@ internal sealed class ExpectedStatement
             "actors" => value.Split(',').All(id => Answers(s.Actors, id)),
             "recipients" => value.Split(',').All(id => Answers(s.Recipients, id)),
             "said" => value.Split(',').All(id => Answers(s.SaidBy.Select(a => a.Speaker), id)),
+            "by" => string.Join('+', s.SaidBy.Select(a => a.Speaker.Mention.Text)) == value.TrimStart('-'),
             "where" => s.Where?.Name == value,
             "object" => s.Object?.Contains(value, StringComparison.OrdinalIgnoreCase) == true,
             "q" => s.Quantity?.ToString(CultureInfo.InvariantCulture) == value,

@@ -6,7 +6,7 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Tests.Coder;
 
-/// <summary>Texts through the whole of coding, with the model: the table <c>statements.tsv</c>.</summary>
+/// <summary>Texts through the whole of coding, with the model: the tables beside this file.</summary>
 public sealed class StatementCoderTests
 {
     private static readonly EnglishReader s_reader = EnglishReader.Load();
@@ -18,10 +18,14 @@ public sealed class StatementCoderTests
         get
         {
             var cases = new TheoryData<string, string, string, string>();
-            foreach (string line in File.ReadLines(DataFolder.Beside("Coder", "statements.tsv")).Skip(3))
+            foreach (string table in new[] { "statements.tsv", "sources.tsv", "sides.tsv" })
             {
-                string[] fields = line.Split('\t');
-                cases.Add(fields[0], fields[1], fields[2].Replace("\\n", "\n", StringComparison.Ordinal), fields[3]);
+                foreach (string line in File.ReadLines(DataFolder.Beside("Coder", table)).Skip(3))
+                {
+                    string[] fields = line.Split('\t');
+                    string text = fields[2].Replace("\\n", "\n", StringComparison.Ordinal);
+                    cases.Add(fields[0], fields[1], text, fields[3]);
+                }
             }
             return cases;
         }
