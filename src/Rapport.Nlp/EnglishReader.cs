@@ -50,7 +50,7 @@ public sealed class EnglishReader
     public Document Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        SentenceList list = SentenceList.Cut(article, _tokenizer, _splitter, LongestSentence);
+        SentenceList list = SentenceList.Cut(article, _tokenizer, _splitter, _model, LongestSentence);
         return Build(article, list);
     }
 

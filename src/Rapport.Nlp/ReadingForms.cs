@@ -7,9 +7,10 @@ namespace Rapport.Nlp;
 
 /// <summary>The spelling that each word of a text is read by, where it is not its own.</summary>
 /// <remarks>
-/// Two kinds of words are read in another spelling. Capitals of title-case headlines (“Talks Resume After Truce”) tell nothing of
+/// Three kinds of words are read in another spelling. Capitals of title-case headlines (“Talks Resume After Truce”) tell nothing of
 /// names: a word after the first is read in lower case where it is of a closed class, or where the model knows it in lower case
-/// and not with a capital. Function words that news use and the treebanks hardly know (“amid”) are read as a twin that they know.
+/// and not with a capital. Function words that news use and the treebanks hardly know (“amid”) are read as a twin that they know. Words
+/// broken at the end of a line are read whole.
 /// Spans, forms and lemmas of the result are those of the text.
 /// </remarks>
 internal sealed class ReadingForms
@@ -173,6 +174,10 @@ internal sealed class ReadingForms
 
     private static string? Spelling(ReadOnlySpan<char> form, bool headline, LanguageModel model)
     {
+        if (form.Contains('\n') && BrokenWords.Whole(form) is { } whole)
+        {
+            return whole;
+        }
         if (s_twins.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out string? twin))
         {
             return twin;

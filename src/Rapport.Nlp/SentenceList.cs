@@ -1,3 +1,4 @@
+using Rapport.Nlp.Model;
 using Rapport.Nlp.Tokenization;
 using Rapport.Text;
 
@@ -19,13 +20,20 @@ internal sealed class SentenceList
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Cuts an article; no sentence has more than <paramref name="cap"/> tokens.</summary>
-    public static SentenceList Cut(Article article, Tokenizer tokenizer, SentenceSplitter splitter, int cap)
+    public static SentenceList Cut(
+        Article article,
+        Tokenizer tokenizer,
+        SentenceSplitter splitter,
+        LanguageModel model,
+        int cap
+    )
     {
         var list = new SentenceList();
         foreach (Block block in Paragraphs.Of(article))
         {
             int first = list.Tokens.Count;
             tokenizer.Tokenize(article.Text, block.Span, list.Tokens);
+            BrokenWords.Join(article.Text, list.Tokens, first, model);
             list.Split(article.Text, first, block.Kind, splitter, cap);
         }
         return list;

@@ -63,7 +63,15 @@ internal sealed class SentenceSplitter(float[] weights)
         {
             return false;
         }
-        if (ClosesQuotedSentence(text, tokens, i) || IsPlainStop(text, tokens, i))
+        if (IsFootnoteMark(text, tokens, i + 1))
+        {
+            return false;
+        }
+        if (
+            ClosesQuotedSentence(text, tokens, i)
+            || IsPlainStop(text, tokens, i)
+            || EndsInFootnoteMark(text, tokens, i)
+        )
         {
             return true;
         }
@@ -106,6 +114,18 @@ internal sealed class SentenceSplitter(float[] weights)
         bool isWord = before.Length > 3 && char.IsLower(before[0]) && char.IsLower(before[^1]);
         return (isYear || isWord) && char.IsUpper(text[tokens[i + 1].Span.Start]);
     }
+
+    /// <summary>True for a raised number that touches the mark before it: “in 2001.¹”.</summary>
+    private static bool IsFootnoteMark(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        i > 0
+        && tokens[i].Span.Start == tokens[i - 1].Span.End
+        && text[tokens[i].Span.Start] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹')
+        && IsFinalMark(text[tokens[i - 1].Span.End - 1]);
+
+    private static bool EndsInFootnoteMark(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        IsFootnoteMark(text, tokens, i)
+        && tokens[i + 1].Span.Start > tokens[i].Span.End
+        && !char.IsLower(text[tokens[i + 1].Span.Start]);
 
     /// <summary>True for “U.S.”, “D.C.”: two or more letters, each with its point.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)

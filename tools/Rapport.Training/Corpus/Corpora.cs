@@ -35,7 +35,7 @@ internal sealed class Corpora
         Train =
         [
             .. trees,
-            .. Headlines.From(trees, every: 4, seed: 17),
+            .. Headlines.From(trees, every: 3, seed: 17),
             .. Marked.From(trees, every: 60, seed: 31),
             .. new MadeDatelines(tables, seed: 29).Make(300),
             .. names,

@@ -24,6 +24,9 @@ internal sealed record Example
     /// <summary>How much the example counts.</summary>
     public float Weight { get; init; } = 1;
 
+    /// <summary>True where its spelling is made: it adds no words to the vocabulary.</summary>
+    public bool IsMade { get; init; }
+
     public int Count => Forms.Length;
 
     /// <summary>Places of the words in the text that joins them by blanks.</summary>

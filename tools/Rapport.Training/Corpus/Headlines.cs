@@ -6,7 +6,21 @@ namespace Rapport.Training.Corpus;
 /// tense, without articles, the auxiliary of the passive and the full stop.</summary>
 internal static class Headlines
 {
+    private const int LongestBefore = 40;
     private const int Longest = 16;
+    private static readonly Letters[] s_letters =
+    [
+        Letters.Sentence,
+        Letters.Sentence,
+        Letters.Sentence,
+        Letters.Title,
+        Letters.Title,
+        Letters.Title,
+        Letters.AllTitle,
+        Letters.AllTitle,
+        Letters.Capitals,
+        Letters.Capitals,
+    ];
     private static readonly HashSet<string> s_small = new(StringComparer.Ordinal)
     {
         "of",
@@ -36,10 +50,18 @@ internal static class Headlines
         foreach (Example example in examples)
         {
             bool chosen = random.Next(every) == 0;
-            bool capitals = random.Next(5) == 0;
-            if (chosen && example.Heads is not null && example.Count is >= 4 and <= Longest && HasFiniteVerb(example))
+            if (
+                chosen
+                && example.Heads is not null
+                && example.Count is >= 4 and <= LongestBefore
+                && HasFiniteVerb(example)
+            )
             {
-                yield return Make(example, capitals, random);
+                Example headline = Make(Shortened.Of(example), random);
+                if (headline.Count is >= 3 and <= Longest)
+                {
+                    yield return headline;
+                }
             }
         }
     }
@@ -56,9 +78,9 @@ internal static class Headlines
         return false;
     }
 
-    private static Example Make(Example original, bool capitals, Random random)
+    private static Example Make(Example original, Random random)
     {
-        Example example = Present.Of(original, random);
+        Example example = WithCommas(Present.Of(original, random), random);
         var kept = new List<int>();
         for (int i = 0; i < example.Count; i++)
         {
@@ -72,22 +94,34 @@ internal static class Headlines
             }
             kept.Add(i);
         }
-        var place = new Dictionary<int, int>();
-        for (int k = 0; k < kept.Count; k++)
+        Example headline = Shortened.Keep(example, [.. kept]);
+        Letters letters = s_letters[random.Next(s_letters.Length)];
+        return headline with { IsMade = true, Forms = [.. headline.Forms.Select((f, k) => Write(f, k == 0, letters))] };
+    }
+
+    /// <summary>Nouns joined by “and” joined by a comma instead, one time in two.</summary>
+    private static Example WithCommas(Example example, Random random)
+    {
+        int and = Array.IndexOf(example.Forms, "and");
+        bool joinsNouns =
+            and > 0
+            && example.Relations![and] == DependencyRelation.Cc
+            && example.Heads![and] is >= 0 and var head
+            && example.Upos![head] is Upos.Noun or Upos.Propn;
+        if (!joinsNouns || random.Next(2) == 0)
         {
-            place[kept[k]] = k;
+            return example;
         }
         return example with
         {
-            Forms = [.. kept.Select((i, k) => Case(example.Forms[i], k == 0, capitals))],
-            Upos = [.. kept.Select(i => example.Upos![i])],
-            Feats = [.. kept.Select(i => example.Feats![i])],
-            Lemmas = [.. kept.Select(i => example.Lemmas![i])],
-            Heads = [.. kept.Select(i => example.Heads![i] < 0 ? -1 : place[example.Heads[i]])],
-            Relations = [.. kept.Select(i => example.Relations![i])],
-            Names = example.Names is null ? null : [.. kept.Select(i => example.Names[i])],
+            Forms = With(example.Forms, and, ","),
+            Lemmas = With(example.Lemmas!, and, ","),
+            Upos = With(example.Upos!, and, Upos.Punct),
+            Relations = With(example.Relations!, and, DependencyRelation.Punct),
         };
     }
+
+    private static T[] With<T>(T[] values, int at, T value) => [.. values[..at], value, .. values[(at + 1)..]];
 
     private static bool IsBe(string form) => form is "was" or "were" or "is" or "are";
 
@@ -105,13 +139,25 @@ internal static class Headlines
         return true;
     }
 
-    private static string Case(string form, bool first, bool capitals)
+    private static string Write(string form, bool first, Letters letters)
     {
-        if (capitals)
+        if (letters == Letters.Capitals)
         {
             return form.ToUpperInvariant();
         }
-        bool small = (s_small.Contains(form) && !first) || !char.IsLetter(form[0]) || form is "n't" or "n’t";
+        bool small =
+            letters == Letters.Sentence && !first
+            || (letters == Letters.Title && s_small.Contains(form) && !first)
+            || !char.IsLetter(form[0])
+            || form is "n't" or "n’t";
         return small ? form : char.ToUpperInvariant(form[0]) + form[1..];
+    }
+
+    private enum Letters
+    {
+        Sentence,
+        Title,
+        AllTitle,
+        Capitals,
     }
 }

@@ -7,6 +7,8 @@ internal static class Present
 {
     private const string Singular = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
 
+    private const string Plural = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin";
+
     /// <summary>The sentence so changed, two times in three, where its main verb allows it.</summary>
     public static Example Of(Example example, Random random)
     {
@@ -29,14 +31,16 @@ internal static class Present
         }
         bool isPast = example.Feats![root].Contains("Tense=Past|VerbForm=Fin", StringComparison.Ordinal);
         int subject = Subject(example, root);
-        if (!isPast || subject < 0 || !example.Feats[subject].Contains("Number=Sing", StringComparison.Ordinal))
+        if (!isPast || subject < 0)
         {
             return example;
         }
+        bool plural =
+            example.Feats[subject].Contains("Number=Plur", StringComparison.Ordinal) || HasConjunct(example, subject);
         return example with
         {
-            Forms = With(example.Forms, root, ThirdPerson(example.Lemmas![root])),
-            Feats = With(example.Feats, root, Singular),
+            Forms = With(example.Forms, root, plural ? example.Lemmas![root] : ThirdPerson(example.Lemmas![root])),
+            Feats = With(example.Feats, root, plural ? Plural : Singular),
         };
     }
 
@@ -51,6 +55,18 @@ internal static class Present
             }
         }
         return -1;
+    }
+
+    private static bool HasConjunct(Example example, int word)
+    {
+        for (int i = 0; i < example.Count; i++)
+        {
+            if (example.Heads![i] == word && example.Relations![i] == DependencyRelation.Conj)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static string ThirdPerson(string lemma)

@@ -36,7 +36,7 @@ internal sealed class NameLoss(LearnedNetwork network, int worker)
             }
             else
             {
-                loss += Chain(own, item, scale * item.Weight);
+                loss += Chain(own, item, scale * item.NameWeight);
             }
         }
         for (int i = 0; i < n; i++)

@@ -14,6 +14,7 @@ internal sealed class Prepared
         int n = example.Count;
         Count = n;
         Weight = example.Weight;
+        NameWeight = example.Weight;
         OwnRows = new int[n];
         VectorRows = new int[n];
         SpellingRows = new int[n * WordFeatures.Count];
@@ -44,7 +45,10 @@ internal sealed class Prepared
 
     public int Count { get; }
 
+    /// <summary>How much heads, relations and tags count.</summary>
     public float Weight { get; private set; }
+
+    public float NameWeight { get; }
 
     public int[] OwnRows { get; }
 

@@ -21,7 +21,10 @@ internal sealed class Vocabulary
         {
             for (int i = 0; i < example.Count; i++)
             {
-                Count(forms, example.Forms[i]);
+                if (!example.IsMade)
+                {
+                    Count(forms, example.Forms[i]);
+                }
                 if (example.Upos is not null)
                 {
                     Count(tags, Tag(example, i));
