@@ -9,6 +9,10 @@ internal static class Names
     public const string Recipient = "recipient";
     public const string SaidBy = "said_by";
 
+    public const string Accepted = "accepted";
+    public const string Corrected = "corrected";
+    public const string Rejected = "rejected";
+
     public static string Of(ArticleState state) =>
         state switch
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LinqToDB;
+using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Schema;
 using Rapport.Picture.Writing;
@@ -114,6 +115,52 @@ public sealed class PictureStore
     {
         string key = EntityKey.Of(name);
         return Read(c => c.Marks.Where(m => m.Name == key).Select(m => m.Value).FirstOrDefault());
+    }
+
+    /// <summary>Statements that fit, a page at a time: by day, then by the statement's id.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="page">How many, and from where on.</param>
+    /// <param name="asOf">As the picture stood then; as it is now where null.</param>
+    public StatementPage Statements(StatementFilter filter, PageRequest page, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentOutOfRangeException.ThrowIfLessThan(page.Size, 1);
+        return Ask(tables => StatementReader.Page(tables, filter, page), asOf);
+    }
+
+    /// <summary>The article with that SHA-256, or id where only one has it; null where there is none.</summary>
+    public StoredArticle? Article(string shaOrName)
+    {
+        ArgumentNullException.ThrowIfNull(shaOrName);
+        return Read(c =>
+        {
+            ArticleRow[] rows = [.. c.Articles.Where(a => a.Sha == shaOrName || a.Name == shaOrName).Take(2)];
+            ArticleRow? row = rows.Length == 1 ? rows[0] : rows.FirstOrDefault(r => r.Sha == shaOrName);
+            return row is null
+                ? null
+                : ArticleFetch.Of(row, c.Sightings.Where(s => s.Article == row.Id).Select(s => s.Locator));
+        });
+    }
+
+    /// <summary>Asks anything of the tables, in LINQ; fetch the answer inside <paramref name="question"/>.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="asOf">As the picture stood then; as it is now where null.</param>
+    public T Ask<T>(Func<PictureTables, T> question, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Read(c => question(new PictureTables(c, SeqAt(c, asOf))));
+    }
+
+    /// <summary>The last entry of the log at that moment.</summary>
+    private static long SeqAt(PictureConnection connection, DateTimeOffset? asOf)
+    {
+        if (asOf is not { } moment)
+        {
+            return long.MaxValue - 1;
+        }
+        string at = PictureTransaction.Utc(moment);
+        return connection.Log.Where(l => SqlWords.AtMost(l.At, at)).Max(l => (long?)l.Seq) ?? 0;
     }
 
     internal T Read<T>(Func<PictureConnection, T> work) =>

@@ -16,20 +16,45 @@ public sealed class PostgresServer : IDisposable
     private readonly Lock _lock = new();
     private string? _folder;
     private string? _bin;
+    private string? _template;
     private int _port;
     private int _databases;
 
-    /// <summary>The address of a new, empty database.</summary>
+    /// <summary>The address of a new database with an empty picture.</summary>
+    public string NewPicture()
+    {
+        lock (_lock)
+        {
+            Start();
+            if (_template is null)
+            {
+                _template = "template_picture";
+                Execute($"CREATE DATABASE {_template}");
+                PictureStore.Create(PictureAddress.Parse(AddressOf(_template)), TimeProvider.System);
+                NpgsqlConnection.ClearAllPools();
+            }
+            return NewDatabase($"TEMPLATE {_template}");
+        }
+    }
+
+    /// <summary>The address of a new database with nothing in it.</summary>
     public string NewDatabase()
     {
         lock (_lock)
         {
             Start();
-            string name = $"picture_{++_databases}";
-            Execute($"CREATE DATABASE {name}");
-            return $"postgres://rapport:none@127.0.0.1:{_port}/{name}";
+            return NewDatabase("");
         }
     }
+
+    private string NewDatabase(string options)
+    {
+        string name = $"picture_{++_databases}";
+        Execute($"CREATE DATABASE {name} {options}");
+        return AddressOf(name);
+    }
+
+    private string AddressOf(string database) => $"postgres://rapport:none@127.0.0.1:{_port}/{database}";
 
     /// <summary>Ends the server as a power cut would, and starts it again.</summary>
     public void KillAndRestart()

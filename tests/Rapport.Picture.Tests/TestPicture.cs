@@ -6,6 +6,8 @@ namespace Rapport.Picture.Tests;
 /// <summary>An empty picture of one test, on either kind of database.</summary>
 internal sealed class TestPicture : IDisposable
 {
+    private static readonly Lazy<byte[]> s_empty = new(MakeEmpty);
+
     private readonly string? _folder;
 
     private TestPicture(string address, string? folder)
@@ -28,10 +30,24 @@ internal sealed class TestPicture : IDisposable
     {
         if (kind == DatabaseKind.Postgres)
         {
-            return new TestPicture(server.NewDatabase(), null);
+            return new TestPicture(server.NewPicture(), null);
         }
         string folder = Directory.CreateTempSubdirectory("rapport-picture-").FullName;
-        return new TestPicture(Path.Combine(folder, "picture.db"), folder);
+        string file = Path.Combine(folder, "picture.db");
+        File.WriteAllBytes(file, s_empty.Value);
+        return new TestPicture(file, folder);
+    }
+
+    // Making the tables takes longer than most tests.
+    private static byte[] MakeEmpty()
+    {
+        string folder = Directory.CreateTempSubdirectory("rapport-picture-").FullName;
+        string file = Path.Combine(folder, "picture.db");
+        PictureStore.Create(PictureAddress.Parse(file), TimeProvider.System);
+        SqliteConnection.ClearAllPools();
+        byte[] bytes = File.ReadAllBytes(file);
+        Directory.Delete(folder, recursive: true);
+        return bytes;
     }
 
     /// <summary>Runs SQL past the store, as someone with the database's password could.</summary>

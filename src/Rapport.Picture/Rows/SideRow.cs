@@ -14,8 +14,12 @@ public sealed record SideRow
     [Column("role"), PrimaryKey(2)]
     public required string Role { get; init; }
 
+    /// <summary>The statement's day.</summary>
+    [Column("day"), PrimaryKey(3)]
+    public required string Day { get; init; }
+
     /// <summary>The statement.</summary>
-    [Column("statement"), PrimaryKey(3)]
+    [Column("statement"), PrimaryKey(4)]
     public long Statement { get; init; }
 
     /// <summary>1 where it is named itself, 0 where someone acts for it.</summary>

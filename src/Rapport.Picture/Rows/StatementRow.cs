@@ -38,9 +38,9 @@ public sealed record StatementRow
     [Column("ended"), NotNull]
     public long Ended { get; init; }
 
-    /// <summary>Its first day, else its last, else the article’s publication day; <c>yyyy-MM-dd</c>.</summary>
-    [Column("day"), Nullable]
-    public string? Day { get; init; }
+    /// <summary>Its first day, else its last, else the article’s publication day; <c>yyyy-MM-dd</c>, empty where none is known.</summary>
+    [Column("day"), NotNull]
+    public required string Day { get; init; }
 
     /// <summary>The statement’s own <c>id</c>.</summary>
     [Column("hash"), NotNull]

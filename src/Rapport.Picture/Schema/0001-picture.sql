@@ -22,6 +22,7 @@ CREATE TABLE log (
   hash {text} NOT NULL
 );
 CREATE INDEX log_subject ON log (subject);
+CREATE INDEX log_at ON log (at);
 
 CREATE TABLE raw (
   sha {text} NOT NULL PRIMARY KEY,
@@ -102,7 +103,7 @@ CREATE TABLE statement (
   review {text},
   added {big} NOT NULL,
   ended {big} NOT NULL,
-  day {text},
+  day {text} NOT NULL,
   hash {text} NOT NULL,
   kind {text} NOT NULL,
   type {text} NOT NULL,
@@ -155,9 +156,10 @@ CREATE INDEX party_id ON party {hashed} (id);
 CREATE TABLE side (
   entity {text} NOT NULL,
   role {text} NOT NULL,
+  day {text} NOT NULL,
   statement {big} NOT NULL,
   direct {int} NOT NULL,
-  PRIMARY KEY (entity, role, statement)
+  PRIMARY KEY (entity, role, day, statement)
 ) {keyed};
 CREATE INDEX side_statement ON side (statement);
 

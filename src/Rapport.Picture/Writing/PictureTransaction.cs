@@ -50,7 +50,7 @@ internal sealed class PictureTransaction : IDisposable
         HeadRow head = connection
             .Query<HeadRow>($"SELECT id, seq, hash, next_article, next_statement FROM head WHERE id = 1{lockHead}")
             .Single();
-        return new PictureTransaction(connection, transaction, head, Utc(clock));
+        return new PictureTransaction(connection, transaction, head, Utc(clock.GetUtcNow()));
     }
 
     /// <summary>Writes the log and the head and makes the change last.</summary>
@@ -76,6 +76,7 @@ internal sealed class PictureTransaction : IDisposable
 
     public void Dispose() => _transaction.Dispose();
 
-    private static string Utc(TimeProvider clock) =>
-        clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    /// <summary>A moment as the picture spells it: ISO 8601, UTC, milliseconds.</summary>
+    public static string Utc(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

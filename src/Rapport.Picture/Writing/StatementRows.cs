@@ -24,7 +24,8 @@ internal sealed record StatementRows(
             .. statement.Recipients.Select((p, i) => Party(p, Names.Recipient, i, null, codePoints)),
             .. statement.SaidBy.Select((s, i) => Party(s.Speaker, Names.SaidBy, i, s.Verb, codePoints)),
         ];
-        return new StatementRows(Row(statement, line, published, codePoints), parties, [.. SidesOf(parties)]);
+        StatementRow row = Row(statement, line, published, codePoints);
+        return new StatementRows(row, parties, [.. SidesOf(parties, row.Day)]);
     }
 
     /// <summary>The same rows with their numbers.</summary>
@@ -46,7 +47,7 @@ internal sealed record StatementRows(
         {
             Line = line,
             Ended = long.MaxValue,
-            Day = Iso(s.When?.Start) ?? Iso(s.When?.End) ?? published,
+            Day = Iso(s.When?.Start) ?? Iso(s.When?.End) ?? published ?? "",
             Hash = StoredText.Of(s.Id),
             Kind = Names.Of(s.Kind),
             Type = StoredText.Of(s.Type),
@@ -93,25 +94,26 @@ internal sealed record StatementRows(
             Words = StoredText.Of(party.Mention.Text),
         };
 
-    private static IEnumerable<SideRow> SidesOf(PartyRow[] parties)
+    private static IEnumerable<SideRow> SidesOf(PartyRow[] parties, string day)
     {
         var seen = new HashSet<(string, string)>();
         IEnumerable<SideRow> all = parties
-            .Select(p => Side(p.Id, p.Role, direct: 1))
+            .Select(p => Side(p.Id, p.Role, direct: 1, day))
             .Concat(
                 parties.SelectMany(p =>
                     p.ActsFor.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                        .Select(id => Side(id, p.Role, direct: 0))
+                        .Select(id => Side(id, p.Role, direct: 0, day))
                 )
             );
         return all.Where(s => seen.Add((s.Entity, s.Role)));
     }
 
-    private static SideRow Side(string id, string role, int direct) =>
+    private static SideRow Side(string id, string role, int direct, string day) =>
         new()
         {
             Entity = EntityKey.Of(id),
             Role = role,
+            Day = day,
             Direct = direct,
         };
 

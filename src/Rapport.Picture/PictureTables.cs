@@ -1,0 +1,47 @@
+using Rapport.Picture.Rows;
+
+namespace Rapport.Picture;
+
+/// <summary>
+/// The tables of a picture as it stood at one moment, for questions in LINQ that the database answers. Valid inside
+/// <see cref="PictureStore.Ask"/> only.
+/// </summary>
+/// <remarks>Compare texts such as days with <c>string.CompareOrdinal</c> after fetching, or use <see cref="StatementFilter"/>.</remarks>
+public sealed class PictureTables
+{
+    private readonly PictureConnection _connection;
+    private readonly long _seq;
+
+    internal PictureTables(PictureConnection connection, long seq)
+    {
+        _connection = connection;
+        _seq = seq;
+    }
+
+    /// <summary>The articles that had been read.</summary>
+    public IQueryable<ArticleRow> Articles => _connection.Articles.Where(a => a.Added <= _seq);
+
+    /// <summary>The statements that stood, without those that a person rejected.</summary>
+    public IQueryable<StatementRow> Statements =>
+        _connection.Statements.Where(s => s.Added <= _seq && s.Ended > _seq && s.Review != Names.Rejected);
+
+    /// <summary>Parties of all statements, also of those that no longer stand: join them with <see cref="Statements"/>.</summary>
+    public IQueryable<PartyRow> Parties => _connection.Parties;
+
+    /// <summary>Whom all statements involve, also those that no longer stand: join them with <see cref="Statements"/>.</summary>
+    public IQueryable<SideRow> Sides => _connection.Sides;
+
+    /// <summary>Whom the articles name.</summary>
+    public IQueryable<MentionRow> Mentions => _connection.Mentions;
+
+    /// <summary>Events as last joined; they have no history.</summary>
+    public IQueryable<EventRow> Events => _connection.Events;
+
+    /// <summary>Which statement belongs to which event.</summary>
+    public IQueryable<EventMemberRow> EventMembers => _connection.EventMembers;
+
+    /// <summary>What people had decided.</summary>
+    public IQueryable<DecisionRow> Decisions => _connection.Decisions.Where(d => d.Seq <= _seq);
+
+    internal PictureConnection Connection => _connection;
+}

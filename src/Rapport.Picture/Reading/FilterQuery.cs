@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LinqToDB;
+using LinqToDB.Mapping;
+using Rapport.Picture.Rows;
+
+namespace Rapport.Picture.Reading;
+
+/// <summary>Turns a filter into a query.</summary>
+internal static class FilterQuery
+{
+    public static IQueryable<StatementRow> Where(this PictureTables tables, StatementFilter filter)
+    {
+        IQueryable<StatementRow> rows = tables.Statements;
+        foreach (PartyTerm term in filter.Parties)
+        {
+            rows = Involving(rows, tables.Connection, term);
+        }
+        rows = OfContent(rows, filter);
+        rows = OfTimeAndPlace(rows, filter);
+        rows = OfArticle(rows, tables, filter);
+        return OfWords(rows, tables.Connection, filter);
+    }
+
+    private static IQueryable<StatementRow> Involving(
+        IQueryable<StatementRow> rows,
+        PictureConnection connection,
+        PartyTerm term
+    )
+    {
+        string[] roles = term.Role is string role ? [role] : [Names.Actor, Names.Recipient, Names.SaidBy];
+        string[] always =
+        [
+            .. term.Ranges.Where(r => r is { From: null, To: null }).Select(r => EntityKey.Of(r.Entity)),
+        ];
+        Range[] ranges =
+        [
+            .. term
+                .Ranges.Where(r => r is not { From: null, To: null })
+                .Select(r => new Range
+                {
+                    Entity = EntityKey.Of(r.Entity),
+                    // A day that is not known lies in no range.
+                    First = Iso(r.From) ?? "0",
+                    Last = Iso(r.To) ?? "9",
+                }),
+        ];
+        IQueryable<long> ids = connection
+            .Sides.Where(s => always.Contains(s.Entity) && roles.Contains(s.Role))
+            .Select(s => s.Statement);
+        if (ranges.Length > 0)
+        {
+            IQueryable<long> dated =
+                from r in ranges.AsQueryable(connection)
+                from s in connection.Sides
+                where
+                    s.Entity == r.Entity
+                    && roles.Contains(s.Role)
+                    && SqlWords.AtLeast(s.Day, r.First)
+                    && SqlWords.AtMost(s.Day, r.Last)
+                select s.Statement;
+            ids = ids.Concat(dated);
+        }
+        return rows.Where(r => ids.Contains(r.Id));
+    }
+
+    private static IQueryable<StatementRow> OfContent(IQueryable<StatementRow> rows, StatementFilter filter)
+    {
+        rows = OneOf(rows, filter.Types, v => r => v.Contains(r.Type));
+        rows = OneOf(rows, filter.Statuses, v => r => v.Contains(r.Status));
+        rows = OneOf(rows, filter.Bases, v => r => v.Contains(r.Basis));
+        rows = filter.Kind is string kind ? rows.Where(r => r.Kind == kind) : rows;
+        rows = filter.Hash is string hash ? rows.Where(r => r.Hash == hash) : rows;
+        rows = filter.CameoFrom is string low ? rows.Where(r => SqlWords.AtLeast(r.Cameo!, low)) : rows;
+        // All codes below the last one sort before it with a character behind the digits.
+        string? end = filter.CameoTo is string high ? $"{high}~" : null;
+        rows = end is not null ? rows.Where(r => SqlWords.AtMost(r.Cameo!, end)) : rows;
+        rows = filter.GoldsteinFrom is double least ? rows.Where(r => r.Goldstein >= least) : rows;
+        rows = filter.GoldsteinTo is double most ? rows.Where(r => r.Goldstein <= most) : rows;
+        return filter.Confidence is double sure ? rows.Where(r => r.Confidence >= sure) : rows;
+    }
+
+    private static IQueryable<StatementRow> OfTimeAndPlace(IQueryable<StatementRow> rows, StatementFilter filter)
+    {
+        rows = Iso(filter.From) is string from ? rows.Where(r => SqlWords.AtLeast(r.Day, from)) : rows;
+        rows = Iso(filter.To) is string to ? rows.Where(r => SqlWords.AtMost(r.Day, to) && r.Day != "") : rows;
+        rows = OneOf(rows, filter.Countries, v => r => v.Contains(r.WhereCountry!));
+        return filter.Place is string place ? rows.Where(r => r.WhereName == place) : rows;
+    }
+
+    private static IQueryable<StatementRow> OfArticle(
+        IQueryable<StatementRow> rows,
+        PictureTables tables,
+        StatementFilter filter
+    )
+    {
+        if (filter.Source is string source)
+        {
+            IQueryable<long> ids = tables.Articles.Where(a => a.Source == source).Select(a => a.Id);
+            rows = rows.Where(r => ids.Contains(r.Article));
+        }
+        if (filter.Article is string article)
+        {
+            IQueryable<long> ids = tables.Articles.Where(a => a.Name == article || a.Sha == article).Select(a => a.Id);
+            rows = rows.Where(r => ids.Contains(r.Article));
+        }
+        return rows;
+    }
+
+    private static IQueryable<StatementRow> OfWords(
+        IQueryable<StatementRow> rows,
+        PictureConnection connection,
+        StatementFilter filter
+    )
+    {
+        if (filter.Text is string text)
+        {
+            IQueryable<long> ids = Found(connection, "statement", text);
+            rows = rows.Where(r => ids.Contains(r.Id));
+        }
+        if (filter.ArticleText is string words)
+        {
+            IQueryable<long> ids = Found(connection, "article", words);
+            rows = rows.Where(r => ids.Contains(r.Article));
+        }
+        return rows;
+    }
+
+    private static IQueryable<long> Found(PictureConnection connection, string table, string search)
+    {
+        if (connection.Kind == DatabaseKind.Postgres)
+        {
+            return table == "article"
+                ? connection
+                    .FromSql<FoundRow>(
+                        $"SELECT id FROM article WHERE words @@ websearch_to_tsquery('english', {search})"
+                    )
+                    .Select(f => f.Id)
+                : connection
+                    .FromSql<FoundRow>(
+                        $"SELECT id FROM statement WHERE words @@ websearch_to_tsquery('english', {search})"
+                    )
+                    .Select(f => f.Id);
+        }
+        string words = SearchText.ToFts5(search) ?? "\"\"";
+        return table == "article"
+            ? connection
+                .FromSql<FoundRow>($"SELECT rowid AS id FROM article_words WHERE article_words MATCH {words}")
+                .Select(f => f.Id)
+            : connection
+                .FromSql<FoundRow>($"SELECT rowid AS id FROM statement_words WHERE statement_words MATCH {words}")
+                .Select(f => f.Id);
+    }
+
+    private static IQueryable<StatementRow> OneOf(
+        IQueryable<StatementRow> rows,
+        ImmutableArray<string> values,
+        Func<string[], System.Linq.Expressions.Expression<Func<StatementRow, bool>>> condition
+    ) => values.IsDefaultOrEmpty ? rows : rows.Where(condition([.. values]));
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A row that a full-text search gives.</summary>
+    private sealed record FoundRow
+    {
+        [Column("id")]
+        public long Id { get; init; }
+    }
+
+    /// <summary>An entity between two days, as a row of values.</summary>
+    private sealed record Range
+    {
+        public required string Entity { get; init; }
+
+        public required string First { get; init; }
+
+        public required string Last { get; init; }
+    }
+}
