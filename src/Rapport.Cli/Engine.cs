@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rapport.Analysis.Phrasing;
 using Rapport.Coding;
 using Rapport.Nlp;
+using Rapport.Rules.Dictionaries;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -40,6 +41,9 @@ internal sealed class Engine
         StatementCoder coder = StatementCoder.Load(DataDirectory);
         return new Engine(reader.GetAwaiter().GetResult(), coder);
     }
+
+    /// <summary>The same with a user's dictionaries, beside the rules or alone.</summary>
+    public Engine With(EventDictionary dictionary, bool alone) => new(_reader, Coder.With(dictionary, alone));
 
     private static EnglishReader LoadReader()
     {

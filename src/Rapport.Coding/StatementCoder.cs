@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Attribution;
 using Rapport.Coding.Coder;
+using Rapport.Coding.Dictionaries;
 using Rapport.Coding.Parties;
 using Rapport.Coding.Places;
 using Rapport.Coding.Status;
 using Rapport.Coding.Time;
 using Rapport.Knowledge;
 using Rapport.Rules;
+using Rapport.Rules.Dictionaries;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -21,6 +23,8 @@ public sealed class StatementCoder
     private readonly AttributionReader _claims;
     private readonly Numbers _numbers;
     private readonly ContextReader _contexts;
+    private readonly EventDictionary? _dictionary;
+    private readonly bool _dictionaryAlone;
 
     private StatementCoder(KnowledgeBase knowledge, Lexicon lexicon, Ontology ontology, RuleBook rules)
     {
@@ -34,6 +38,13 @@ public sealed class StatementCoder
         _claims = AttributionReader.From(lexicon);
         _numbers = Numbers.From(lexicon);
         _contexts = ContextReader.From(lexicon);
+    }
+
+    private StatementCoder(StatementCoder other, EventDictionary dictionary, bool alone)
+        : this(other.Knowledge, other.Lexicon, other.Ontology, other.Rules)
+    {
+        _dictionary = dictionary;
+        _dictionaryAlone = alone;
     }
 
     /// <summary>Who is who, as loaded.</summary>
@@ -62,6 +73,15 @@ public sealed class StatementCoder
         );
     }
 
+    /// <summary>A coder that also codes by a user's dictionaries, where no rule codes the same verb.</summary>
+    /// <param name="dictionary">The dictionaries.</param>
+    /// <param name="alone">True where the rules are to be left out and the dictionaries alone count.</param>
+    public StatementCoder With(EventDictionary dictionary, bool alone)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return new StatementCoder(this, dictionary, alone);
+    }
+
     /// <summary>Loads the <c>data</c> folder beside the assembly.</summary>
     /// <exception cref="DataException">Files are at fault; all faults are listed with file and line.</exception>
     public static StatementCoder LoadDefault() => Load(Path.Combine(AppContext.BaseDirectory, "data"));
@@ -74,12 +94,45 @@ public sealed class StatementCoder
         AttributionReading claims = _claims.Read(document);
         PartyReading parties = _parties.Read(document, times.Anchor?.Date, claims);
         var places = new PlaceResolver(document, Knowledge, _times.Lexicon);
-        CodingContext context = Context(times, places, claims, parties);
-        var coder = new MentionCoder(context);
+        DictionaryPass? pass = Pass(document, times.Anchor?.Date);
+        CodingContext context = Context(times, places, claims, parties, pass);
+        if (pass is { IsStoryDiscarded: true })
+        {
+            return new CodedDocument(document, [], []);
+        }
         var coded = new List<(Token Trigger, Statement Statement)>();
         var dropped = ImmutableArray.CreateBuilder<DroppedMention>();
+        if (!_dictionaryAlone)
+        {
+            CodeByRules(document, context, parties, pass, coded, dropped);
+        }
+        IEnumerable<Statement> facts = _dictionaryAlone ? [] : Facts(context, parties, places);
+        ImmutableArray<Statement> statements = Duplicates.Remove(
+            BareSpeech.Remove(coded, context.Content).Concat(facts)
+        );
+        return new CodedDocument(
+            document,
+            pass is null ? statements : pass.AddTo(statements, coded, context),
+            dropped.ToImmutable()
+        );
+    }
+
+    private void CodeByRules(
+        Document document,
+        CodingContext context,
+        PartyReading parties,
+        DictionaryPass? pass,
+        List<(Token Trigger, Statement Statement)> coded,
+        ImmutableArray<DroppedMention>.Builder dropped
+    )
+    {
+        var coder = new MentionCoder(context);
         foreach (Sentence sentence in document.Sentences.Where(s => !s.Kind.IsFurniture()))
         {
+            if (pass is not null && pass.IsDiscarded(sentence))
+            {
+                continue;
+            }
             var arguments = new LogicalArguments(sentence, Lexicon);
             foreach (Mention mention in Rules.Match(arguments))
             {
@@ -100,10 +153,23 @@ public sealed class StatementCoder
                 }
             }
         }
-        IEnumerable<Statement> statements = BareSpeech
-            .Remove(coded, context.Content)
-            .Concat(Facts(context, parties, places));
-        return new CodedDocument(document, Duplicates.Remove(statements), dropped.ToImmutable());
+    }
+
+    private DictionaryPass? Pass(Document document, DateOnly? date) =>
+        _dictionary is null
+            ? null
+            : new DictionaryPass(_dictionary, document, date, new DictionaryParties(Knowledge, document));
+
+    // Whom the knowledge tables do not know, a user's dictionary may.
+    private ImmutableArray<ResolvedParty> Resolve(Token token, PartyReading parties, DictionaryPass? pass)
+    {
+        ImmutableArray<ResolvedParty> read = Predicates.Resolve(token, parties);
+        if (pass is null || read.Any(p => Knowledge.Find(p.Party.Id) is not null))
+        {
+            return read;
+        }
+        ImmutableArray<ResolvedParty> told = pass.At(token);
+        return told.IsEmpty ? read : told;
     }
 
     private static IEnumerable<Statement> Facts(CodingContext context, PartyReading parties, PlaceResolver places)
@@ -120,7 +186,8 @@ public sealed class StatementCoder
         DocumentTimes times,
         PlaceResolver places,
         AttributionReading claims,
-        PartyReading parties
+        PartyReading parties,
+        DictionaryPass? pass
     )
     {
         Document document = times.Document;
@@ -133,7 +200,7 @@ public sealed class StatementCoder
             Lexicon = Lexicon,
             Numbers = _numbers,
             Contexts = _contexts,
-            Parties = t => Predicates.Resolve(t, parties),
+            Parties = t => Resolve(t, parties, pass),
             Status = _status.Read,
             Sources = sources.Read,
             Speakers = sources.Read,

@@ -11,6 +11,7 @@ internal static class ExplainCommand
     public static Command Build(Terminal terminal)
     {
         var inputs = new InputOptions();
+        var dictionaries = new DictionaryOptions();
         var sentence = new Option<int?>("--sentence", "-s")
         {
             Description =
@@ -39,11 +40,12 @@ internal static class ExplainCommand
             """
         );
         inputs.AddTo(command);
+        dictionaries.AddTo(command);
         command.Add(sentence);
         command.SetAction(
             async (parsed, cancel) =>
             {
-                Engine engine = Engine.Load(coding: true);
+                Engine engine = dictionaries.Load(parsed, terminal, out int faults);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 var explanation = new Explanation(engine, new PrintableWriter(target.Writer));
@@ -55,7 +57,7 @@ internal static class ExplainCommand
                     cancel
                 );
                 target.Finish();
-                return missing > 0 ? ExitStatus.Faults : run.Status;
+                return missing + faults > 0 ? ExitStatus.Faults : run.Status;
             }
         );
         return command;

@@ -10,6 +10,7 @@ internal static class ReadCommand
     public static Command Build(Terminal terminal)
     {
         var inputs = new InputOptions();
+        var dictionaries = new DictionaryOptions();
         Option<string?> format = FormatOption.Of(
             "table (default on a terminal), jsonl (default elsewhere; one statement a line), json (one array), "
                 + "html (one self-contained page: a click on a coded span shows its statement and why).",
@@ -31,11 +32,12 @@ internal static class ReadCommand
             """
         );
         inputs.AddTo(command);
+        dictionaries.AddTo(command);
         command.Add(format);
         command.SetAction(
             async (parsed, cancel) =>
             {
-                Engine engine = Engine.Load(coding: true);
+                Engine engine = dictionaries.Load(parsed, terminal, out int faults);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
@@ -44,7 +46,7 @@ internal static class ReadCommand
                 await run.ForEachAsync(engine.Code, engine.Code, output.Add, cancel);
                 output.Finish();
                 target.Finish();
-                return run.Status;
+                return faults > 0 ? ExitStatus.Faults : run.Status;
             }
         );
         return command;
