@@ -17,7 +17,7 @@ internal sealed class AffectedParty(
     Func<Token, ImmutableArray<ResolvedParty>> resolve
 )
 {
-    private const int MaximumDepth = 4;
+    private const int MaximumDepth = 3;
 
     // How closely a phrase is tied to what is done, the closest first. Time, manner and cause reach nobody.
     private static readonly ImmutableArray<string> Ties =
@@ -56,15 +56,27 @@ internal sealed class AffectedParty(
     public ResolvedParty? Thing(Mention mention)
     {
         Token about = mention.Role(RoleNames.Object)?.Token ?? mention.Trigger;
-        // Nobody agrees with a thing, and forces are no target of their own moving.
-        bool may = MayAffect(mention.Rule) && mention.Rule.Type is not ("MOBILIZE" or "AGREE");
+        // A thing can be taken, blocked or refused; what is given, granted, asked for, blamed or praised is the object alone.
+        bool may =
+            mention.Rule.Kind == StatementKind.Event
+            && mention.Rule.Type
+                is "ASSAULT"
+                    or "COERCE"
+                    or "RETREAT"
+                    or "REJECT"
+                    or "PROTEST"
+                    or "SANCTION"
+                    or "THREATEN";
         return may ? Thing(about, mention, 0) : null;
     }
 
     /// <summary>The parties that the act reaches and that are somebody; empty where the text names none.</summary>
     public IReadOnlyList<ResolvedParty> Named(Mention mention, IReadOnlyList<ResolvedParty> actors)
     {
-        if (!MayAffect(mention.Rule))
+        // “They protect us”: who is reached is told, and is the actor's own.
+        bool isOwn =
+            mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron } told && !resolve(told.Token).IsEmpty;
+        if (!MayAffect(mention.Rule) || isOwn)
         {
             return [];
         }
@@ -86,7 +98,7 @@ internal sealed class AffectedParty(
             ring =
             [
                 .. ring.SelectMany(Inside)
-                    .Where(a => !friendly || a.Name != "against")
+                    .Where(a => !friendly || !IsEnemy(a))
                     .Select(a => a.Token)
                     .Where(t => seen.Add(t.Index)),
             ];
@@ -102,7 +114,11 @@ internal sealed class AffectedParty(
         return [];
     }
 
-    // “support for operations against the rebels” reaches anyone but the rebels.
+    // “support for operations against the rebels”, “protects us from them”, “stands by Peru to defeat them”.
+    private static bool IsEnemy(Argument argument) =>
+        argument.Name is "against" or "from" or "over"
+        || (argument.Name == ArgumentNames.Clause && argument.Token.Relation.Universal() == DependencyRelation.Advcl);
+
     private static bool IsFriendly(Rule rule) => rule.Type is "SUPPORT" or "AID" or "COOPERATE" or "AGREE";
 
     private IEnumerable<Argument> Inside(Token at)

@@ -12,6 +12,10 @@ internal static class Completeness
         Rule rule = mention.Rule;
         if (rule.Kind == StatementKind.Event)
         {
+            if (rule is { Type: "STATEMENT", Cameo: null or "010" } && objectText is null && sides.Recipients.IsEmpty)
+            {
+                return "what was said is not told";
+            }
             bool isPlaced = where is not null || when is not null;
             return sides.Actors.IsEmpty && sides.Recipients.IsEmpty && !(isPlaced && IsTold(rule))
                 ? "no party is settled on either side"

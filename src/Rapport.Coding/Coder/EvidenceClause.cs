@@ -31,7 +31,9 @@ internal static class EvidenceClause
         {
             if (IsPartOfPredicate(child))
             {
-                span = span.Union(child.Span);
+                // Half an oblique (“November” of “On 5 November”) would cut words that belong together.
+                bool isOblique = child.Relation.Universal() is DependencyRelation.Obl;
+                span = span.Union(isOblique ? PhraseSpan.OfPhrase(child) : child.Span);
             }
         }
         bool isNominal = trigger.Upos is Upos.Noun or Upos.Propn;

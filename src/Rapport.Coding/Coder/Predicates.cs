@@ -12,6 +12,8 @@ internal static class Predicates
     {
         if (
             head.Child(DependencyRelation.Cop) is not null
+            // “They are in areas held by the army”: nobody is an area.
+            && head.Child(DependencyRelation.Case) is null
             && head.Child(DependencyRelation.Nsubj) is { } subject
             && parties.Resolve(subject) is { IsEmpty: false } named
         )

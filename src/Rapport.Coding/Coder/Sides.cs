@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
+using Rapport.Coding.Parties.Names;
 using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -88,9 +89,11 @@ internal sealed record Sides(
         var side = new List<ResolvedParty>();
         foreach (RoleBinding binding in mention.Roles.Where(r => r.Role == role))
         {
-            foreach (ResolvedParty found in resolve(binding.Token))
+            foreach (ResolvedParty found in resolve(binding.Token).Select(Placed))
             {
-                if (!side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
+                // “The Turin attack”: a town does nothing.
+                bool isSite = role == RoleNames.Actor && IsSite(found) && mention.Rule.Kind == StatementKind.Event;
+                if (!isSite && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
                 }
@@ -98,6 +101,19 @@ internal sealed record Sides(
         }
         return side;
     }
+
+    // “shelled Vukovar”: the town is hit, for all that it lies in a state.
+    private static ResolvedParty Placed(ResolvedParty found) =>
+        found is { How: PartyGround.Place, Party: { Type: PartyType.State } state }
+        && Slug.Of(state.Mention.Text) is { Length: > 0 } id
+            ? found with
+            {
+                Party = state with { Id = id, Name = state.Mention.Text, Type = PartyType.Region, Of = [state.Id] },
+            }
+            : found;
+
+    private static bool IsSite(ResolvedParty found) =>
+        found is { How: PartyGround.Place, Party.Type: PartyType.Region };
 
     private static void AddDescribed(
         Mention mention,
@@ -113,8 +129,9 @@ internal sealed record Sides(
         }
         // Who speaks is told by the words alone: “sources said”, “a report says”.
         bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
+        bool isSite = role == RoleNames.Actor && binding.Token.Name.Type == NameType.Loc;
         bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
-        if (may && DescribedParty.Of(binding.Token) is { } described)
+        if (may && !isSite && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);
         }

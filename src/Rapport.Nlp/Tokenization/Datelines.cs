@@ -21,9 +21,8 @@ internal static class Datelines
             if (IsDash(word))
             {
                 bool agency = tokens[i - 1].Span.Of(text) is ")";
-                return (agency || (capitals && BeginsSentence(text, tokens[i + 1]))) && StandsApart(text, tokens, i)
-                    ? i
-                    : -1;
+                bool opens = (capitals || IsTownWithState(text, tokens, i)) && BeginsSentence(text, tokens[i + 1]);
+                return (agency || opens) && StandsApart(text, tokens, i) ? i : -1;
             }
             if (!Fits(word))
             {
@@ -32,6 +31,14 @@ internal static class Datelines
         }
         return -1;
     }
+
+    // “Lagos, Nigeria - Police said …”
+    private static bool IsTownWithState(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int dash) =>
+        dash is 3 or 4
+        && (tokens[1].Span.Of(text) is "," || tokens[2].Span.Of(text) is ",")
+        && tokens[dash].Span.Of(text) is "-" or "–" or "—" or "--"
+        && tokens[dash].Span.Start > tokens[dash - 1].Span.End
+        && tokens[dash + 1].Span.Start > tokens[dash].Span.End;
 
     private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or ":";
 

@@ -87,15 +87,20 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     private static (Token Token, string Path)? Own(Token predicate)
     {
         (Token Token, string Path)? outer = null;
+        (Token Token, string Path)? own = null;
         foreach (Token child in predicate.Children)
         {
             if (child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             {
                 Token meant = Grammar.Antecedent(child);
                 string path = child.Relation.ToConllu();
-                return (meant, meant.Index == child.Index ? path : path + " (relative)");
+                // “Lagos, Nigeria - Activists have called …”: of two before the verb the first is a dateline or a title.
+                if (own is null || child.Index < predicate.Index)
+                {
+                    own = (meant, meant.Index == child.Index ? path : path + " (relative)");
+                }
             }
-            if (Grammar.IsActing(child))
+            else if (own is null && Grammar.IsActing(child))
             {
                 return (child, "expl");
             }
@@ -104,7 +109,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 outer = (Grammar.Antecedent(child), "nsubj:outer");
             }
         }
-        return outer;
+        return own ?? outer;
     }
 
     private static bool SharesSubject(Token predicate, Token first)

@@ -107,7 +107,25 @@ internal sealed class WordClasses
         };
 
     /// <summary>True for words that only ever say when: no role but <c>time</c> takes them.</summary>
-    public bool IsTime(Token token) => token.Name.Type == NameType.None && TokenTest.Contains(_times, token);
+    public bool IsTime(Token token) =>
+        token.Name.Type == NameType.None && (TokenTest.Contains(_times, token) || IsDayOfMonth(token));
+
+    // “5 November”, where the parser hangs the month on the number.
+    private bool IsDayOfMonth(Token token)
+    {
+        if (token.Upos != Upos.Num)
+        {
+            return false;
+        }
+        foreach (Token child in token.Children)
+        {
+            if (child.Index == token.Index + 1 && TokenTest.Contains(_times, child))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static FrozenSet<string> Forms(Inflection inflection, IEnumerable<string> words) =>
         words.SelectMany(word => inflection.Forms(word, verb: false)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
