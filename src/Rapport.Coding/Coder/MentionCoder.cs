@@ -36,7 +36,7 @@ internal sealed class MentionCoder(CodingContext context)
         {
             // “The road is long,” he said: what is said stands beside the cue.
             objectText = words.Of(context.Document.Text);
-            span = span.Union(words);
+            span = mention.Trigger.Sentence.Span.Contains(words) ? span.Union(words) : span;
         }
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
         (Place Value, string Why)? where = context.Where(mention.Trigger);
@@ -193,7 +193,24 @@ internal sealed class MentionCoder(CodingContext context)
                 longest = inside;
             }
         }
-        return longest is { } found ? Trimmed(found) : null;
+        return longest is { } found ? Trimmed(found) : Following(cue);
+    }
+
+    // “The envoy said:” before a paragraph: the first sentence of it.
+    private CharSpan? Following(Token cue)
+    {
+        foreach (CharSpan span in context.Content(cue).Where(s => s.Start >= cue.Sentence.Span.End))
+        {
+            foreach (Sentence sentence in context.Document.Sentences.Skip(cue.Sentence.Index + 1))
+            {
+                if (sentence.Span.End > span.Start)
+                {
+                    int end = Math.Min(span.End, sentence.Span.End);
+                    return Trimmed(new CharSpan(Math.Max(span.Start, sentence.Span.Start), end));
+                }
+            }
+        }
+        return null;
     }
 
     private CharSpan? Trimmed(CharSpan span)
