@@ -86,10 +86,24 @@ internal static class Beside
                 && (word.Head is not Token head || !run.Contains(head.Index))
             )
             {
-                return word;
+                return step < 0 ? Whole(word) : word;
             }
         }
         return null;
+    }
+
+    // “Ana Novak, the envoy for Chad, said”: not Chad, and not any envoy.
+    private static Token Whole(Token word)
+    {
+        while (
+            word.Relation.Universal() is DependencyRelation.Nmod or DependencyRelation.Appos
+            && word.Head is { Upos: Upos.Noun or Upos.Propn } above
+            && above.Index < word.Index
+        )
+        {
+            word = above;
+        }
+        return word;
     }
 
     private static bool IsNamePart(Token token) =>

@@ -17,15 +17,19 @@ internal static class ColonParagraphs
                 continue;
             }
             int block = blocks.FindIndex(b => b.End == sentence.Span.End);
-            if (block < 0 || Cue(sentence, lexicon) is not { } cue || Speakers.OfVerb(cue) is not { } speaker)
+            if (
+                block < 0
+                || Cue(sentence, lexicon) is not { } cue
+                || Beside.Speaker(cue, Speakers.OfVerb(cue), [], lexicon) is not { } speaker
+            )
             {
                 continue;
             }
             List<CharSpan> content = Spoken(document, blocks[(block + 1)..], lexicon, claims);
             if (content.Count > 0)
             {
-                // What stands before the colon is no content of its own.
-                claims.RemoveAll(c => c.Cue == cue && c.Content.IsEmpty);
+                // What stands in the line itself is nobody's words.
+                claims.RemoveAll(c => c.Cue == cue);
                 claims.Add(
                     new Claim
                     {
@@ -62,7 +66,7 @@ internal static class ColonParagraphs
     )
     {
         var spoken = new List<CharSpan>();
-        bool isPersonal = false;
+        bool isPersonal = IsRelease(document, lexicon);
         foreach (CharSpan block in blocks)
         {
             isPersonal |= IsPersonal(document, block);
@@ -82,6 +86,11 @@ internal static class ColonParagraphs
 
     // Quotation marks tell by themselves how far the words go.
     private static bool IsQuoted(Document document, CharSpan block) => document.Text[block.Start] is '“' or '"' or '‘';
+
+    // A ministry that publishes prints nobody's words but its own people's.
+    private static bool IsRelease(Document document, AttributionLexicon lexicon) =>
+        document.Article.Source is { } source
+        && lexicon.Find(source[(source.LastIndexOf(' ') + 1)..].ToLowerInvariant(), "PUBLISHER") is not null;
 
     private static bool IsText(Document document, CharSpan block)
     {

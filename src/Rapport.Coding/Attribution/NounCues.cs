@@ -18,6 +18,7 @@ internal sealed class NounCues(AttributionLexicon lexicon)
         {
             return null;
         }
+        Token? speaker = Speakers.OfNoun(noun) is Token named && !IsTime(named) ? named : null;
         var spans = new List<CharSpan>();
         foreach (Token child in noun.Children)
         {
@@ -40,14 +41,15 @@ internal sealed class NounCues(AttributionLexicon lexicon)
                 spans.AddRange(ContentSpans.Below(child));
             }
         }
-        if (spans.Count == 0 && row.Takes("that") && Speakers.OfNoun(noun) is not null)
+        if (spans.Count == 0 && row.Takes("that") && speaker is not null)
         {
             spans.AddRange(Equated(noun));
         }
-        return spans.Count == 0
-            ? null
-            : Claim.Of(Speakers.OfNoun(noun), noun, row.Lemma, ContentSpans.Union(spans), row.Id);
+        return spans.Count == 0 ? null : Claim.Of(speaker, noun, row.Lemma, ContentSpans.Union(spans), row.Id);
     }
+
+    // “today's news”
+    private bool IsTime(Token noun) => lexicon.Find(Words.LemmaOf(noun), "TIME") is not null;
 
     // “his answer was that the road is closed”: what follows “was that”, however the tree hangs it.
     private static IEnumerable<CharSpan> Equated(Token noun)

@@ -179,7 +179,7 @@ internal sealed class QuoteBinder
         {
             Speaker = Speakers.OfVerb(cue.Value) ?? (cue.Value.Upos is Upos.Noun or Upos.Propn ? cue : null),
             Cue = cue.Value,
-            Verb = Words.LemmaOf(cue.Value),
+            Verb = cue.Value.Upos == Upos.Verb ? Words.LemmaOf(cue.Value) : "say",
             Content = [quote.Inner],
             By = "colon before a quotation",
         };

@@ -36,6 +36,7 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         foreach (Claim claim in chain)
         {
             ImmutableArray<ResolvedParty> speakers = SpeakersOf(claim);
+            RemoveSame(sources, speakers);
             foreach (ResolvedParty speaker in speakers)
             {
                 sources.Add(new Text.Statements.Attribution(speaker.Party, claim.Verb));
@@ -44,6 +45,21 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             steps.Add(new TraceStep("source", claim.By, claim.Cue.Form, $"said by {who}"));
         }
         return new SourceChain(sources.ToImmutable(), steps.Count > 0, steps.ToImmutable());
+    }
+
+    // “Commenting on the vote, she said she expects …”: one and the same in a row is one link, by the nearest words.
+    private static void RemoveSame(
+        ImmutableArray<Text.Statements.Attribution>.Builder sources,
+        ImmutableArray<ResolvedParty> speakers
+    )
+    {
+        int first = sources.Count - speakers.Length;
+        bool isSame =
+            first >= 0 && speakers.Select(s => s.Party.Id).SequenceEqual(sources.Skip(first).Select(a => a.Speaker.Id));
+        if (isSame)
+        {
+            sources.RemoveRange(first, speakers.Length);
+        }
     }
 
     // A statement is what it says: its own words are last in the chain.

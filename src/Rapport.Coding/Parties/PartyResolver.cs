@@ -54,8 +54,9 @@ public sealed class PartyResolver
     {
         var space = new PartySpace(document, _knowledge, _lexicon, asOf);
         NameReader.Read(space);
-        TitleReading titles = TitleReader.Read(space);
-        var phrases = new PhraseReader(space, titles, hook);
+        var home = new HomeParty(space);
+        TitleReading titles = TitleReader.Read(space, home);
+        var phrases = new PhraseReader(space, titles, home, hook);
         var byToken = ImmutableArray.CreateBuilder<ImmutableArray<ResolvedParty>>(document.TokenCount);
         foreach (Sentence sentence in document.Sentences)
         {
@@ -102,7 +103,7 @@ public sealed class PartyResolver
     {
         TitleUse use = found.Use;
         CharSpan name = space.SpanOf(found.Mention.Tokens);
-        if (use.IsFuture || make.Of(found.Person, name) is not { } person)
+        if (use.IsFuture || space.Lexicon.Has("rank", use.Entry.Title) || make.Of(found.Person, name) is not { } person)
         {
             return null;
         }

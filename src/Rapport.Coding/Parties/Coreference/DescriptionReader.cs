@@ -161,6 +161,12 @@ internal sealed class DescriptionReader(Discourse discourse)
             return false;
         }
         Party party = candidate.Parties[0].Party;
+        if (IsHostile(head))
+        {
+            // “this terrorist organization” is no state's organ.
+            bool isBand = description.For("group") || description.For("organization");
+            return isBand && party.Type == PartyType.Group && candidate.Parties[0].How is not PartyGround.Description;
+        }
         return party.Type switch
         {
             PartyType.State => description.For("state") && candidate.Parties[0].How is not PartyGround.Place,
@@ -173,6 +179,18 @@ internal sealed class DescriptionReader(Discourse discourse)
             PartyType.Person => description.For("person") && HasTitle(party.Id, head, lemma),
             _ => false,
         };
+    }
+
+    private bool IsHostile(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Index < head.Index && _space.Lexicon.Has("hostile-word", child.Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “the secretary” is someone called a secretary; “the leader”, “the man” can be anyone.

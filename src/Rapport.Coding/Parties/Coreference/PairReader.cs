@@ -30,6 +30,11 @@ internal sealed class PairReader(Discourse discourse)
         ImmutableArray<ResolvedParty> meant = description.For("state")
             ? FindStates(head, number, description)
             : Find(head, number, description, IsKind(description));
+        if (meant.IsEmpty && description.For("person"))
+        {
+            // “the presidents of Peru and Chile … both leaders”
+            meant = Find(head, number, description, p => p is { Type: PartyType.State, Role: not null });
+        }
         CharSpan words = _space.SpanOf(NounPhrase.Core(head));
         return discourse.Phrases.Make.Standing(
             meant,

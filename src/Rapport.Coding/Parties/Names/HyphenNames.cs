@@ -1,4 +1,5 @@
 using Rapport.Text;
+using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Names;
 
@@ -35,7 +36,7 @@ internal static class HyphenNames
                 {
                     Tokens = tokens,
                     Head = space.HeadOf(tokens),
-                    Ids = [.. left.Ids, .. right.Ids],
+                    Ids = IsPeople(space, left, right) ? right.Ids : [.. left.Ids, .. right.Ids],
                 }
             );
         }
@@ -44,6 +45,15 @@ internal static class HyphenNames
             space.Replace(left with { IsBound = true });
         }
     }
+
+    // “Irish-Americans” and “Asian-American voters” are people of one state.
+    private static bool IsPeople(PartySpace space, NameMention left, NameMention right) =>
+        space.Token(right.Tokens.End - 1).HasFeat("Number=Plur")
+        || (
+            left.Ids is [var id]
+            && space.Referent(id) is { Type: PartyType.Region } region
+            && !string.Equals(space.TextOf(left.Tokens), region.Name, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>True for a hyphen or short dash without space on either side.</summary>
     private static bool IsHyphen(PartySpace space, int t)

@@ -27,7 +27,7 @@ internal sealed class PhraseReader
     private readonly ImmutableArray<ResolvedParty>[] _own;
     private readonly bool[] _open;
 
-    public PhraseReader(PartySpace space, TitleReading titles, SpeakerHook hook)
+    public PhraseReader(PartySpace space, TitleReading titles, HomeParty home, SpeakerHook hook)
     {
         _space = space;
         _titles = titles;
@@ -35,7 +35,6 @@ internal sealed class PhraseReader
         _modifiers = new ModifierReader(this, space);
         _agents = new AgentReader(space, _modifiers, _make);
         var discourse = new Discourse(this);
-        var home = new HomeParty(space);
         var speakers = new SpeakerReader(discourse, home, hook);
         _pronouns = new PronounReader(discourse, speakers);
         _offices = new BareOfficeReader(discourse, home);
@@ -134,7 +133,8 @@ internal sealed class PhraseReader
 
     private ImmutableArray<ResolvedParty> Described(Token head)
     {
-        ImmutableArray<ResolvedParty> found = NamedKind(head);
+        ImmutableArray<ResolvedParty> found = IsTitleFor(head) ? _offices.Read(head) : [];
+        found = found.IsEmpty ? NamedKind(head) : found;
         found = found.IsEmpty ? PartOf(head) : found;
         found = found.IsEmpty ? _descriptions.ReadPair(head) : found;
         found = found.IsEmpty ? _sets.Read(head) : found;
@@ -149,6 +149,20 @@ internal sealed class PhraseReader
         found = found.IsEmpty ? Place(head) : found;
         found = found.IsEmpty ? _located.Read(head) : found;
         return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : found;
+    }
+
+    // “the Minister for the Arctic” is nobody in the Arctic.
+    private bool IsTitleFor(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Nmod && NounPhrase.HasPreposition(child, "for"))
+            {
+                return _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
+                    is { Value.IsHonorific: false };
+            }
+        }
+        return false;
     }
 
     // “dozens of Chadian troops”, “11 of the members”: whoever the part is of.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Coding.Parties.Coreference;
 using Rapport.Coding.Parties.Names;
 using Rapport.Knowledge;
 using Rapport.Text;
@@ -10,20 +11,22 @@ namespace Rapport.Coding.Parties.Titles;
 internal sealed class TitleReader
 {
     private readonly PartySpace _space;
+    private readonly HomeParty _home;
     private readonly TitleScanner _scanner;
     private readonly List<TitledPerson> _found = [];
     private readonly Dictionary<int, NameMention> _personOfTitle = [];
 
-    private TitleReader(PartySpace space)
+    private TitleReader(PartySpace space, HomeParty home)
     {
         _space = space;
+        _home = home;
         _scanner = new TitleScanner(space);
     }
 
     /// <summary>Reads all titles with a name in the document.</summary>
-    public static TitleReading Read(PartySpace space)
+    public static TitleReading Read(PartySpace space, HomeParty home)
     {
-        var reader = new TitleReader(space);
+        var reader = new TitleReader(space, home);
         foreach (NameMention mention in space.InOrder().ToList())
         {
             if (mention.Ids.Length == 1 && space.Referent(mention.Ids[0]) is { Type: PartyType.Person } person)
@@ -80,7 +83,15 @@ internal sealed class TitleReader
             if (use is not null)
             {
                 Take(mention, person, use);
-                return;
+                if (!_space.Lexicon.Has("rank", use.Entry.Title))
+                {
+                    return;
+                }
+                if (OfficeBeforeRank(use, sentence.Start) is { } office)
+                {
+                    Take(mention, person, office);
+                    return;
+                }
             }
         }
         if (After(mention, sentence.End) is { } after)
@@ -110,6 +121,13 @@ internal sealed class TitleReader
         }
         // “Foreign Minister of Y Jane Doe” and titles with a complement but no comma.
         return null;
+    }
+
+    // “Chad's army chief, General Doe”
+    private TitleUse? OfficeBeforeRank(TitleUse rank, int first)
+    {
+        int comma = rank.Cover.Start - 1;
+        return comma > first && _space.Token(comma).FormSpan is "," ? BeforeComma(comma, first) : null;
     }
 
     // “Foreign Minister Jane Doe of Chad”.
@@ -266,11 +284,19 @@ internal sealed class TitleReader
     {
         bool isGroup = GroupTitle(use);
         person.Role ??= use.Entry.Office ?? use.Entry.Role ?? Slug.Of(use.Entry.Title);
-        if (person.Of.IsEmpty && !isGroup)
+        ImmutableArray<string> sides = [.. of.Select(_space.ActsFor).Distinct(StringComparer.Ordinal)];
+        // “the foreign secretary”, whom the tables know as a party's: in office one acts for the state.
+        bool isOffice = sides.Any(IsState) && !person.Of.Any(IsState);
+        if ((person.Of.IsEmpty || isOffice) && !isGroup)
         {
-            person.Of = [.. of.Select(_space.ActsFor).Distinct(StringComparer.Ordinal)];
+            person.Of = sides.IsEmpty && IsOfPublisher(use) && _home.Id is { } own ? [own] : sides;
         }
     }
+
+    private bool IsState(string id) => _space.Referent(id) is { Type: PartyType.State };
+
+    // “Minister Doe” in what a ministry publishes, “Col. Doe” in what an army does, is one of their own.
+    private static bool IsOfPublisher(TitleUse use) => !use.Entry.IsHonorific && use.Entry.Role is "GOV" or "MIL";
 
     // “Chadian opposition leader” acts for no state.
     private bool GroupTitle(TitleUse use)

@@ -36,7 +36,7 @@ internal sealed class TitleScanner(PartySpace space)
     {
         int at = use.Tokens.End;
         int end = space.Token(at - 1).Sentence.Tokens.End;
-        if (at >= end || space.Token(at).FormSpan is not ("of" or "for"))
+        if (at >= end || space.Token(at).FormSpan is not ("of" or "for" or "to"))
         {
             return use;
         }
