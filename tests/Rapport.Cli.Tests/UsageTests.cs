@@ -2,7 +2,7 @@ namespace Rapport.Cli.Tests;
 
 public class UsageTests
 {
-    public static TheoryData<string> Commands => ["brief", "read", "parse", "explain", "rules", "completion"];
+    public static TheoryData<string> Commands => ["brief", "read", "parse", "explain", "rules", "eval", "completion"];
 
     [Theory]
     [MemberData(nameof(Commands))]

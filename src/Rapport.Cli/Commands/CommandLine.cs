@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Add(ParseCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(RulesCommand.Build(terminal));
+        root.Add(EvalCommand.Build(terminal));
         PictureCommands.AddTo(root, terminal);
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);

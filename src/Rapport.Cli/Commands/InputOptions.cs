@@ -35,8 +35,11 @@ internal sealed class InputOptions
         {
             Description = "How many articles are worked on at a time; the output is the same for any number.",
             HelpName = "N",
-            DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 8),
+            DefaultValueFactory = _ => DefaultThreads,
         };
+
+    /// <summary>How many articles are worked on at a time where nobody says.</summary>
+    public static int DefaultThreads => Math.Min(Environment.ProcessorCount, 8);
 
     /// <summary>What the command line asks for.</summary>
     public InputRequest Request(ParseResult parsed, bool treebanks = false) =>

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Text.Json;
+using Rapport.Cli.Evaluation;
+using Rapport.Cli.Pipeline;
+using Rapport.Readers;
+using Rapport.Text;
+using Rapport.Text.Statements;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary><c>rapport eval</c>: measures coding against what people annotated.</summary>
+internal static class EvalCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        var gold = new Argument<string>("GOLD") { Description = "A gold file (.jsonl), or the folder of a case." };
+        var statements = new Option<FileInfo?>("--statements", "-s")
+        {
+            Description = "Score these statements (.jsonl of 'rapport read') instead of reading the gold's texts.",
+            HelpName = "FILE",
+        };
+        var odd = new Option<bool>("--odd")
+        {
+            Description = "Score every second record only: analyse the others, measure on these.",
+        };
+        var misses = new Option<int>("--misses")
+        {
+            Description = "Also name the first N things missed.",
+            HelpName = "N",
+        };
+        Option<string?> format = FormatOption.Of("table (default), csv or json.", "table", "csv", "json");
+        var dictionaries = new DictionaryOptions();
+        var command = new DocumentedCommand(
+            "eval",
+            "Measure coding against annotated texts: events, attributions, or the facts and traps of a case.",
+            """
+            GOLD holds one record a line:
+              {id, text, date?, events: [{source, target, code, scheme}]}     scheme PLOVER, CAMEO or PENTACLASS
+              {id, text, spans, attributions}                                 who says what, as PolNeAR has it
+            or is a folder with article.txt, facts.jsonl, traps.jsonl and meta.json.
+
+            Examples:
+              rapport eval gold/plv_plover.jsonl --odd
+              rapport eval cases/first --misses 20
+              rapport eval gold.jsonl --statements statements.jsonl --format csv
+
+            Exit status: 0 fine, 1 the input had a fault (named on standard error), 2 wrong usage.
+            """
+        )
+        {
+            gold,
+            statements,
+            odd,
+            misses,
+            format,
+        };
+        dictionaries.AddTo(command);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                var set = GoldSet.Open(parsed.GetValue(gold)!, parsed.GetValue(odd));
+                int status = ExitStatus.Fine;
+                List<ScoredStatement> scored;
+                if (parsed.GetValue(statements) is { } file)
+                {
+                    scored = Read(file.ToString());
+                }
+                else
+                {
+                    Engine engine = dictionaries.Load(parsed, terminal, out int faults);
+                    (scored, int found) = await CodeAsync(engine, set, terminal, cancel);
+                    status = faults + found > 0 ? ExitStatus.Faults : status;
+                }
+                FigureOutput.Write(
+                    parsed.GetValue(format) ?? "table",
+                    set.Score(scored),
+                    parsed.GetValue(misses),
+                    terminal.Output
+                );
+                return status;
+            }
+        );
+        return command;
+    }
+
+    private static List<ScoredStatement> Read(string path)
+    {
+        var scored = new List<ScoredStatement>();
+        int number = 0;
+        foreach (JsonElement line in GoldSet.Lines(path))
+        {
+            number++;
+            try
+            {
+                scored.Add(ScoredStatement.Read(line.GetRawText()));
+            }
+            catch (JsonException e)
+            {
+                throw new UserException(
+                    $"{path}: statement {number} is none ({e.Message}); write it with 'rapport read --format jsonl'"
+                );
+            }
+        }
+        return scored;
+    }
+
+    // Scored as exported, so that the figures are those of an export.
+    private static async Task<(List<ScoredStatement> Scored, int Status)> CodeAsync(
+        Engine engine,
+        GoldSet set,
+        Terminal terminal,
+        CancellationToken cancel
+    )
+    {
+        PublicationDate? published =
+            set.Published is { } text && DateText.TryParse(text, out PublicationDate date) ? date : null;
+        var run = new InputRun(terminal, new InputRequest([set.Input], published, InputOptions.DefaultThreads));
+        var scored = new List<ScoredStatement>();
+        await run.ForEachAsync(article => Scored(engine.Code(article)), scored.AddRange, cancel);
+        return (scored, run.Status);
+    }
+
+    private static List<ScoredStatement> Scored(CodedArticle coded)
+    {
+        var codePoints = new CodePointIndex(coded.Document.Text);
+        return [.. coded.Statements.Select(s => ScoredStatement.Read(StatementJson.ToLine(s, codePoints)))];
+    }
+}
