@@ -84,7 +84,7 @@ public sealed partial class EvalTests : IDisposable
         string statements = Write("s.jsonl", "{\"kind\": \"event\"}");
         CliRun run = await CliRun.OfAsync("eval", gold, "--statements", statements);
         Assert.Equal(1, run.Status);
-        Assert.Contains("s.jsonl: statement 1 is none", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("s.jsonl:1: no statement", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     // The scorers must agree on any part of a set; a part is read faster.

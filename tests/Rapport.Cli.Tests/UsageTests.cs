@@ -2,7 +2,8 @@ namespace Rapport.Cli.Tests;
 
 public class UsageTests
 {
-    public static TheoryData<string> Commands => ["brief", "read", "parse", "explain", "rules", "eval", "completion"];
+    public static TheoryData<string> Commands =>
+        ["brief", "read", "parse", "explain", "rules", "eval", "diff", "completion"];
 
     [Theory]
     [MemberData(nameof(Commands))]

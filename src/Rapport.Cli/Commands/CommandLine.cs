@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Build(terminal));
         root.Add(RulesCommand.Build(terminal));
         root.Add(EvalCommand.Build(terminal));
+        root.Add(DiffCommand.Build(terminal));
         PictureCommands.AddTo(root, terminal);
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Rapport.Cli.Evaluation;
 using Rapport.Cli.Pipeline;
 using Rapport.Readers;
@@ -63,7 +62,7 @@ internal static class EvalCommand
                 List<ScoredStatement> scored;
                 if (parsed.GetValue(statements) is { } file)
                 {
-                    scored = Read(file.ToString());
+                    scored = StatementFile.Read(file.ToString());
                 }
                 else
                 {
@@ -81,27 +80,6 @@ internal static class EvalCommand
             }
         );
         return command;
-    }
-
-    private static List<ScoredStatement> Read(string path)
-    {
-        var scored = new List<ScoredStatement>();
-        int number = 0;
-        foreach (JsonElement line in GoldSet.Lines(path))
-        {
-            number++;
-            try
-            {
-                scored.Add(ScoredStatement.Read(line.GetRawText()));
-            }
-            catch (JsonException e)
-            {
-                throw new UserException(
-                    $"{path}: statement {number} is none ({e.Message}); write it with 'rapport read --format jsonl'"
-                );
-            }
-        }
-        return scored;
     }
 
     // Scored as exported, so that the figures are those of an export.
