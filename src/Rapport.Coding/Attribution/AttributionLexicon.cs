@@ -10,7 +10,7 @@ namespace Rapport.Coding.Attribution;
 internal sealed class AttributionLexicon
 {
     private static readonly FrozenSet<string> s_constructions = FrozenSet.ToFrozenSet(
-        "that inf ger obj as pred of for about on against to with over after in by clause into at quote source".Split(
+        "that inf ger obj as pred of for about on against to with over after in by clause into at if whether quote source".Split(
             ' '
         ),
         StringComparer.Ordinal

@@ -134,19 +134,7 @@ internal sealed class CueReader
         TokenSpan phrase = speaker.Subtree;
         TokenSpan sentence = host.Sentence.Tokens;
         bool atEdge = phrase.Start == sentence.Start || phrase.End >= sentence.End - 1;
-        while (
-            atEdge
-            && host.Head is Token above
-            && host.Relation.Universal()
-                is DependencyRelation.Conj
-                    or DependencyRelation.Advcl
-                    or DependencyRelation.Acl
-                    or DependencyRelation.Nmod
-                    or DependencyRelation.Obl
-                    or DependencyRelation.Obj
-                    or DependencyRelation.Nsubj
-                    or DependencyRelation.Xcomp
-        )
+        while (atEdge && host.Head is Token above)
         {
             host = above;
         }

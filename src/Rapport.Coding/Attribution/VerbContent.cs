@@ -78,12 +78,25 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
     {
         foreach (Token child in content.Children)
         {
-            if (Speakers.IsSecondReport(child) && lexicon.FindVerb(child) is not null)
+            if (Speakers.IsSecondReport(child) && lexicon.FindVerb(child) is { } row && HasContent(child, row))
             {
                 return child;
             }
         }
         return null;
+    }
+
+    // “said he was late and called a taxi” reports once.
+    private static bool HasContent(Token verb, AttributionRow row)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (Takes(row, child))
+            {
+                return true;
+            }
+        }
+        return verb.Child(DependencyRelation.Obj) is Token addressed && AddInside(addressed, row, []);
     }
 
     // “describes the deal as a mistake”, “calls the deal a mistake”: deal and mistake are both the speaker's words.
@@ -107,6 +120,9 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
                 return row.Takes("that") && child.Index > child.Head!.Value.Index;
             case DependencyRelation.Xcomp:
                 return row.Takes("pred") || row.Takes("inf") || row.Takes("ger") || Introducers.IsTaken(row, child);
+            case DependencyRelation.Conj:
+                // “said the talks failed and that the army moved”, the second hung on the cue.
+                return row.Takes("that") && Words.IsContentClause(child);
             case DependencyRelation.Csubj:
                 return row.Takes("that") && child.Relation == DependencyRelation.CsubjPass;
             case DependencyRelation.Advcl:
