@@ -170,7 +170,9 @@ internal sealed class DescriptionReader(Discourse discourse)
         return party.Type switch
         {
             PartyType.State => description.For("state") && candidate.Parties[0].How is not PartyGround.Place,
-            PartyType.Organization => description.For("organization") && KindWeight(candidate, description) >= 0,
+            PartyType.Organization => description.For("organization")
+                && IsKnownKind(party)
+                && KindWeight(candidate, description) >= 0,
             PartyType.Group => description.For("group")
                 && candidate.Parties[0].How is not PartyGround.Description
                 && KindWeight(candidate, description) >= 0,
@@ -180,6 +182,9 @@ internal sealed class DescriptionReader(Discourse discourse)
             _ => false,
         };
     }
+
+    // “the bloc” is none that only this text names.
+    private bool IsKnownKind(Party party) => _space.Referent(party.Id)?.Kind is not null;
 
     private bool IsHostile(Token head)
     {

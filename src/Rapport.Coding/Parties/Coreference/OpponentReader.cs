@@ -22,15 +22,27 @@ internal sealed class OpponentReader(Discourse discourse, SpeakerReader speakers
             return [];
         }
         HashSet<string> own = [.. Sides(speaker.Party)];
-        List<string> others = [.. _space.NamedStates.Where(id => !own.Contains(id))];
+        // Where an armed band is named, the enemy is a band and no state.
+        List<string> bands = [.. Bands().Where(id => id != speaker.Party.Id)];
+        List<string> others = bands.Count > 0 ? bands : [.. _space.NamedStates.Where(id => !own.Contains(id))];
         CharSpan words = _space.SpanOf(NounPhrase.Core(head));
         if (own.Count == 0 || others.Count != 1 || discourse.Phrases.Make.Of(others[0], words) is not { } party)
         {
             return [];
         }
-        string why = $"the only state in play beside that of {speaker.Party.Name}";
+        string why = $"the only other side in play beside that of {speaker.Party.Name}";
         return [discourse.Phrases.Make.Resolved(party, PartyGround.Coreference, "coref.opponent", words, why)];
     }
+
+    private IEnumerable<string> Bands() =>
+        _space
+            .Mentions.Where(m => m.Known)
+            .SelectMany(m => m.Ids)
+            .Distinct(StringComparer.Ordinal)
+            .Where(id =>
+                _space.Referent(id) is { Type: PartyType.Group, Kind: { } kind }
+                && _space.Lexicon.Has("band-kind", kind)
+            );
 
     // Also a news agency speaks for the side where it is at home, when it says “the enemy”.
     private IEnumerable<string> Sides(Party speaker)

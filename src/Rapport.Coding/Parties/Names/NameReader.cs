@@ -181,8 +181,44 @@ internal sealed class NameReader
         Referent referent = _space.Introduce(Slug.Of(text), text, PartyType.Organization);
         if (referent.Id.Length > 0)
         {
+            if (referent.Of.IsEmpty && ForcesOf(name) is { } state)
+            {
+                referent.Of = [state];
+            }
             _space.Add(new NameMention(name, head, [referent.Id], NameKind.Name, Known: false));
         }
+    }
+
+    // “Jordanian 71st Counter Terrorism Battalion”: an organ with a name of its own, led by that of its state.
+    private string? ForcesOf(TokenSpan name)
+    {
+        for (int t = name.Start; t < name.End; t++)
+        {
+            if (
+                _space.Lexicon.Agents.EndingAt(_space.Words, t, name.Start) is
+                { Value: { IsGroup: false, Role: { } role } }
+            )
+            {
+                return role is "MIL" or "GOV" or "COP" or "SPY" or "JUD" or "LEG" ? StateBefore(name) : null;
+            }
+        }
+        return null;
+    }
+
+    private string? StateBefore(TokenSpan name)
+    {
+        foreach (NameMatch match in _space.NamesIn(_space.Token(name.Start).Sentence))
+        {
+            if (
+                match.Tokens.Start == name.Start
+                && match.Tokens.End < name.End
+                && _space.Referent(match.EntityId) is { Type: PartyType.State }
+            )
+            {
+                return match.EntityId;
+            }
+        }
+        return null;
     }
 
     private PhraseMatch<TitleEntry>? TitleIn(TokenSpan name)
