@@ -32,12 +32,12 @@ internal static class PhraseSpan
     /// <summary>The noun phrase under <paramref name="head"/> without relative clauses, appositions and conjuncts.</summary>
     public static CharSpan OfPhrase(Token head) => Grow(head, t => IsAside(t.Relation));
 
-    /// <summary>The same without participles behind it: “a statement (saying that …)”.</summary>
-    public static CharSpan OfDescription(Token head) =>
-        Grow(
-            head,
-            t => IsAside(t.Relation) || (t.Relation.Universal() == DependencyRelation.Acl && t.Index > head.Index)
-        );
+    /// <summary>The same without participles behind it and what introduces it: “(according to) a statement (saying that …)”.</summary>
+    public static CharSpan OfDescription(Token head) => Grow(head, t => IsAside(t.Relation) || IsOutside(head, t));
+
+    private static bool IsOutside(Token head, Token part) =>
+        (part.Relation.Universal() == DependencyRelation.Acl && part.Index > head.Index)
+        || (part.Relation == DependencyRelation.Case && part.Head == head && part.Index < head.Index);
 
     /// <summary>The noun phrase under <paramref name="head"/> with its conjuncts, without relative clauses and asides.</summary>
     public static CharSpan OfCoordination(Token head) =>
