@@ -36,6 +36,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         {
             DependencyRelation.Conj => SharesSubject(predicate, head) ? Find(head, depth + 1) : null,
             DependencyRelation.Xcomp => Controller(predicate, head, depth),
+            DependencyRelation.Ccomp when Displaced(predicate, head) is { } displaced => (displaced, ""),
             // “since the attacks”: a bare noun in an adverbial clause has no doer to borrow.
             DependencyRelation.Advcl or DependencyRelation.Ccomp when !IsBareNoun(predicate) => Matrix(
                 predicate,
@@ -79,6 +80,22 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 && lexicon.Has(ObliqueControlList, $"{verb.Lemma} {name}"),
             _ => false,
         };
+    }
+
+    // “Novak said little, Osei told us”, where the parser hangs both subjects on the second verb: the one before is the first's.
+    private static Token? Displaced(Token predicate, Token head)
+    {
+        Token? before = null;
+        bool between = false;
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Nsubj && child.Index < head.Index)
+            {
+                before = child.Index < predicate.Index ? child : before;
+                between |= child.Index > predicate.Index;
+            }
+        }
+        return between ? before : null;
     }
 
     private static bool IsBareNoun(Token predicate) =>
