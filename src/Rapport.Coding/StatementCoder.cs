@@ -201,6 +201,7 @@ public sealed class StatementCoder
             Numbers = _numbers,
             Contexts = _contexts,
             Parties = t => Resolve(t, parties, pass),
+            IsTime = t => times.In(t.Sentence).Any(m => m.EventHead is null && m.Tokens.Contains(t.Index)),
             Status = _status.Read,
             Sources = sources.Read,
             Speakers = sources.Read,

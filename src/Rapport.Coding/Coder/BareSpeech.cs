@@ -17,7 +17,20 @@ internal static class BareSpeech
     ) =>
         coded
             .Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, content(c.Trigger), coded))
+            .Where(c => !IsStanding(c.Statement) || !IsPromiseCoded(c.Trigger, coded))
             .Select(c => c.Statement);
+
+    // “We remain committed to working with Peru” tells the cooperation to come, and no agreement beside it.
+    private static bool IsStanding(Statement statement) =>
+        statement is { Type: "AGREE", Status: StatementStatus.Ongoing };
+
+    private static bool IsPromiseCoded(Token promise, IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
+        coded.Any(c =>
+            c.Trigger.Index != promise.Index
+            && c.Statement.Type is "COOPERATE" or "AID" or "SUPPORT" or "CONSULT"
+            && c.Trigger.Sentence == promise.Sentence
+            && c.Trigger.IsWithin(promise)
+        );
 
     // To say, announce or report adds nothing; a denial, a claim of responsibility or condolences are acts of their own.
     private static bool IsBare(Statement statement) => statement is { Type: "STATEMENT", Cameo: null or "010" };

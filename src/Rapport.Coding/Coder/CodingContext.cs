@@ -25,6 +25,9 @@ internal sealed record CodingContext
     /// <summary>Who is meant by the phrase under a token.</summary>
     public required Func<Token, ImmutableArray<ResolvedParty>> Parties { get; init; }
 
+    /// <summary>True for a word of a time expression: nobody acts or is acted upon by it.</summary>
+    public required Func<Token, bool> IsTime { get; init; }
+
     /// <summary>How real a predicate is.</summary>
     public required Func<Token, StatementKind, StatusReading> Status { get; init; }
 

@@ -37,6 +37,9 @@ internal static class Completeness
                 ? "no actor is settled"
             : sides.Recipients.IsEmpty && objectText is null ? "neither recipient nor object is settled"
             : null,
+            // “join Peru in an exercise”: to be with a state is not to be a member of it.
+            "member_of" when sides.Recipients.Any(p => p.Type is PartyType.State or PartyType.Person) =>
+                "a state or person has no members",
             _ => sides.Actors.IsEmpty || sides.Recipients.IsEmpty ? "one of the two sides is not settled" : null,
         };
     }

@@ -39,7 +39,9 @@ internal sealed class EventRecall(Lexicon lexicon)
             return SidesOf(part, noun, noun);
         }
         // As the setting of something else (“met during the summit”) it is no statement of its own.
-        bool isTopic = noun.Relation.Universal() is DependencyRelation.Nsubj or DependencyRelation.Root;
+        // “The assault on the town” after one on a village is another.
+        bool isOther = mention.Rule.Type == "ASSAULT" && mention.Role(RoleNames.Recipient) is not null;
+        bool isTopic = !isOther && noun.Relation.Universal() is DependencyRelation.Nsubj or DependencyRelation.Root;
         if (!isTopic || noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
         {
             return null;
@@ -54,7 +56,7 @@ internal sealed class EventRecall(Lexicon lexicon)
     public Sides? FindByNoun(Token noun) =>
         noun.Upos == Upos.Noun
         && Determiner(noun) is { } determiner
-        && _told.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { } told }
+        && _told.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { Type: "CONSULT" } told }
             ? SidesOf(told, noun, determiner)
             : null;
 
@@ -65,7 +67,9 @@ internal sealed class EventRecall(Lexicon lexicon)
             .Where(t => t.Statement.Type == type && sentence - t.Trigger.Sentence.Index <= MaximumDistance)
             .ToList();
         return near.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { } same } ? same
-            : near.Count > 0 && !lexicon.Has("distinct-event-noun", noun.Lemma) ? near[^1].Statement
+            // One attack is not the other: only gatherings and deals go by several nouns.
+            : near.Count > 0 && type is not "ASSAULT" && !lexicon.Has("distinct-event-noun", noun.Lemma)
+                ? near[^1].Statement
             : null;
     }
 

@@ -14,10 +14,11 @@ internal sealed class MentionCoder(CodingContext context)
     private readonly EventRecall _recall = new(context.Lexicon);
 
     /// <summary>The statement, or the reason why there is none.</summary>
-    /// <param name="mention">The match.</param>
+    /// <param name="matched">The match.</param>
     /// <param name="arguments">The arguments of its sentence, as the rules were matched over.</param>
-    public (Statement? Statement, string? Dropped) Code(Mention mention, LogicalArguments arguments)
+    public (Statement? Statement, string? Dropped) Code(Mention matched, LogicalArguments arguments)
     {
+        Mention mention = matched with { Roles = matched.Roles.RemoveAll(IsDate) };
         var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
         Sides sides = Sides.Of(mention, Resolve, IsThing, affected);
         bool isRecalled = false;
@@ -32,14 +33,19 @@ internal sealed class MentionCoder(CodingContext context)
         }
         string? objectText = ObjectText(mention);
         CharSpan span = EvidenceClause.Of(mention);
-        if (objectText is null && mention.Rule.Type == "STATEMENT" && Words(mention.Trigger) is { } words)
+        bool isSpeech = mention.Rule.Type == "STATEMENT";
+        if (
+            isSpeech
+            && Words(mention.Trigger) is { } words
+            && (objectText is null || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal))
+        )
         {
             // “The road is long,” he said: what is said stands beside the cue.
             objectText = words.Of(context.Document.Text);
             span = mention.Trigger.Sentence.Span.Contains(words) ? span.Union(words) : span;
         }
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
-        (Place Value, string Why)? where = context.Where(mention.Trigger);
+        (Place Value, string Why)? where = IsOfWords(mention) ? null : context.Where(mention.Trigger);
         if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value) is { } missing)
         {
             return (null, missing);
@@ -93,6 +99,16 @@ internal sealed class MentionCoder(CodingContext context)
             Confidence = Confidence.Of(sides, status, sources),
         };
     }
+
+    // “condemned the attacks in Kelo”: beside words of praise or blame a place is that of what they are about.
+    private static bool IsOfWords(Mention mention) =>
+        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
+        && mention.Rule.Mode is null or "disapprove"
+        && mention.Trigger.Upos == Upos.Verb;
+
+    // “the raid on 5 October”: a day is nobody.
+    private bool IsDate(RoleBinding role) =>
+        role.Role is RoleNames.Actor or RoleNames.Recipient && context.IsTime(role.Token);
 
     // What was only planned or possible does not come true by being mentioned again.
     private StatementStatus AsTold(Mention mention, StatementStatus read)

@@ -15,8 +15,7 @@ internal static class PhraseSpan
                 or DependencyRelation.Punct
                 or DependencyRelation.Conj
                 or DependencyRelation.Cc
-                or DependencyRelation.List
-        || IsOfClause(relation);
+                or DependencyRelation.List;
 
     // A noun with a copula heads a clause: what it is said of and how is no part of the phrase.
     private static bool IsOfClause(DependencyRelation relation) =>
@@ -30,7 +29,7 @@ internal static class PhraseSpan
                 or DependencyRelation.Mark;
 
     /// <summary>The noun phrase under <paramref name="head"/> without relative clauses, appositions and conjuncts.</summary>
-    public static CharSpan OfPhrase(Token head) => Grow(head, t => IsAside(t.Relation));
+    public static CharSpan OfPhrase(Token head) => Grow(head, t => IsAside(t.Relation) || IsOfClause(t.Relation));
 
     /// <summary>The same without participles behind it and what introduces it: “(according to) a statement (saying that …)”.</summary>
     public static CharSpan OfDescription(Token head) => Grow(head, t => IsAside(t.Relation) || IsOutside(head, t));
@@ -44,9 +43,13 @@ internal static class PhraseSpan
         Grow(
             head,
             t =>
-                IsAside(t.Relation)
-                && t.Relation is not (DependencyRelation.Conj or DependencyRelation.Cc)
-                && !IsInnerPunctuation(t)
+                (
+                    IsAside(t.Relation)
+                    && t.Relation is not (DependencyRelation.Conj or DependencyRelation.Cc)
+                    && !IsInnerPunctuation(t)
+                )
+                // “its commitment to help the poor” is one phrase: only what hangs on the head itself makes a clause of it.
+                || (t.Head == head && IsOfClause(t.Relation))
         );
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
@@ -133,5 +136,14 @@ internal static class PhraseSpan
 
     // Hyphens and marks inside a name or number belong to the word they join.
     private static bool IsJoint(Token token) =>
-        token.Relation == DependencyRelation.Punct && token.FormSpan is "-" or "–" or "/" or "." or "'" or "’";
+        token.Relation == DependencyRelation.Punct
+        && (token.FormSpan is "-" or "–" or "/" or "." or "'" or "’" || IsBetweenNumbers(token));
+
+    // “5 October, 2018”, “October 5, 2018”
+    private static bool IsBetweenNumbers(Token token) =>
+        token.FormSpan is ","
+        && token.Index + 1 < token.Sentence.Tokens.End
+        && token.Index > token.Sentence.Tokens.Start
+        && token.Document.TokenAt(token.Index + 1) is { Upos: Upos.Num, Form.Length: 4 }
+        && token.Document.TokenAt(token.Index - 1).Upos is Upos.Num or Upos.Propn;
 }

@@ -93,7 +93,12 @@ internal sealed record Sides(
             {
                 // “The Turin attack”: a town does nothing.
                 bool isSite = role == RoleNames.Actor && IsSite(found) && mention.Rule.Kind == StatementKind.Event;
-                if (!isSite && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
+                // “condemned terrorist attacks”: what modifies the deed is not whom the words are for.
+                bool isKind =
+                    role == RoleNames.Recipient
+                    && found.How == PartyGround.Description
+                    && binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal);
+                if (!isSite && !isKind && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
                 }

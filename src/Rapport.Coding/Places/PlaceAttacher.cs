@@ -30,7 +30,8 @@ internal sealed class PlaceAttacher
     }
 
     /// <summary>The place of the predicate, or null.</summary>
-    public PlacedBy? For(Token predicate) => Own(predicate) ?? Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+    public PlacedBy? For(Token predicate) =>
+        Own(predicate) ?? Light(predicate) ?? FromDescribed(predicate) ?? Chain(predicate) ?? Named(predicate);
 
     private PlacedBy? Own(Token predicate)
     {
@@ -138,6 +139,19 @@ internal sealed class PlaceAttacher
             }
         }
         return null;
+    }
+
+    /// <summary>“an attack in Kelo, which killed nine and wounded many”: what the attack does, it does there.</summary>
+    private PlacedBy? FromDescribed(Token predicate)
+    {
+        Token clause = predicate is { Relation: DependencyRelation.Conj, Head: { Upos: Upos.Verb } first }
+            ? first
+            : predicate;
+        return
+            clause is { Upos: Upos.Verb, Relation: DependencyRelation.AclRelcl, Head: { } happening }
+            && _sites.IsHappening(happening)
+            ? Own(happening)
+            : null;
     }
 
     /// <summary>“in Baghdad, where the two discussed”.</summary>
