@@ -20,11 +20,13 @@ internal static class RulesCommand
         };
         return new DocumentedCommand(
             "rules",
-            "Check the rules, the data that they rest on, and their example sentences.",
+            "Check the rules and the data that they rest on, run their examples, write new ones, see what they cover.",
             """
             Examples:
               rapport rules check --data data     after a change to a table or a rule: every fault with file and line
               rapport rules test --data data      runs every rule's example sentences
+              rapport rules new "The council rebuked the junta." --type ACCUSE --data data
+              rapport rules coverage news/        which rules fire, which never do, and which words lack one
 
             Exit status: 0 fine, 1 faults or failed examples, 2 wrong usage.
             """
@@ -32,6 +34,8 @@ internal static class RulesCommand
         {
             BuildCheck(terminal, data),
             BuildTest(terminal, data),
+            RulesNewCommand.Build(terminal, data),
+            RulesCoverageCommand.Build(terminal, data),
         };
     }
 

@@ -40,6 +40,21 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
         return [.. rules];
     }
 
+    /// <summary>The frames alone, in the order of their file; throws with every fault found.</summary>
+    public ImmutableArray<Frame> LoadFrames()
+    {
+        ImmutableArray<Frame> frames = [.. ReadFrames().Values];
+        return _faults.Count == 0 ? frames : throw new DataException(_faults);
+    }
+
+    private Dictionary<string, Frame> ReadFrames()
+    {
+        var faults = new FaultList(FramesFile, _faults);
+        return File.Exists(Path.Combine(dataDirectory, FramesFile)) && Parse(FramesFile, faults) is { } root
+            ? new FrameReader(_paths, faults).Read(root)
+            : [];
+    }
+
     private IEnumerable<string> RuleFiles()
     {
         string root = Path.Combine(dataDirectory, RulesFolder);
@@ -57,11 +72,7 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
 
     private IEnumerable<CompiledRule> LoadRows()
     {
-        var faults = new FaultList(FramesFile, _faults);
-        Dictionary<string, Frame> frames =
-            File.Exists(Path.Combine(dataDirectory, FramesFile)) && Parse(FramesFile, faults) is { } root
-                ? new FrameReader(_paths, faults).Read(root)
-                : [];
+        Dictionary<string, Frame> frames = ReadFrames();
         var reader = new EventRowReader(frames, ontology, _paths, _faults);
         foreach (
             LexiconTable table in lexicon.Tables.Where(t => t.File.StartsWith(EventsFolder, StringComparison.Ordinal))

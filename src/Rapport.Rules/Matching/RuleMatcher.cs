@@ -29,6 +29,10 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
     public string? WhyNot(CompiledRule rule, Token word, LogicalArguments arguments) =>
         TryMatch(rule, word, arguments, out _, out string failed) ? null : failed;
 
+    /// <summary>What a rule binds on a word, or null where it does not match.</summary>
+    public ImmutableArray<RoleBinding>? Bind(CompiledRule rule, Token word, LogicalArguments arguments) =>
+        TryMatch(rule, word, arguments, out Match match, out _) ? match.Roles : null;
+
     private void MatchWord(Token word, LogicalArguments arguments, List<Match> into)
     {
         int before = into.Count;

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Rapport.Cli.Output;
+using Rapport.Cli.Pipeline;
+using Rapport.Cli.RuleWriting;
+using Rapport.Coding;
+using Rapport.Coding.Parties;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary><c>rapport rules coverage</c>: which rules work, and where one is missing.</summary>
+internal static class RulesCoverageCommand
+{
+    private const int ShownByDefault = 20;
+
+    public static Command Build(Terminal terminal, Option<DirectoryInfo> data)
+    {
+        var inputs = new InputOptions();
+        var show = new Option<int>("--show")
+        {
+            Description = "How many lines of each list the table has.",
+            HelpName = "N",
+            DefaultValueFactory = _ => ShownByDefault,
+        };
+        Option<string?> format = FormatOption.Of("table (default), csv or json.", "table", "csv", "json");
+        var command = new DocumentedCommand(
+            "coverage",
+            "Count over texts how often each rule fires, which never do, and which words have two parties and no rule.",
+            """
+            Example:
+              rapport rules coverage news/ --data data
+              rapport rules coverage news.jsonl --format csv > coverage.csv
+
+            Exit status: 0 fine, 1 some input had a fault (named on standard error), 2 wrong usage.
+            """
+        );
+        inputs.AddTo(command);
+        command.Add(show);
+        command.Add(format);
+        command.Add(data);
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                Engine engine = Engine.Load(coding: false);
+                var coder = StatementCoder.Load(parsed.GetValue(data)!.FullName);
+                var resolver = new PartyResolver(coder.Knowledge, coder.Lexicon);
+                var coverage = new RuleCoverage(coder.Rules);
+                using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
+                var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
+                await run.ForEachAsync(
+                    article => RuleCoverage.Of(coder.Code(engine.Read(article)), coder, resolver),
+                    trees => RuleCoverage.Of(coder.Code(engine.Read(trees)), coder, resolver),
+                    coverage.Add,
+                    cancel
+                );
+                var output = new CoverageOutput(coverage, target.Writer);
+                switch (parsed.GetValue(format))
+                {
+                    case "csv":
+                        output.WriteCsv();
+                        break;
+                    case "json":
+                        output.WriteJson();
+                        break;
+                    default:
+                        output.WriteTable(Math.Max(0, parsed.GetValue(show)));
+                        break;
+                }
+                target.Finish();
+                return run.Status;
+            }
+        );
+        return command;
+    }
+}
