@@ -93,9 +93,10 @@ public sealed class StatementCoder
         DocumentTimes times = _times.Find(document);
         AttributionReading claims = _claims.Read(document);
         PartyReading parties = _parties.Read(document, times.Anchor?.Date, claims);
-        var places = new PlaceResolver(document, Knowledge, _times.Lexicon);
+        TimeAttacher dates = _times.Attach(times);
+        var places = new PlaceResolver(document, Knowledge, _times.Lexicon, dates.Happenings);
         DictionaryPass? pass = Pass(document, times.Anchor?.Date);
-        CodingContext context = Context(times, places, claims, parties, pass);
+        CodingContext context = Context(times, dates, places, claims, parties, pass);
         if (pass is { IsStoryDiscarded: true })
         {
             return new CodedDocument(document, [], []);
@@ -184,6 +185,7 @@ public sealed class StatementCoder
 
     private CodingContext Context(
         DocumentTimes times,
+        TimeAttacher dates,
         PlaceResolver places,
         AttributionReading claims,
         PartyReading parties,
@@ -191,7 +193,6 @@ public sealed class StatementCoder
     )
     {
         Document document = times.Document;
-        TimeAttacher dates = _times.Attach(times);
         var sources = new SourceReader(claims, parties, Lexicon);
         return new CodingContext
         {

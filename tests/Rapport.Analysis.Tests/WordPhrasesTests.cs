@@ -1,4 +1,5 @@
 using Rapport.Analysis.Phrasing;
+using Rapport.Knowledge;
 using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Tests;
@@ -43,10 +44,10 @@ public class WordPhrasesTests
     [InlineData("push", "pushes", "pushed", "pushed", "pushing")]
     public void Verb_is_inflected(string lemma, string third, string past, string participle, string gerund)
     {
-        var inflector = new Inflector(Made.Lexicon);
+        var inflector = new Inflection(Made.Lexicon);
         Assert.Equal(
             (third, past, participle, gerund),
-            (Inflector.Third(lemma), inflector.Past(lemma), inflector.Participle(lemma), inflector.Gerund(lemma))
+            (Inflection.Third(lemma), inflector.Past(lemma), inflector.Participle(lemma), inflector.Gerund(lemma))
         );
     }
 

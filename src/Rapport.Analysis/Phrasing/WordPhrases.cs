@@ -53,12 +53,12 @@ internal sealed class WordPhrases
         "with",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Inflector _inflector;
+    private readonly Inflection _inflector;
     private readonly FrozenDictionary<string, LexiconRow> _frames;
 
     public WordPhrases(Lexicon lexicon)
     {
-        _inflector = new Inflector(lexicon);
+        _inflector = new Inflection(lexicon);
         _frames = (lexicon.Table("phrasing-frames")?.Rows ?? []).ToFrozenDictionary(
             r => r["frame"],
             StringComparer.Ordinal
@@ -103,7 +103,7 @@ internal sealed class WordPhrases
             Mode = "",
             Cameo = "",
             Base = verb + more,
-            Third = Inflector.Third(verb) + more,
+            Third = Inflection.Third(verb) + more,
             Past = _inflector.Past(verb) + more,
             Participle = _inflector.Participle(verb) + more,
             Gerund = _inflector.Gerund(verb) + more,

@@ -20,11 +20,11 @@ internal sealed class AttributionLexicon
 
     private readonly FrozenDictionary<string, string> _verbForms;
 
-    private AttributionLexicon(ImmutableArray<AttributionRow> rows)
+    private AttributionLexicon(ImmutableArray<AttributionRow> rows, Inflection inflection)
     {
         Rows = rows;
         _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos));
-        _verbForms = Inflections.Of(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma));
+        _verbForms = inflection.LemmasByForm(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma), verb: true);
     }
 
     /// <summary>All rows in the order of the file.</summary>
@@ -57,7 +57,9 @@ internal sealed class AttributionLexicon
                 rows.Add(new AttributionRow(row["lemma"], row["pos"], [.. constructions], row["example"]));
             }
         }
-        return faults.Count == 0 ? new AttributionLexicon(rows.ToImmutable()) : throw new DataException(faults);
+        return faults.Count == 0
+            ? new AttributionLexicon(rows.ToImmutable(), new Inflection(lexicon))
+            : throw new DataException(faults);
     }
 
     /// <summary>The row of a verb, looked up with its particle, without, and by its form where the lemma is unknown.</summary>

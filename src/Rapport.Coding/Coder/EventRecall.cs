@@ -42,7 +42,7 @@ internal sealed class EventRecall(Lexicon lexicon)
         // “The assault on the town” after one on a village is another.
         bool isOther = mention.Rule.Type == "ASSAULT" && mention.Role(RoleNames.Recipient) is not null;
         bool isTopic = !isOther && noun.Relation.Universal() is DependencyRelation.Nsubj or DependencyRelation.Root;
-        if (!isTopic || noun.Upos != Upos.Noun || Determiner(noun) is not { } determiner)
+        if (!isTopic || noun.Upos != Upos.Noun || Definiteness.MarkerOf(noun) is not { } determiner)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class EventRecall(Lexicon lexicon)
     /// <summary>The act that a definite noun named before, whatever its type; null where none was told by that noun.</summary>
     public Sides? FindByNoun(Token noun) =>
         noun.Upos == Upos.Noun
-        && Determiner(noun) is { } determiner
+        && Definiteness.MarkerOf(noun) is { } determiner
         && _told.FindLast(t => t.Trigger.Lemma == noun.Lemma) is { Statement: { Type: "CONSULT" } told }
             ? SidesOf(told, noun, determiner)
             : null;
@@ -86,21 +86,6 @@ internal sealed class EventRecall(Lexicon lexicon)
         }
         bool isObject = noun.Relation == DependencyRelation.Obj && head.Lemma == "include";
         return isObject && head.Relation is DependencyRelation.Acl or DependencyRelation.Advcl ? head.Head : null;
-    }
-
-    private static Token? Determiner(Token noun)
-    {
-        foreach (Token child in noun.Children)
-        {
-            if (
-                child.Relation == DependencyRelation.Det
-                && child.Lemma is "the" or "this" or "that" or "these" or "those"
-            )
-            {
-                return child;
-            }
-        }
-        return null;
     }
 
     private static Sides SidesOf(Statement told, Token noun, Token determiner)

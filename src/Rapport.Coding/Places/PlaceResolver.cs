@@ -20,14 +20,15 @@ internal sealed class PlaceResolver
     /// <param name="document">The document.</param>
     /// <param name="knowledge">Gazetteer and states.</param>
     /// <param name="times">For event nouns, light verbs and the lexicon.</param>
-    public PlaceResolver(Document document, KnowledgeBase knowledge, TimeLexicon times)
+    /// <param name="events">The happenings that the document names.</param>
+    public PlaceResolver(Document document, KnowledgeBase knowledge, TimeLexicon times, NamedEvents events)
     {
         _document = document;
         _knowledge = knowledge;
         _finder = new PlaceFinder(document, knowledge, times);
         Mentions = [.. document.Sentences.Where(s => !s.Kind.IsFurniture()).SelectMany(_finder.Find)];
         _bySentence = new ItemsBySentence<PlaceMention>(document, Mentions, m => m.Tokens.Start);
-        _attacher = new PlaceAttacher(this, NamedEvents.Read(document, times), times);
+        _attacher = new PlaceAttacher(this, events, times);
     }
 
     /// <summary>The places named, in text order, disjoint.</summary>

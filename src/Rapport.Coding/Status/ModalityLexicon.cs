@@ -14,11 +14,17 @@ internal sealed class ModalityLexicon
     private readonly FrozenDictionary<string, string> _verbForms;
     private readonly FrozenDictionary<string, string> _nounForms;
 
-    private ModalityLexicon(ImmutableArray<ModalityRow> rows)
+    private ModalityLexicon(ImmutableArray<ModalityRow> rows, Inflection inflection)
     {
         Rows = rows;
-        _verbForms = Inflections.Of(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma).Distinct());
-        _nounForms = Inflections.Of(rows.Where(r => r.Pos == "NOUN").Select(r => r.Lemma).Distinct());
+        _verbForms = inflection.LemmasByForm(
+            rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma).Distinct(),
+            verb: true
+        );
+        _nounForms = inflection.LemmasByForm(
+            rows.Where(r => r.Pos == "NOUN").Select(r => r.Lemma).Distinct(),
+            verb: false
+        );
         _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos, r.Construction));
     }
 
@@ -47,7 +53,9 @@ internal sealed class ModalityLexicon
                 rows.Add(parsed);
             }
         }
-        return faults.Count == 0 ? new ModalityLexicon(rows.ToImmutable()) : throw new DataException(faults);
+        return faults.Count == 0
+            ? new ModalityLexicon(rows.ToImmutable(), new Inflection(lexicon))
+            : throw new DataException(faults);
     }
 
     /// <summary>The row for a word in a construction, or null.</summary>

@@ -1,3 +1,4 @@
+using Rapport.Rules;
 using Rapport.Text;
 
 namespace Rapport.Coding.Status;
@@ -339,21 +340,8 @@ internal sealed partial class StatusWalk
             ? Apply(row, preposition, head)
             : Inherited(head);
 
-    private static bool IsDefinite(Token noun)
-    {
-        foreach (Token child in noun.Children)
-        {
-            if (
-                child.Relation is DependencyRelation.NmodPoss
-                || (
-                    child.Relation == DependencyRelation.Det
-                    && Words.LemmaOf(child) is "the" or "this" or "that" or "these" or "those"
-                )
-            )
-            {
-                return true;
-            }
-        }
-        return noun.Upos == Upos.Propn;
-    }
+    private static bool IsDefinite(Token noun) =>
+        noun.Upos == Upos.Propn
+        || Definiteness.MarkerOf(noun) is not null
+        || noun.Child(DependencyRelation.NmodPoss) is not null;
 }

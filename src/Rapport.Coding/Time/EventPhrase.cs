@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Rules;
 using Rapport.Text;
 
 namespace Rapport.Coding.Time;
@@ -85,7 +86,7 @@ internal sealed record EventPhrase(
 
     // “the summit”, “this summit”, “their summit”, “Oslo summit”; not “summits” or “two summits”.
     private static bool IsDefining(Token child) =>
-        child.Lemma is "the" or "this" or "that" or "these" or "those"
+        Definiteness.IsMarker(child)
         || child.Relation == DependencyRelation.NmodPoss
         || (child.Upos == Upos.Propn && child.Relation == DependencyRelation.Compound);
 

@@ -29,6 +29,9 @@ internal sealed class TimeAttacher
         _owners = new DateOwner(times);
     }
 
+    /// <summary>The happenings that the document names.</summary>
+    public NamedEvents Happenings => _events.Events;
+
     /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
     public DatedBy? For(Token predicate) =>
         Own(predicate) is { } own

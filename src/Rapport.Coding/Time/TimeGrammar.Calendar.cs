@@ -109,9 +109,15 @@ internal sealed partial class TimeGrammar
 
     /// <summary>Adds the year that follows at <paramref name="at"/>, if any.</summary>
     private TimeMatch? WithYear(TimePieces p, int at, YearPart part, DayOfWeek? weekday) =>
-        YearAfter(p, at) is { } year
-            ? new TimeMatch(new CalendarDate(part, year.Year, weekday), year.End)
-            : new TimeMatch(new CalendarDate(part, null, weekday), at);
+        YearAfter(p, at) is { } year ? new TimeMatch(new CalendarDate(part, year.Year, weekday), year.End)
+        : IsImpossibleYear(p, p.Is(at, ",", "of", "in") ? at + 1 : at) ? null
+        : new TimeMatch(new CalendarDate(part, null, weekday), at);
+
+    // “3 May 0001”, “3 May 9999.”: a year is meant, and not the anchor's.
+    private static bool IsImpossibleYear(TimePieces p, int i) =>
+        p[i] is { Digits: 4, Suffix: "" } piece
+        && !IsYear(piece.Number)
+        && (piece.Number < FirstYear || p[i + 1].Word is "" or "." or "," or ";" or ")");
 
     /// <summary>“2024”, “, 2024”, “of 2024”, “last year”, “of this year”, “’24” at <paramref name="i"/>.</summary>
     private (YearReference Year, int End)? YearAfter(TimePieces p, int i)
@@ -153,7 +159,7 @@ internal sealed partial class TimeGrammar
 
     private bool IsYearPlace(TimePieces p, int i)
     {
-        if (p.Is(i - 1, s_yearOpeners) || i == 0)
+        if (Opens(p, i, TimeWordClass.YearOpener) || i == 0)
         {
             return true;
         }
@@ -180,37 +186,10 @@ internal sealed partial class TimeGrammar
         return bracketed || (modifier && afterOwner) || name;
     }
 
-    private static readonly string[] s_yearOpeners =
-    [
-        "in",
-        "into",
-        "both",
-        "beyond",
-        "since",
-        "by",
-        "of",
-        "from",
-        "to",
-        "until",
-        "till",
-        "through",
-        "before",
-        "after",
-        "during",
-        "for",
-        "between",
-        "and",
-        "early",
-        "mid",
-        "late",
-        "or",
-        "than",
-        "year",
-        "fiscal",
-        "around",
-        "circa",
-        "throughout",
-    ];
+    // “since 2014”, “by May”: the word before tells that a date follows.
+    private bool Opens(TimePieces p, int i, TimeWordClass own) =>
+        lexicon.Value(p[i - 1].Word, TimeWordClass.DateOpener) is not null
+        || lexicon.Value(p[i - 1].Word, own) is not null;
 
     private bool IsLabelled(TimePieces p, int i) =>
         p.Is(i - 1, "#", "$", "€", "£", "/")
@@ -279,41 +258,14 @@ internal sealed partial class TimeGrammar
         }
         if (p.Is(i, "may", "march", "august"))
         {
-            bool opened = p.Is(i - 1, s_monthOpeners) || Value(p, i - 1, TimeWordClass.Shift) is not null;
+            bool opened =
+                Opens(p, i, TimeWordClass.MonthOpener)
+                || p.Is(i - 1, "-", "–")
+                || Value(p, i - 1, TimeWordClass.Shift) is not null;
             bool modifies = p.Is(i - 1, "the", "s") && after < p.Count && p.TokenAt(after).Upos == Upos.Noun;
             bool owns = p.Is(after, "'", "’") && p.Is(after + 1, "s");
             return opened || modifies || owns;
         }
         return true;
     }
-
-    private static readonly string[] s_monthOpeners =
-    [
-        "in",
-        "since",
-        "by",
-        "of",
-        "from",
-        "to",
-        "until",
-        "till",
-        "through",
-        "before",
-        "after",
-        "during",
-        "for",
-        "between",
-        "and",
-        "early",
-        "mid",
-        "late",
-        "or",
-        "than",
-        "-",
-        "–",
-        "throughout",
-        "around",
-        "every",
-        "each",
-    ];
 }

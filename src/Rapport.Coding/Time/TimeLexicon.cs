@@ -40,7 +40,7 @@ internal sealed class TimeLexicon
         }
         _known =
         [
-            .. _words.Keys.Select(k => k.Word),
+            .. _words.Keys.Where(k => !IsOpener(k.Class)).Select(k => k.Word),
             .. Eras.SelectMany(e => e.Words),
             .. Days.SelectMany(d => d.Words),
             "during",
@@ -113,7 +113,11 @@ internal sealed class TimeLexicon
                 or TimeWordClass.VagueNumber
                 or TimeWordClass.Numbered
                 or TimeWordClass.Target
-            );
+            )
+        && !IsOpener(wordClass);
+
+    private static bool IsOpener(TimeWordClass wordClass) =>
+        wordClass is TimeWordClass.DateOpener or TimeWordClass.YearOpener or TimeWordClass.MonthOpener;
 
     private static FrozenDictionary<string, string> Pairs(
         Lexicon lexicon,

@@ -50,4 +50,13 @@ internal enum TimeWordClass
 
     /// <summary>A noun whose year is a name: Vision 2030.</summary>
     Target,
+
+    /// <summary>A word after which a bare year or month is a date: since.</summary>
+    DateOpener,
+
+    /// <summary>A word after which a bare year is a date: beyond.</summary>
+    YearOpener,
+
+    /// <summary>A word after which a bare month is a date: every.</summary>
+    MonthOpener,
 }

@@ -135,24 +135,7 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
     }
 
     // “The talks”, “this visit”: who takes part may have been told before, which Coding knows.
-    private static bool IsDefinite(Token word)
-    {
-        if (word.Upos != Upos.Noun)
-        {
-            return false;
-        }
-        foreach (Token child in word.Children)
-        {
-            if (
-                child.Relation == DependencyRelation.Det
-                && child.Lemma is "the" or "this" or "that" or "these" or "those"
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static bool IsDefinite(Token word) => word.Upos == Upos.Noun && Definiteness.MarkerOf(word) is not null;
 
     private bool MayPlay(string role, Token token, List<Token> words, ImmutableArray<RoleBinding>.Builder bound)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Rapport.Knowledge;
 using Rapport.Text;
 
 namespace Rapport.Rules.Matching;

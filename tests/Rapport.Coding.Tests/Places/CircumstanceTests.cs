@@ -67,7 +67,7 @@ public sealed class CircumstanceTests(ITestOutputHelper output)
     {
         Document document = ReadDocument.Build(cells[5], Day(cells[0]));
         TimeAttacher attacher = s_times.Attach(s_times.Find(document));
-        var places = new PlaceResolver(document, s_knowledge, s_times.Lexicon);
+        var places = new PlaceResolver(document, s_knowledge, s_times.Lexicon, attacher.Happenings);
         Token predicate = document.Word(cells[1]);
         DatedBy? date = attacher.For(predicate);
         PlacedBy? place = places.Where(predicate);

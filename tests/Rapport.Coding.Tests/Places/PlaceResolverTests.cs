@@ -40,7 +40,8 @@ public sealed class PlaceResolverTests(ITestOutputHelper output)
         int close = cells[2].IndexOf(']', StringComparison.Ordinal);
         string text = cells[2].Remove(close, 1).Remove(open, 1);
         var wanted = new CharSpan(open, close - 1);
-        var places = new PlaceResolver(ReadDocument.Build(text), s_knowledge, s_words);
+        Document document = ReadDocument.Build(text);
+        var places = new PlaceResolver(document, s_knowledge, s_words, NamedEvents.Read(document, s_words));
         PlaceMention? mention = places.Mentions.FirstOrDefault(m => m.Span.Overlaps(wanted));
         if (cells[0] == "none")
         {

@@ -1,3 +1,4 @@
+using Rapport.Rules;
 using Rapport.Text;
 
 namespace Rapport.Coding.Parties.Phrases;
@@ -42,13 +43,15 @@ internal static class NounPhrase
         return null;
     }
 
-    public static bool IsDefinite(Token head)
+    public static bool IsDefinite(Token head) => Definiteness.MarkerOf(head) is not null || HasBoth(head);
+
+    private static bool HasBoth(Token head)
     {
         foreach (Token child in head.Children)
         {
             if (
                 child.Relation is DependencyRelation.Det or DependencyRelation.DetPredet
-                && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "both"
+                && child.Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)
             )
             {
                 return true;
