@@ -142,6 +142,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return null;
         }
+        // “Chile rejected the treaty. Bolivia welcomed it.” What is done to “it” is done to the thing in talk, seldom to a state.
+        if (pronoun.For("thing") && token.Relation == DependencyRelation.Obj && candidate.Is(PartyType.State))
+        {
+            return null;
+        }
         int weight = ahead ? Ahead : Salience.Of(candidate.Head, token, discourse.Distance(candidate.Head, token));
         foreach (ResolvedParty party in candidate.Parties.Take(1))
         {
