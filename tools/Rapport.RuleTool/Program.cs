@@ -2,11 +2,12 @@ using System.Diagnostics;
 using Rapport.Knowledge;
 using Rapport.Nlp;
 using Rapport.Rules;
+using Rapport.Rules.Codebook;
 using Rapport.Rules.Examples;
 using Rapport.Text;
 using Rapport.Text.Conllu;
 
-// freeze DATA         parse every example that has no tree yet and write it beside its rule
+// freeze DATA         parse every example that has no tree yet and write it beside its rule; writes docs/codebook too
 // freeze DATA --all   parse all anew
 // freeze DATA --failing  parse anew those that fail
 // gaps DATA           write the list of examples that fail over their frozen trees
@@ -87,7 +88,21 @@ static int Freeze(string data, bool all, bool failing)
         }
     }
     Console.WriteLine($"{parsed} sentences parsed, {frozen.Count} kept");
+    WriteCodebook(data, book);
     return 0;
+}
+
+// Of a working copy: the pages that a test compares with the data.
+static void WriteCodebook(string data, RuleBook book)
+{
+    string folder = Path.Combine(data, "..", "docs", "codebook");
+    if (Directory.Exists(folder))
+    {
+        foreach (CodebookPage page in new CodebookWriter(Ontology.Load(data), book).Pages())
+        {
+            File.WriteAllText(Path.Combine(folder, page.File), page.Text);
+        }
+    }
 }
 
 static int Gaps(string data)

@@ -36,6 +36,7 @@ internal static class RulesCommand
             BuildTest(terminal, data),
             RulesNewCommand.Build(terminal, data),
             RulesCoverageCommand.Build(terminal, data),
+            RulesCodebookCommand.Build(terminal, data),
         };
     }
 

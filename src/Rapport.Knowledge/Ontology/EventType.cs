@@ -46,3 +46,22 @@ public sealed record CameoCode(
     string? Mode,
     ImmutableArray<string> Context
 );
+
+/// <summary>What was chosen where the sources of the CAMEO table disagree, or where one code stands for two modes.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="About"><c>type</c>, <c>mode</c>, <c>code</c>, <c>goldstein</c>, or <c>back</c>: from PLOVER to CAMEO.</param>
+/// <param name="Sources">What they say.</param>
+/// <param name="Choice">What holds here.</param>
+/// <param name="Why">One line.</param>
+public sealed record CodeChoice(string Code, string About, string Sources, string Choice, string Why);
+
+/// <summary>Where one event type ends and another begins.</summary>
+/// <param name="Type">One of them.</param>
+/// <param name="Beside">The other.</param>
+/// <param name="Difference">One line.</param>
+public sealed record TypeBoundary(string Type, string Beside, string Difference);
+
+/// <summary>A context of events.</summary>
+/// <param name="Name">As PLOVER labels it.</param>
+/// <param name="Description">One line.</param>
+public sealed record EventContext(string Name, string Description);

@@ -40,6 +40,15 @@ public sealed class Ontology
     /// <summary>All contexts in file order.</summary>
     public ImmutableArray<string> Contexts { get; }
 
+    /// <summary>All contexts with what they mean, in file order.</summary>
+    public ImmutableArray<EventContext> ContextDescriptions { get; internal init; } = [];
+
+    /// <summary>Choices between sources of the CAMEO table, in file order.</summary>
+    public ImmutableArray<CodeChoice> Choices { get; internal init; } = [];
+
+    /// <summary>Where types end and others begin, in file order.</summary>
+    public ImmutableArray<TypeBoundary> Boundaries { get; internal init; } = [];
+
     /// <summary>Reads <c>ontology/*.tsv</c> of the data folder.</summary>
     /// <exception cref="DataException">A table is at fault; all faults are listed.</exception>
     public static Ontology Load(string dataDirectory) => new OntologyReader(dataDirectory).Read();

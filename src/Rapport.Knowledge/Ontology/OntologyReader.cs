@@ -25,9 +25,38 @@ internal sealed class OntologyReader(string dataDirectory)
             ],
             [.. Unique(cameo, "code").Select(ReadCameo).OrderBy(c => c.Code, StringComparer.Ordinal)],
             [.. Unique(contexts, "context").Select(r => r["context"])]
-        );
+        )
+        {
+            ContextDescriptions = [.. contexts.Rows.Select(r => new EventContext(r["context"], r["description"]))],
+            Choices = ReadChoices(),
+            Boundaries = ReadBoundaries(events),
+        };
         Check(ontology, types, modes, cameo);
         return _faults.Count == 0 ? ontology : throw new DataException(_faults);
+    }
+
+    // Notes for people: a folder of rules works without them.
+    private LexiconTable? LoadNotes(string name, params string[] columns) =>
+        File.Exists(Path.Combine(dataDirectory, "ontology", $"{name}.tsv")) ? Load(name, columns) : null;
+
+    private ImmutableArray<CodeChoice> ReadChoices() =>
+        [
+            .. (LoadNotes("choices", "code", "about", "sources", "choice", "why", "source")?.Rows ?? []).Select(
+                r => new CodeChoice(r["code"], r["about"], r["sources"], r["choice"], r["why"])
+            ),
+        ];
+
+    private ImmutableArray<TypeBoundary> ReadBoundaries(ImmutableArray<EventType> events)
+    {
+        LexiconTable? table = LoadNotes("boundaries", "type", "beside", "difference", "source");
+        foreach (LexiconRow row in table?.Rows ?? [])
+        {
+            foreach (string type in new[] { row["type"], row["beside"] }.Where(t => events.All(e => e.Name != t)))
+            {
+                Fault(row, $"event type “{type}” is not in event-types.tsv", "use one that is");
+            }
+        }
+        return [.. (table?.Rows ?? []).Select(r => new TypeBoundary(r["type"], r["beside"], r["difference"]))];
     }
 
     private static bool IsYes(string field) => string.Equals(field, "yes", StringComparison.Ordinal);
