@@ -40,7 +40,7 @@ internal sealed class AffectedParty(
 
     // Words that only give and ask for an answer, and acts in which both sides act alike, have no affected side.
     private static bool MayAffect(Rule rule) =>
-        rule.Kind == StatementKind.Event && !rule.Mutual && rule.Type is not ("STATEMENT" or "CONSULT");
+        rule.Kind == StatementKind.Event && !rule.Mutual && rule.Type is not ("STATEMENT" or "CONSULT" or "REQUEST");
 
     /// <summary>The parties that the act reaches; empty where the text names nobody and nothing.</summary>
     /// <param name="mention">The match, whose recipient is not settled.</param>

@@ -27,7 +27,7 @@ internal static class BareSpeech
     private static bool IsPromiseCoded(Token promise, IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
         coded.Any(c =>
             c.Trigger.Index != promise.Index
-            && c.Statement.Type is "COOPERATE" or "AID" or "SUPPORT" or "CONSULT"
+            && c.Statement is { Kind: StatementKind.Event, Type: not "STATEMENT", Status: StatementStatus.Planned }
             && c.Trigger.Sentence == promise.Sentence
             && c.Trigger.IsWithin(promise)
         );

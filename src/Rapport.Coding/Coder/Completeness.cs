@@ -1,3 +1,4 @@
+using Rapport.Knowledge;
 using Rapport.Rules;
 using Rapport.Text.Statements;
 
@@ -7,7 +8,14 @@ namespace Rapport.Coding.Coder;
 internal static class Completeness
 {
     /// <summary>What is missing, in one plain line, or null where nothing is.</summary>
-    public static string? Missing(Mention mention, Sides sides, string? objectText, TimeInterval? when, Place? where)
+    public static string? Missing(
+        Mention mention,
+        Sides sides,
+        string? objectText,
+        TimeInterval? when,
+        Place? where,
+        Lexicon lexicon
+    )
     {
         Rule rule = mention.Rule;
         if (rule.Kind == StatementKind.Event)
@@ -29,6 +37,8 @@ internal static class Completeness
             "aims_to" or "is_a" or "has" or "seen_as" or "serves" => sides.Actors.IsEmpty
                 ? "nothing is settled that it is said of"
             : objectText is null ? "nothing is said of it"
+            // “fighters outside Mosul, the second city”: whoever it is, it is no town.
+            : rule.Type == "is_a" && IsPlaceOfSomebody(mention, sides, lexicon) ? "nobody is a place"
             : null,
             "has_member_count" => sides.Actors.IsEmpty ? "nothing is settled that it is said of"
             : mention.Role(RoleNames.Quantity) is null ? "no number is given"
@@ -43,6 +53,11 @@ internal static class Completeness
             _ => sides.Actors.IsEmpty || sides.Recipients.IsEmpty ? "one of the two sides is not settled" : null,
         };
     }
+
+    private static bool IsPlaceOfSomebody(Mention mention, Sides sides, Lexicon lexicon) =>
+        mention.Role(RoleNames.Object) is { } what
+        && lexicon.Has("place-noun", what.Token.Lemma.ToLowerInvariant())
+        && sides.Actors.All(a => a.Type is PartyType.Person or PartyType.Group);
 
     // Violence and protest are news even where nobody says who did it.
     private static bool IsTold(Rule rule) => rule.Type is "ASSAULT" or "PROTEST" or "COERCE";

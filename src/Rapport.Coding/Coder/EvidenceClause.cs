@@ -33,11 +33,20 @@ internal static class EvidenceClause
             {
                 // Half an oblique (“November” of “On 5 November”) would cut words that belong together.
                 bool isOblique = child.Relation.Universal() is DependencyRelation.Obl;
-                span = span.Union(isOblique ? PhraseSpan.OfPhrase(child) : child.Span);
+                span = span.Union(isOblique ? Marked(child) : child.Span);
             }
         }
         bool isNominal = trigger.Upos is Upos.Noun or Upos.Propn;
         return isNominal ? span.Union(PhraseSpan.OfPhrase(Whole(trigger))) : span;
+    }
+
+    // “Near Kelo, a strike …”: the clause begins with its preposition.
+    private static CharSpan Marked(Token oblique)
+    {
+        CharSpan phrase = PhraseSpan.OfPhrase(oblique);
+        return oblique.Child(DependencyRelation.Case) is { } marker && marker.Span.End <= phrase.Start
+            ? phrase.Union(marker.Span)
+            : phrase;
     }
 
     // “the Chile-Peru cooperation plan”: the modifiers of the compound name the sides.

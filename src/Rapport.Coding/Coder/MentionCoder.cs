@@ -31,7 +31,7 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "only private persons act and are acted upon");
         }
-        string? objectText = ObjectText(mention);
+        string? objectText = ObjectText(mention, sides);
         CharSpan span = EvidenceClause.Of(mention);
         bool isSpeech = mention.Rule.Type == "STATEMENT";
         if (
@@ -46,7 +46,7 @@ internal sealed class MentionCoder(CodingContext context)
         }
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
         (Place Value, string Why)? where = IsOfWords(mention) ? null : context.Where(mention.Trigger);
-        if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value) is { } missing)
+        if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value, context.Lexicon) is { } missing)
         {
             return (null, missing);
         }
@@ -237,11 +237,16 @@ internal sealed class MentionCoder(CodingContext context)
         return length > 0 ? new CharSpan(span.Start + start, span.Start + start + length) : null;
     }
 
-    private string? ObjectText(Mention mention)
+    private string? ObjectText(Mention mention, Sides sides)
     {
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
+        role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
         return role is { } binding ? TextOf(binding.Token).Of(context.Document.Text) : null;
     }
+
+    // “destroyed two bridges”: what is done to a thing that is no party is still told.
+    private static RoleBinding? Thing(Mention mention) =>
+        mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Noun or Upos.Propn } thing ? thing : null;
 
     private static CharSpan TextOf(Token token) =>
         token.Upos is Upos.Verb or Upos.Aux || IsClause(token)

@@ -98,7 +98,12 @@ internal sealed record Sides(
                     role == RoleNames.Recipient
                     && found.How == PartyGround.Description
                     && binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal);
-                if (!isSite && !isKind && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
+                // “welcomed the liberation of Kelo”, “condemned the attack in Kelo”: no town is praised or blamed.
+                bool isSetting =
+                    role == RoleNames.Recipient
+                    && IsSite(found)
+                    && mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT";
+                if (!isSite && !isKind && !isSetting && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
                 }
@@ -134,7 +139,9 @@ internal sealed record Sides(
         }
         // Who speaks is told by the words alone: “sources said”, “a report says”.
         bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
-        bool isSite = role == RoleNames.Actor && binding.Token.Name.Type == NameType.Loc;
+        bool isSite =
+            binding.Token.Name.Type == NameType.Loc
+            && (role == RoleNames.Actor || mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT");
         bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
         if (may && !isSite && DescribedParty.Of(binding.Token) is { } described)
         {

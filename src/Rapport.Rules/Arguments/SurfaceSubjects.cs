@@ -216,6 +216,14 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 return (found.Token, found.Path);
             }
         }
+        // “the Iraqi campaign to retake the town”
+        foreach (Argument modifier in arguments.Of(noun))
+        {
+            if (modifier.Name == ArgumentNames.Modifier && modifier.Token.Name.Type != NameType.None)
+            {
+                return (modifier.Token, modifier.Path);
+            }
+        }
         return null;
     }
 

@@ -148,7 +148,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
     }
 
     /// <summary>“the deal both signed”, “the deal they plan to sign”: the noun is the object that the clause lacks.</summary>
-    private static void AddGap(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
+    private void AddGap(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
     {
         if (
             passive
@@ -164,8 +164,11 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         {
             clause = up;
         }
+        // “the methods they use to kill”: what is used is the using's own.
+        bool isMeans = clause.Index != predicate.Index && lexicon.Has("means-verb", clause.Lemma);
         if (
             clause.Relation == DependencyRelation.AclRelcl
+            && !isMeans
             && clause.Head is { } noun
             && clause.Child(DependencyRelation.Nsubj) is { } subject
             && (clause.Index == predicate.Index || clause.Child(DependencyRelation.Obj) is null)
@@ -233,6 +236,11 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             {
                 foreach (Token child in next.Children)
                 {
+                    // “bombed and seized by rebels”: who did the one did the other.
+                    if (passive && IsAgent(child) && !Has(into, ArgumentNames.Subject))
+                    {
+                        into.Add(new Argument(ArgumentNames.Subject, Grammar.Antecedent(child), "conj obl(by)"));
+                    }
                     AddIfComplement(child, passive, "conj ", into);
                 }
                 return;

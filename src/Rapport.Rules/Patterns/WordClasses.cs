@@ -110,7 +110,7 @@ internal sealed class WordClasses
     public bool IsTime(Token token) =>
         token.Name.Type == NameType.None && (TokenTest.Contains(_times, token) || IsDayOfMonth(token));
 
-    // “5 November”, where the parser hangs the month on the number.
+    // “5 November”, “Nov. 5”, where the parser hangs the month on the number.
     private bool IsDayOfMonth(Token token)
     {
         if (token.Upos != Upos.Num)
@@ -119,7 +119,7 @@ internal sealed class WordClasses
         }
         foreach (Token child in token.Children)
         {
-            if (child.Index == token.Index + 1 && TokenTest.Contains(_times, child))
+            if (Math.Abs(child.Index - token.Index) == 1 && TokenTest.Contains(_times, child))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Names;
 using Rapport.Text;
+using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Phrases;
 
@@ -67,7 +68,13 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
             {
                 counted = child.Index;
                 // “the effect of the Chad talks on trade” is not Chad's.
-                parties.AddRange(phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier));
+                // “the Minister for the Arctic” does not act for the Arctic.
+                bool isField = NounPhrase.HasPreposition(child, "for");
+                parties.AddRange(
+                    phrases
+                        .Resolve(child)
+                        .Where(p => p.How != PartyGround.Modifier && !(isField && p.Party.Type == PartyType.Region))
+                );
             }
         }
         return parties;
@@ -92,7 +99,8 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
     private ResolvedParty AsModifier(ResolvedParty found, Token head) =>
         found with
         {
-            How = PartyGround.Modifier,
+            // “the city of Kelo” is a place still.
+            How = found.How == PartyGround.Place ? found.How : PartyGround.Modifier,
             Why = found.Why with { Why = $"{found.Why.Why}; it stands with “{head.Form}”" },
         };
 }
