@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 using Rapport.Nlp.Model;
 using Rapport.Nlp.Tokenization;
 using Rapport.Text;
@@ -17,13 +17,10 @@ public sealed class EnglishReader
     /// <summary>Words in the longest sentence that is read as one; a longer one is cut and reported (N001).</summary>
     public const int LongestSentence = 250;
 
-    // Words read together: enough to keep the processor busy, few enough to stay in its cache.
-    private const int BatchWords = 1024;
-
     private readonly LanguageModel _model;
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
-    private readonly ConcurrentBag<Analyzer> _analyzers = [];
+    private readonly ConcurrentBag<(Cutter Cutter, BatchReader Batches)> _idle = [];
 
     private EnglishReader(LanguageModel model)
     {
@@ -47,11 +44,29 @@ public sealed class EnglishReader
     public static EnglishReader Load(string path) => new(LanguageModel.From(ModelFile.Load(path)));
 
     /// <summary>Reads an article. Sentences never cross a block; white space apart, every character is in one token.</summary>
+    /// <param name="article">The article.</param>
     public Document Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        SentenceList list = SentenceList.Cut(article, _tokenizer, _splitter, _model, LongestSentence);
-        return Build(article, list);
+        return Read([article])[0];
+    }
+
+    /// <summary>Reads articles; each document is the same as if it were read alone, but short articles are read faster together.</summary>
+    /// <param name="articles">Articles; their words stay in memory together.</param>
+    /// <returns>One document per article, in the order given.</returns>
+    public ImmutableArray<Document> Read(IReadOnlyList<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        (Cutter cutter, BatchReader batches) = Take();
+        var drafts = new Draft[articles.Count];
+        for (int i = 0; i < drafts.Length; i++)
+        {
+            cutter.Cut(articles[i]);
+            drafts[i] = Draft.Of(articles[i], cutter);
+        }
+        ImmutableArray<Document> documents = Read(drafts, batches);
+        _idle.Add((cutter, batches));
+        return documents;
     }
 
     /// <summary>Reads anew the words and sentences of <paramref name="document"/>, such as one from CoNLL-U.</summary>
@@ -62,75 +77,27 @@ public sealed class EnglishReader
     public Document Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var list = new SentenceList();
-        var multiword = new HashSet<int>();
-        foreach (TokenSpan span in document.MultiwordTokens)
-        {
-            for (int t = span.Start + 1; t < span.End; t++)
-            {
-                multiword.Add(t);
-            }
-        }
-        for (int t = 0; t < document.TokenCount; t++)
-        {
-            list.Tokens.Add(new RawToken(document.TokenAt(t).Span, multiword.Contains(t)));
-        }
-        foreach (Sentence sentence in document.Sentences)
-        {
-            list.Sentences.Add(new CutSentence(sentence.Tokens.Start, sentence.Tokens.End, sentence.Kind));
-        }
-        return Build(document.Article, list);
+        (Cutter Cutter, BatchReader Batches) tools = Take();
+        Document read = Read([Draft.Of(document)], tools.Batches)[0];
+        _idle.Add(tools);
+        return read;
     }
 
-    private Document Build(Article article, SentenceList list)
-    {
-        Reading[] readings = new Reading[list.Tokens.Count];
-        if (!_analyzers.TryTake(out Analyzer? analyzer))
-        {
-            analyzer = new Analyzer(_model);
-        }
-        ReadingForms forms = ReadingForms.Of(article.Text, list, _model);
-        new BatchReader(analyzer, forms, list, readings, LongestSentence).Run(BatchWords);
-        _analyzers.Add(analyzer);
-        var builder = new DocumentBuilder(article);
-        foreach (Diagnostic diagnostic in list.Diagnostics)
-        {
-            builder.AddDiagnostic(diagnostic);
-        }
-        foreach (CutSentence sentence in list.Sentences)
-        {
-            builder.BeginSentence(sentence.Kind);
-            for (int t = sentence.Start; t < sentence.End; t++)
-            {
-                Reading r = readings[t];
-                builder.AddToken(
-                    list.Tokens[t].Span,
-                    forms.LemmaOf(t, list.Tokens[t].Span.Of(article.Text.AsSpan()), r.Lemma),
-                    r.Upos,
-                    r.Feats,
-                    r.Head,
-                    r.Relation,
-                    r.Name
-                );
-            }
-        }
-        AddMultiwords(list.Tokens, builder);
-        return builder.Build(_model.Version);
-    }
+    private (Cutter Cutter, BatchReader Batches) Take() =>
+        _idle.TryTake(out (Cutter, BatchReader) tools)
+            ? tools
+            : (
+                new Cutter(_tokenizer, _splitter, _model, LongestSentence),
+                new BatchReader(new Analyzer(_model), LongestSentence)
+            );
 
-    private static void AddMultiwords(List<RawToken> tokens, DocumentBuilder builder)
+    private ImmutableArray<Document> Read(Draft[] drafts, BatchReader batches)
     {
-        for (int t = 1; t < tokens.Count; t++)
+        foreach (Draft draft in drafts)
         {
-            if (tokens[t].JoinsPrevious)
-            {
-                int start = t - 1;
-                while (t + 1 < tokens.Count && tokens[t + 1].JoinsPrevious)
-                {
-                    t++;
-                }
-                builder.AddMultiword(new TokenSpan(start, t + 1));
-            }
+            ReadingForms.Settle(draft, _model);
         }
+        batches.Run(drafts);
+        return [.. drafts.Select(d => d.Build(_model.Version))];
     }
 }

@@ -13,7 +13,7 @@ namespace Rapport.Nlp;
 /// broken at the end of a line are read whole.
 /// Spans, forms and lemmas of the result are those of the text.
 /// </remarks>
-internal sealed class ReadingForms
+internal static class ReadingForms
 {
     private const int FewestWords = 4;
 
@@ -128,49 +128,27 @@ internal sealed class ReadingForms
         ["notwithstanding"] = "despite",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<int, CharSpan> _spans = [];
-
-    private ReadingForms(string text) => Text = text;
-
-    /// <summary>The article's text, followed by the spellings that stand nowhere in it.</summary>
-    public string Text { get; private set; }
-
-    /// <summary>Settles the spellings of the words of <paramref name="list"/>.</summary>
-    public static ReadingForms Of(string text, SentenceList list, LanguageModel model)
+    /// <summary>Settles the spellings of the words of a draft.</summary>
+    public static void Settle(Draft draft, LanguageModel model)
     {
-        var forms = new ReadingForms(text);
-        var added = new System.Text.StringBuilder();
-        foreach (CutSentence sentence in list.Sentences)
+        for (int s = 0; s < draft.Kinds.Length; s++)
         {
-            bool headline = sentence.Kind is BlockKind.Title or BlockKind.Heading && IsTitleCase(text, list, sentence);
-            for (int t = sentence.Start; t < sentence.End; t++)
+            int start = draft.SentenceStarts[s];
+            int end = draft.SentenceStarts[s + 1];
+            bool headline = draft.Kinds[s] is BlockKind.Title or BlockKind.Heading && IsTitleCase(draft, start, end);
+            for (int t = start; t < end; t++)
             {
-                ReadOnlySpan<char> form = list.Tokens[t].Span.Of(text.AsSpan());
-                if (Spelling(form, headline && t > sentence.Start, model) is { } spelling)
+                if (Spelling(draft.FormOf(t), headline && t > start, model) is { } spelling)
                 {
-                    int start = text.Length + added.Length;
-                    forms._spans[t] = new CharSpan(start, start + spelling.Length);
-                    added.Append(spelling);
+                    draft.Respell(t, spelling);
                 }
             }
         }
-        if (added.Length > 0)
-        {
-            forms.Text = text + added;
-        }
-        return forms;
     }
 
-    /// <summary>Where in <see cref="Text"/> the spelling of a word stands.</summary>
-    /// <param name="token">Index of the word.</param>
-    /// <param name="own">Its own place.</param>
-    public CharSpan SpanOf(int token, CharSpan own) => _spans.GetValueOrDefault(token, own);
-
-    /// <summary>The lemma of a word: its own where it was read as a twin, else as read.</summary>
-    public string LemmaOf(int token, ReadOnlySpan<char> form, string lemma) =>
-        _spans.ContainsKey(token) && s_twins.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form)
-            ? form.ToString().ToLowerInvariant()
-            : lemma;
+    /// <summary>The lemma of a word that is read as a twin, or null: its own in lower case.</summary>
+    public static string? OwnLemma(ReadOnlySpan<char> form) =>
+        s_twins.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form) ? form.ToString().ToLowerInvariant() : null;
 
     private static string? Spelling(ReadOnlySpan<char> form, bool headline, LanguageModel model)
     {
@@ -186,20 +164,20 @@ internal sealed class ReadingForms
     }
 
     // Most words of more than three letters begin with a capital; a heading in sentence case has names alone.
-    private static bool IsTitleCase(string text, SentenceList list, CutSentence sentence)
+    private static bool IsTitleCase(Draft draft, int start, int end)
     {
         int words = 0;
         int capitals = 0;
-        for (int t = sentence.Start + 1; t < sentence.End; t++)
+        for (int t = start + 1; t < end; t++)
         {
-            ReadOnlySpan<char> form = list.Tokens[t].Span.Of(text.AsSpan());
+            ReadOnlySpan<char> form = draft.FormOf(t);
             if (form.Length > 3 && char.IsLetter(form[0]))
             {
                 words++;
                 capitals += char.IsUpper(form[0]) ? 1 : 0;
             }
         }
-        return sentence.Count >= FewestWords && words >= 2 && 5 * capitals >= 4 * words;
+        return end - start >= FewestWords && words >= 2 && 5 * capitals >= 4 * words;
     }
 
     private static bool IsPlainWord(ReadOnlySpan<char> form, LanguageModel model)

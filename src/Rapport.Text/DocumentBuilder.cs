@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Rapport.Text;
 
@@ -83,13 +84,9 @@ public sealed class DocumentBuilder
             _kinds.RemoveAt(_kinds.Count - 1);
         }
         int[] sentenceStarts = [.. _sentenceStarts, TokenCount];
-        int[] sentenceOf = new int[TokenCount];
-        for (int s = 0; s + 1 < sentenceStarts.Length; s++)
-        {
-            Array.Fill(sentenceOf, s, sentenceStarts[s], sentenceStarts[s + 1] - sentenceStarts[s]);
-        }
+        int[] sentenceOf = DocumentLayers.IndexSentences(sentenceStarts);
         CheckOrder(sentenceStarts, sentenceOf);
-        (int[] childStarts, int[] children) = IndexChildren();
+        (int[] childStarts, int[] children) = DocumentLayers.IndexChildren(CollectionsMarshal.AsSpan(_heads));
         var layers = new DocumentLayers
         {
             Starts = [.. _starts],
@@ -128,31 +125,5 @@ public sealed class DocumentBuilder
                 throw new InvalidOperationException($"the head of token {t} lies outside its sentence");
             }
         }
-    }
-
-    private (int[] Starts, int[] Children) IndexChildren()
-    {
-        int[] starts = new int[TokenCount + 1];
-        foreach (int head in _heads)
-        {
-            if (head >= 0)
-            {
-                starts[head + 1]++;
-            }
-        }
-        for (int t = 0; t < TokenCount; t++)
-        {
-            starts[t + 1] += starts[t];
-        }
-        int[] next = starts[..^1];
-        int[] children = new int[starts[^1]];
-        for (int t = 0; t < TokenCount; t++)
-        {
-            if (_heads[t] >= 0)
-            {
-                children[next[_heads[t]]++] = t;
-            }
-        }
-        return (starts, children);
     }
 }

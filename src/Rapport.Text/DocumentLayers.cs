@@ -36,4 +36,44 @@ internal sealed class DocumentLayers
     public required int[] ChildStarts { get; init; }
 
     public required int[] Children { get; init; }
+
+    /// <summary>The children of each token, from the heads: <see cref="ChildStarts"/> and <see cref="Children"/>.</summary>
+    public static (int[] Starts, int[] Children) IndexChildren(ReadOnlySpan<int> heads)
+    {
+        int[] starts = new int[heads.Length + 1];
+        foreach (int head in heads)
+        {
+            if (head >= 0)
+            {
+                starts[head]++;
+            }
+        }
+        int sum = 0;
+        for (int t = 0; t < starts.Length; t++)
+        {
+            sum += starts[t];
+            starts[t] = sum;
+        }
+        // Each place is the end of a token's children; filling from the back makes it their start.
+        int[] children = new int[sum];
+        for (int t = heads.Length - 1; t >= 0; t--)
+        {
+            if (heads[t] >= 0)
+            {
+                children[--starts[heads[t]]] = t;
+            }
+        }
+        return (starts, children);
+    }
+
+    /// <summary>The sentence of each token, from the first tokens of the sentences.</summary>
+    public static int[] IndexSentences(ReadOnlySpan<int> sentenceStarts)
+    {
+        int[] sentenceOf = new int[sentenceStarts[^1]];
+        for (int s = 0; s + 1 < sentenceStarts.Length; s++)
+        {
+            sentenceOf.AsSpan(sentenceStarts[s]..sentenceStarts[s + 1]).Fill(s);
+        }
+        return sentenceOf;
+    }
 }

@@ -1,10 +1,12 @@
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Model;
+using Rapport.Nlp.Network;
 using Rapport.Text;
 
 namespace Rapport.Nlp.Decoding;
 
 /// <summary>Base forms: from the lexicon, from the table of irregular forms, by rule for numbers and addresses, else by the script that fits best.</summary>
+/// <remarks>Keeps buffers: one per thread.</remarks>
 internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
 {
     // How many scripts are tried, and how far their scores may lie behind the best.
@@ -15,6 +17,10 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
     private const float OwnWord = 3;
     private const float Frequency = 0.5f;
     private const int UnknownRank = 1_000_000;
+
+    private readonly StringPool _strings = new();
+    private readonly Buffer<char> _tried = new();
+    private readonly Buffer<char> _best = new();
 
     /// <summary>The lemma of a form.</summary>
     /// <param name="form">The word as written.</param>
@@ -29,7 +35,7 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
         }
         if (form.Contains('@') || form.Contains("://", StringComparison.Ordinal))
         {
-            return form.ToString();
+            return _strings.Of(form);
         }
         if (upos == Upos.Num && HasThousands(form))
         {
@@ -39,8 +45,8 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
         {
             return listed;
         }
-        string lemma = ByScript(form, upos, scores);
-        return upos == Upos.Propn ? KeepCapitals(form, lemma) : lemma;
+        ReadOnlySpan<char> lemma = ByScript(form, upos, scores);
+        return _strings.Of(upos == Upos.Propn && KeepsCapitals(form, lemma) ? form : lemma);
     }
 
     /// <summary>True for “24,000”: commas before groups of three digits only.</summary>
@@ -69,11 +75,11 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
         return sinceComma == 3;
     }
 
-    private string ByScript(ReadOnlySpan<char> form, Upos upos, ReadOnlySpan<float> scores)
+    private ReadOnlySpan<char> ByScript(ReadOnlySpan<char> form, Upos upos, ReadOnlySpan<float> scores)
     {
         Span<int> tried = stackalloc int[Candidates];
         bool onlyRegular = model.OwnIndex.Find(WordFeatures.Form(form)) < 0;
-        string best = "";
+        Span<char> best = [];
         float bestScore = float.NegativeInfinity;
         for (int c = 0; c < Candidates; c++)
         {
@@ -83,7 +89,8 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
                 break;
             }
             tried[c] = next;
-            string lemma = model.Scripts[next].Apply(form);
+            Span<char> lemma = _tried.Take(model.Scripts[next].LongestLemma(form));
+            lemma = lemma[..model.Scripts[next].Apply(form, lemma)];
             if (upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv or Upos.Aux))
             {
                 return lemma;
@@ -91,7 +98,9 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
             float score = scores[next] + Plausibility(lemma);
             if (score > bestScore)
             {
-                (best, bestScore) = (lemma, score);
+                best = _best.Take(lemma.Length);
+                lemma.CopyTo(best);
+                bestScore = score;
             }
         }
         return best;
@@ -115,7 +124,7 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
     }
 
     /// <summary>Greater for words that are known; pretrained vectors stand in order of falling frequency.</summary>
-    private float Plausibility(string lemma)
+    private float Plausibility(ReadOnlySpan<char> lemma)
     {
         int rank = model.VectorIndex.Find(WordFeatures.Lower(lemma));
         bool own = model.OwnIndex.Find(WordFeatures.Form(lemma)) >= 0;
@@ -123,11 +132,11 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
     }
 
     /// <summary>A name keeps the capitals inside it (“McKay”), and an acronym its own, where a name in capitals doesn't.</summary>
-    private string KeepCapitals(ReadOnlySpan<char> form, string lemma)
+    private bool KeepsCapitals(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma)
     {
         if (!form.Equals(lemma, StringComparison.OrdinalIgnoreCase) || form.Length < 2)
         {
-            return lemma;
+            return false;
         }
         bool capitals = true;
         bool inside = false;
@@ -136,11 +145,6 @@ internal sealed class Lemmatizer(LanguageModel model, IrregularForms irregular)
             capitals &= !char.IsLower(form[i]);
             inside |= i > 0 && char.IsUpper(form[i]);
         }
-        if (!inside)
-        {
-            return lemma;
-        }
-        bool isCased = capitals && (form.Length > 5 || model.OwnIndex.Find(WordFeatures.Form(lemma)) >= 0);
-        return isCased ? lemma : form.ToString();
+        return inside && !(capitals && (form.Length > 5 || model.OwnIndex.Find(WordFeatures.Form(lemma)) >= 0));
     }
 }

@@ -1,11 +1,16 @@
+using System.Buffers;
+using Rapport.Nlp.Network;
+
 namespace Rapport.Nlp.Decoding;
 
-/// <summary>The highest-scoring tree with one root (Chu and Liu 1965, Edmonds 1967).</summary>
+/// <summary>The highest-scoring tree with one root (Chu and Liu 1965, Edmonds 1967). Keeps buffers: one per thread.</summary>
 internal sealed class SpanningTree
 {
     // So great that a second root never pays, so small that scores keep their digits in double precision.
     private const double RootCost = 1e6;
-    private int[] _cycleOf = [];
+    private readonly Buffer<double> _matrix = new();
+    private readonly Buffer<int> _found = new();
+    private readonly Buffer<int> _seen = new();
 
     /// <summary>Takes each word's best head; true where that is a tree with one root, and so the best one.</summary>
     /// <param name="n">How many words.</param>
@@ -39,8 +44,8 @@ internal sealed class SpanningTree
     {
         // Node 0 is the root, word i is node i + 1; row = dependent, column = head.
         int size = n + 1;
-        double[] matrix = new double[size * size];
-        Array.Fill(matrix, double.NegativeInfinity);
+        Span<double> matrix = _matrix.Take(size * size);
+        matrix.Fill(double.NegativeInfinity);
         for (int i = 0; i < n; i++)
         {
             for (int j = 0; j < n; j++)
@@ -52,7 +57,8 @@ internal sealed class SpanningTree
             }
             matrix[(i + 1) * size] = scores[(i * (n + 1)) + n] - RootCost;
         }
-        int[] found = Contract(size, matrix);
+        Span<int> found = _found.Take(size);
+        Contract(size, matrix, found);
         for (int i = 0; i < n; i++)
         {
             heads[i] = found[i + 1] - 1;
@@ -61,12 +67,7 @@ internal sealed class SpanningTree
 
     private bool HasCycle(ReadOnlySpan<int> heads)
     {
-        if (_cycleOf.Length < heads.Length)
-        {
-            _cycleOf = new int[heads.Length * 2];
-        }
-        Span<int> seen = _cycleOf.AsSpan(0, heads.Length);
-        seen.Clear();
+        Span<int> seen = _seen.Clear(heads.Length);
         for (int i = 0; i < heads.Length; i++)
         {
             int at = i;
@@ -84,9 +85,8 @@ internal sealed class SpanningTree
     }
 
     /// <summary>Heads of a graph with root 0: best heads, and where they run in a circle, the circle becomes one node.</summary>
-    private static int[] Contract(int size, double[] matrix)
+    private void Contract(int size, ReadOnlySpan<double> matrix, Span<int> heads)
     {
-        int[] heads = new int[size];
         heads[0] = -1;
         for (int i = 1; i < size; i++)
         {
@@ -100,17 +100,19 @@ internal sealed class SpanningTree
             }
             heads[i] = best;
         }
-        List<int> cycle = FindCycle(heads);
-        if (cycle.Count == 0)
+        int[] nodes = ArrayPool<int>.Shared.Rent(size);
+        int circle = FindCycle(heads, nodes);
+        if (circle > 0)
         {
-            return heads;
+            Expand(size, matrix, heads, nodes.AsSpan(0, circle));
         }
-        return Expand(size, matrix, heads, cycle);
+        ArrayPool<int>.Shared.Return(nodes);
     }
 
-    private static List<int> FindCycle(int[] heads)
+    /// <summary>The nodes of a circle, first in <paramref name="nodes"/>; returns how many, 0 where there is none.</summary>
+    private int FindCycle(ReadOnlySpan<int> heads, Span<int> nodes)
     {
-        int[] seen = new int[heads.Length];
+        Span<int> seen = _seen.Clear(heads.Length);
         for (int i = 1; i < heads.Length; i++)
         {
             int at = i;
@@ -121,58 +123,92 @@ internal sealed class SpanningTree
             }
             if (at > 0 && seen[at] == i)
             {
-                var cycle = new List<int> { at };
+                nodes[0] = at;
+                int count = 1;
                 for (int next = heads[at]; next != at; next = heads[next])
                 {
-                    cycle.Add(next);
+                    nodes[count++] = next;
                 }
-                return cycle;
+                return count;
             }
         }
-        return [];
+        return 0;
     }
 
-    private static int[] Expand(int size, double[] matrix, int[] heads, List<int> cycle)
+    private void Expand(int size, ReadOnlySpan<double> matrix, Span<int> heads, ReadOnlySpan<int> circle)
     {
-        var inCycle = new HashSet<int>(cycle);
+        int small = size - circle.Length + 1;
+        int[] numbers = ArrayPool<int>.Shared.Rent(4 * small);
+        double[] values = ArrayPool<double>.Shared.Rent(small * small);
+        Span<int> outside = numbers.AsSpan(0, small - 1);
+        var bridges = new Bridges(numbers.AsSpan(small, small), numbers.AsSpan(2 * small, small));
+        Span<int> inner = numbers.AsSpan(3 * small, small);
+        Span<double> contracted = values.AsSpan(0, small * small);
         // Nodes outside keep their order, the circle comes last.
-        int[] outside = [.. Enumerable.Range(0, size).Where(i => !inCycle.Contains(i))];
+        int count = 0;
+        for (int i = 0; i < size; i++)
+        {
+            if (!circle.Contains(i))
+            {
+                outside[count++] = i;
+            }
+        }
+        Shrink(size, matrix, heads, circle, outside, contracted, bridges);
+        Contract(small, contracted, inner);
+        int node = small - 1;
+        for (int a = 1; a < outside.Length; a++)
+        {
+            heads[outside[a]] = inner[a] == node ? bridges.Leaves[a] : outside[inner[a]];
+        }
+        int parent = inner[node];
+        heads[bridges.Enters[parent]] = outside[parent];
+        ArrayPool<double>.Shared.Return(values);
+        ArrayPool<int>.Shared.Return(numbers);
+    }
+
+    private static void Shrink(
+        int size,
+        ReadOnlySpan<double> matrix,
+        ReadOnlySpan<int> heads,
+        ReadOnlySpan<int> circle,
+        ReadOnlySpan<int> outside,
+        Span<double> contracted,
+        Bridges bridges
+    )
+    {
         int small = outside.Length + 1;
         int node = small - 1;
-        double[] contracted = new double[small * small];
-        Array.Fill(contracted, double.NegativeInfinity);
-        int[] enters = new int[small];
-        int[] leaves = new int[small];
+        contracted.Fill(double.NegativeInfinity);
+        bridges.Enters.Clear();
+        bridges.Leaves.Clear();
         for (int a = 0; a < outside.Length; a++)
         {
             for (int b = 0; b < outside.Length; b++)
             {
                 contracted[(a * small) + b] = matrix[(outside[a] * size) + outside[b]];
             }
-            foreach (int c in cycle)
+            foreach (int c in circle)
             {
                 double into = matrix[(c * size) + outside[a]] - matrix[(c * size) + heads[c]];
                 if (into > contracted[(node * small) + a])
                 {
                     contracted[(node * small) + a] = into;
-                    enters[a] = c;
+                    bridges.Enters[a] = c;
                 }
                 double from = matrix[(outside[a] * size) + c];
                 if (from > contracted[(a * small) + node])
                 {
                     contracted[(a * small) + node] = from;
-                    leaves[a] = c;
+                    bridges.Leaves[a] = c;
                 }
             }
         }
-        int[] inner = Contract(small, contracted);
-        int[] result = [.. heads];
-        for (int a = 1; a < outside.Length; a++)
-        {
-            result[outside[a]] = inner[a] == node ? leaves[a] : outside[inner[a]];
-        }
-        int parent = inner[node];
-        result[enters[parent]] = outside[parent];
-        return result;
+    }
+
+    /// <summary>For each node outside a circle: the node of the circle that it reaches best, and by which it is reached best.</summary>
+    private readonly ref struct Bridges(Span<int> enters, Span<int> leaves)
+    {
+        public readonly Span<int> Enters = enters;
+        public readonly Span<int> Leaves = leaves;
     }
 }

@@ -38,31 +38,52 @@ internal sealed class LemmaScript
     /// <summary>The lemma of <paramref name="form"/>; where the script takes more than there is, the form in lower case.</summary>
     public string Apply(ReadOnlySpan<char> form)
     {
+        char[] lemma = new char[LongestLemma(form)];
+        return new string(lemma, 0, Apply(form, lemma));
+    }
+
+    /// <summary>Room that the lemma of <paramref name="form"/> needs at most.</summary>
+    public int LongestLemma(ReadOnlySpan<char> form) =>
+        _whole?.Length ?? form.Length + _addFront.Length + _addBack.Length;
+
+    /// <summary>Writes the lemma of <paramref name="form"/> and returns its length.</summary>
+    /// <param name="form">The word as written.</param>
+    /// <param name="lemma">Gets the lemma; at least <see cref="LongestLemma"/> long.</param>
+    public int Apply(ReadOnlySpan<char> form, Span<char> lemma)
+    {
         if (_whole is not null)
         {
-            return _whole;
+            _whole.CopyTo(lemma);
+            return _whole.Length;
         }
         if (form.Length < _takeFront + _takeBack)
         {
-            return form.ToString().ToLowerInvariant();
+            return form.ToLowerInvariant(lemma);
         }
         ReadOnlySpan<char> kept = form[_takeFront..(form.Length - _takeBack)];
-        string stem = Recase(kept);
-        return _addFront.Length + _addBack.Length == 0 ? stem : string.Concat(_addFront, stem, _addBack);
+        _addFront.CopyTo(lemma);
+        Recase(kept, lemma[_addFront.Length..]);
+        _addBack.CopyTo(lemma[(_addFront.Length + kept.Length)..]);
+        return _addFront.Length + kept.Length + _addBack.Length;
     }
 
-    private string Recase(ReadOnlySpan<char> s)
+    private void Recase(ReadOnlySpan<char> s, Span<char> target)
     {
         switch (_case)
         {
             case 'l':
-                return s.ToString().ToLowerInvariant();
+                s.ToLowerInvariant(target);
+                break;
             case 'c' when s.Length > 0:
-                return string.Concat(s[..1].ToString().ToUpperInvariant(), s[1..].ToString().ToLowerInvariant());
+                s[..1].ToUpperInvariant(target);
+                s[1..].ToLowerInvariant(target[1..]);
+                break;
             case 'u':
-                return s.ToString().ToUpperInvariant();
+                s.ToUpperInvariant(target);
+                break;
             default:
-                return s.ToString();
+                s.CopyTo(target);
+                break;
         }
     }
 

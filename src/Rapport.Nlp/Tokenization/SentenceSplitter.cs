@@ -75,7 +75,10 @@ internal sealed class SentenceSplitter(float[] weights)
         {
             return true;
         }
-        if (IsInitials(tokens[i].Span.Of(text)) && s_starters.Contains(tokens[i + 1].Span.Of(text).ToString()))
+        if (
+            IsInitials(tokens[i].Span.Of(text))
+            && s_starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[i + 1].Span.Of(text))
+        )
         {
             return true;
         }

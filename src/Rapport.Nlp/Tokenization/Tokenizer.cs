@@ -11,11 +11,16 @@ internal sealed class Tokenizer(WordLists words)
     private const int LongestInitials = 20;
     private const int LongestPrefix = 10;
 
-    /// <summary>Appends the tokens of one block.</summary>
-    public void Tokenize(ReadOnlySpan<char> text, CharSpan block, List<RawToken> tokens)
+    /// <summary>Appends the tokens of one block from a place in it on; returns where it stopped.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="at">Where to begin: at the block's start, or where it stopped before.</param>
+    /// <param name="length">Characters after which it stops at the next white space.</param>
+    /// <param name="tokens">Gets the tokens.</param>
+    public int Tokenize(ReadOnlySpan<char> text, CharSpan block, int at, int length, List<RawToken> tokens)
     {
-        int at = block.Start;
-        while (at < block.End)
+        int stop = (int)Math.Min(block.End, (long)at + length);
+        while (at < stop)
         {
             if (char.IsWhiteSpace(text[at]))
             {
@@ -31,6 +36,7 @@ internal sealed class Tokenizer(WordLists words)
             Cut(ref chunk);
             at = end;
         }
+        return at;
     }
 
     private void Cut(ref Chunk chunk)
