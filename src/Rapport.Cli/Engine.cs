@@ -70,13 +70,13 @@ internal sealed class Engine
 
     public Document Read(Article article) => _reader.Read(article);
 
+    public ImmutableArray<Document> Read(IReadOnlyList<Article> articles) => _reader.Read(articles);
+
     /// <summary>Reads anew the words and sentences of a treebank, which stay as they are.</summary>
     public Document Read(Document trees) => _reader.Read(trees);
 
-    public CodedArticle Code(Article article) => Coded(Coder.Code(Read(article)));
+    public CodedArticle Code(Article article) => Code(Read(article));
 
-    /// <summary>Codes a treebank's sentences.</summary>
-    public CodedArticle Code(Document trees) => Coded(Coder.Code(Read(trees)));
-
-    private static CodedArticle Coded(CodedDocument coded) => new(coded.Document, coded.Statements);
+    /// <summary>Codes a document that has been read.</summary>
+    public CodedArticle Code(Document document) => new(document, Coder.Code(document).Statements);
 }

@@ -22,6 +22,44 @@ public class OrderedPipelineTests
     }
 
     [Fact]
+    public async Task Items_that_wait_are_worked_on_together()
+    {
+        using var filled = new ManualResetEventSlim();
+        var groups = new List<int>();
+        await OrderedPipeline.RunAsync<int, int>(
+            Enumerable.Range(0, 30).Select(i => Last(i, 9, filled)),
+            1,
+            new GroupSize<int>(_ => 1, 8),
+            group =>
+            {
+                filled.Wait(TestContext.Current.CancellationToken);
+                groups.Add(group.Count);
+                return [.. group];
+            },
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains(8, groups);
+        Assert.All(groups, g => Assert.InRange(g, 1, 8));
+        Assert.Equal(30, groups.Sum());
+    }
+
+    [Fact]
+    public async Task Item_that_comes_alone_is_not_kept_waiting()
+    {
+        using var used = new ManualResetEventSlim();
+        await OrderedPipeline.RunAsync<int, int>(
+            OneAfterTheOther(used),
+            1,
+            new GroupSize<int>(_ => 1, 8),
+            group => [.. group],
+            _ => used.Set(),
+            TestContext.Current.CancellationToken
+        );
+        Assert.True(used.IsSet);
+    }
+
+    [Fact]
     public async Task Fault_of_the_work_is_thrown_and_ends_the_rest()
     {
         int started = 0;
@@ -65,6 +103,23 @@ public class OrderedPipelineTests
         // Early items take longest, so that later ones are ready first.
         Thread.SpinWait(i % 10 == 0 ? 20_000 : 10);
         return 2 * i;
+    }
+
+    private static int Last(int i, int last, ManualResetEventSlim filled)
+    {
+        if (i == last)
+        {
+            filled.Set();
+        }
+        return i;
+    }
+
+    // The second item comes only when the first is done.
+    private static IEnumerable<int> OneAfterTheOther(ManualResetEventSlim used)
+    {
+        yield return 0;
+        Assert.True(used.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        yield return 1;
     }
 
     private static IEnumerable<int> Endless()

@@ -121,7 +121,7 @@ public class TokenizerTests
     private static List<RawToken> Tokenize(string text)
     {
         var tokens = new List<RawToken>();
-        s_tokenizer.Tokenize(text, new CharSpan(0, text.Length), tokens);
+        s_tokenizer.Tokenize(text, new CharSpan(0, text.Length), 0, text.Length, tokens);
         return tokens;
     }
 }

@@ -42,6 +42,7 @@ internal static class BriefCommand
                 var articles = new List<Article>();
                 var statements = new List<Statement>();
                 await run.ForEachAsync(
+                    engine,
                     engine.Code,
                     coded =>
                     {

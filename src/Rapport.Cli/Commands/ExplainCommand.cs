@@ -51,8 +51,8 @@ internal static class ExplainCommand
                 var explanation = new Explanation(engine, new PrintableWriter(target.Writer));
                 int missing = 0;
                 await run.ForEachAsync(
-                    article => engine.Coder.Code(engine.Read(article)),
-                    trees => engine.Coder.Code(engine.Read(trees)),
+                    engine,
+                    engine.Coder.Code,
                     coded => missing += Explain(coded, parsed.GetValue(sentence), explanation, terminal),
                     cancel
                 );

@@ -50,7 +50,7 @@ internal static class ParseCommand
                     "json" => d => TreeJson.Write(d, target.Writer),
                     _ => d => ConlluWriter.Write(d, target.Writer),
                 };
-                await run.ForEachAsync(engine.Read, engine.Read, write, cancel);
+                await run.ForEachAsync(engine, document => document, write, cancel);
                 target.Finish();
                 return run.Status;
             }

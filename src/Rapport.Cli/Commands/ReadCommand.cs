@@ -43,7 +43,7 @@ internal static class ReadCommand
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
                 string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
                 IStatementOutput output = StatementOutputs.Of(name, target.Writer, engine, terminal, toScreen);
-                await run.ForEachAsync(engine.Code, engine.Code, output.Add, cancel);
+                await run.ForEachAsync(engine, engine.Code, output.Add, cancel);
                 output.Finish();
                 target.Finish();
                 return faults > 0 ? ExitStatus.Faults : run.Status;

@@ -19,6 +19,12 @@ internal sealed record InputRequest(
 /// <summary>Reads the inputs of one command and works on them; names every fault on standard error as it comes up.</summary>
 internal sealed class InputRun
 {
+    // Short articles are read faster together; so many characters are some thousands of words.
+    private static readonly GroupSize<ReadResult> s_groups = new(
+        item => item is ArticleRead article ? article.Article.Text.Length : 1,
+        1 << 15
+    );
+
     private readonly Terminal _terminal;
     private readonly InputRequest _request;
     private readonly ArticleReader _reader;
@@ -49,32 +55,38 @@ internal sealed class InputRun
             }
         );
 
-    /// <summary>Works on each article and uses the results in the order of the inputs.</summary>
-    public Task ForEachAsync<T>(Func<Article, T> work, Action<T> use, CancellationToken cancel) =>
-        ForEachAsync(work, _ => throw new InvalidOperationException("no treebank was asked for"), use, cancel);
-
-    /// <summary>Works on each article and each document of trees and uses the results in the order of the inputs.</summary>
-    public async Task ForEachAsync<T>(
-        Func<Article, T> work,
-        Func<Document, T> workOnTrees,
-        Action<T> use,
-        CancellationToken cancel
-    )
+    /// <summary>Reads each article and each document of trees, works on it, and uses the results in the order of the inputs.</summary>
+    public async Task ForEachAsync<T>(Engine engine, Func<Document, T> work, Action<T> use, CancellationToken cancel)
     {
         await OrderedPipeline.RunAsync(
             _request.Inputs.SelectMany(ReadInput),
             _request.Threads,
-            read =>
-                read switch
-                {
-                    ArticleRead a => ((ReadResult?)null, work(a.Article)),
-                    DocumentRead d => (null, workOnTrees(d.Document)),
-                    _ => (read, default(T)!),
-                },
-            result => Use(result.Item1, result.Item2, use),
+            s_groups,
+            group => Work(group, engine, work),
+            result => Use(result.Fault, result.Made, use),
             cancel
         );
         _progress.Clear();
+    }
+
+    private static (ReadResult? Fault, T Made)[] Work<T>(
+        IReadOnlyList<ReadResult> group,
+        Engine engine,
+        Func<Document, T> work
+    )
+    {
+        var read = new Queue<Document>(engine.Read([.. group.OfType<ArticleRead>().Select(a => a.Article)]));
+        return
+        [
+            .. group.Select(item =>
+                item switch
+                {
+                    ArticleRead => ((ReadResult?)null, work(read.Dequeue())),
+                    DocumentRead trees => (null, work(engine.Read(trees.Document))),
+                    _ => (item, default(T)!),
+                }
+            ),
+        ];
     }
 
     private IEnumerable<ReadResult> ReadInput(string input) =>
