@@ -94,7 +94,7 @@ internal static class EvalCommand
             set.Published is { } text && DateText.TryParse(text, out PublicationDate date) ? date : null;
         var run = new InputRun(terminal, new InputRequest([set.Input], published, InputOptions.DefaultThreads));
         var scored = new List<ScoredStatement>();
-        await run.ForEachAsync(article => Scored(engine.Code(article)), scored.AddRange, cancel);
+        await run.ForEachAsync(engine, document => Scored(engine.Code(document)), scored.AddRange, cancel);
         return (scored, run.Status);
     }
 

@@ -47,8 +47,8 @@ internal static class RulesCoverageCommand
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 await run.ForEachAsync(
-                    article => RuleCoverage.Of(coder.Code(engine.Read(article)), coder, resolver),
-                    trees => RuleCoverage.Of(coder.Code(engine.Read(trees)), coder, resolver),
+                    engine,
+                    document => RuleCoverage.Of(coder.Code(document), coder, resolver),
                     coverage.Add,
                     cancel
                 );
