@@ -49,7 +49,14 @@ internal static class PhraseSpan
                     && !IsInnerPunctuation(t)
                 )
                 // “its commitment to help the poor” is one phrase: only what hangs on the head itself makes a clause of it.
-                || (t.Head == head && IsOfClause(t.Relation))
+                || (t.Head == head && (IsOfClause(t.Relation) || IsClause(t)))
+        );
+
+    // “a threat, and it is important that …”: a second clause, joined to a noun that is the first one's predicate.
+    private static bool IsClause(Token conjunct) =>
+        conjunct.Relation == DependencyRelation.Conj
+        && (
+            conjunct.Child(DependencyRelation.Nsubj) is not null || conjunct.Child(DependencyRelation.Expl) is not null
         );
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>

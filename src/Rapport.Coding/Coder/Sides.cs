@@ -102,7 +102,10 @@ internal sealed record Sides(
                 bool isSetting =
                     role == RoleNames.Recipient
                     && IsSite(found)
-                    && mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT";
+                    && (
+                        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
+                        || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
+                    );
                 if (!isSite && !isKind && !isSetting && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
@@ -141,7 +144,11 @@ internal sealed record Sides(
         bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
         bool isSite =
             binding.Token.Name.Type == NameType.Loc
-            && (role == RoleNames.Actor || mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT");
+            && (
+                role == RoleNames.Actor
+                || mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
+                || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
+            );
         bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
         if (may && !isSite && DescribedParty.Of(binding.Token) is { } described)
         {

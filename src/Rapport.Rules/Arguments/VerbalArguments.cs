@@ -169,6 +169,8 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         if (
             clause.Relation == DependencyRelation.AclRelcl
             && !isMeans
+            // “reports that rebels have killed farmers”: what the report says lacks nothing.
+            && clause.Child(DependencyRelation.Mark) is null
             && clause.Head is { } noun
             && clause.Child(DependencyRelation.Nsubj) is { } subject
             && (clause.Index == predicate.Index || clause.Child(DependencyRelation.Obj) is null)

@@ -31,7 +31,10 @@ internal static class Surname
         }
         return Only(matches, m => Holds(space, m.EntityId, office: null))
             ?? (
-                title is not null || tag is NameType.Per ? LastLeader(space, matches) ?? Only(matches, _ => true) : null
+                title is not null ? LastLeader(space, matches) ?? Only(matches, _ => true)
+                // Without any title only someone who led a state goes by the surname alone.
+                : tag is NameType.Per ? LastLeader(space, matches)
+                : null
             );
     }
 
