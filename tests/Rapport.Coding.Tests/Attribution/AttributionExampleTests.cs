@@ -23,6 +23,7 @@ public sealed class AttributionExampleTests
                 wrong.Add(row["example"]);
             }
         }
+        TestContext.Current.TestOutputHelper?.WriteLine($"speaker and cue: {all - wrong.Count} of {all}");
         Assert.True(wrong.Count <= 0.05 * all, $"{wrong.Count} of {all} wrong\n{string.Join('\n', wrong)}");
     }
 

@@ -37,6 +37,7 @@ public sealed class StatusAccuracyTests
                 wrong.Add($"{c.Expected}, got {got}: {c.Marked}");
             }
         }
+        TestContext.Current.TestOutputHelper?.WriteLine($"status: {all - wrong.Count} of {all}");
         Assert.True(
             wrong.Count <= (1 - bar) * all,
             $"{all - wrong.Count} of {all} right, {bar} asked\n{string.Join('\n', wrong)}"
