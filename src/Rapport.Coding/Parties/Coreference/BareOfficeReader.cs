@@ -24,7 +24,7 @@ internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
             !definite
             || _space.Lexicon.Titles.Covering(_space.Words, head.Index, sentence.Start, sentence.End)
                 is not { Value.IsHonorific: false } title
-            || (title.Value.Office is null && !NounPhrase.IsPlural(head))
+            || (title.Value.Office is null && !NounPhrase.IsPlural(head) && !IsFor(head))
         )
         {
             return [];
@@ -66,6 +66,19 @@ internal sealed class BareOfficeReader(Discourse discourse, HomeParty home)
             );
         }
         return [found];
+    }
+
+    /// <summary>True for “the Minister for the Arctic”: one in particular.</summary>
+    public static bool IsFor(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Nmod && NounPhrase.HasPreposition(child, "for"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “the Prime Minister and President Doe” at a summit of two states, one of them Doe's.

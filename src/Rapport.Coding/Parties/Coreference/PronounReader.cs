@@ -110,6 +110,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return [];
         }
+        if (pronoun.For("thing") && token.Relation == DependencyRelation.Obj && found.Is(PartyType.State))
+        {
+            // “Chile rejected the treaty. Bolivia welcomed it.” That is the thing in talk, seldom a state.
+            return [];
+        }
         if (found.Parties.IsEmpty)
         {
             return Stand(token, found.Related, $"pronoun:{pronoun.Form}", $"those of “{found.Head.Form}”");
@@ -139,11 +144,6 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             return null;
         }
         if (pronoun.For("person") && speakers.SpeaksIn(candidate.Parties, token))
-        {
-            return null;
-        }
-        // “Chile rejected the treaty. Bolivia welcomed it.” What is done to “it” is done to the thing in talk, seldom to a state.
-        if (pronoun.For("thing") && token.Relation == DependencyRelation.Obj && candidate.Is(PartyType.State))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Coding.Parties.Phrases;
 using Rapport.Knowledge;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -177,7 +178,16 @@ internal sealed class NameReader
         {
             return;
         }
+        if (IsSomebody(name))
+        {
+            _people.TakeTagged(name);
+            return;
+        }
         string text = _space.TextOf(name);
+        if (name.Length == 1 && IsTownElsewhere(text))
+        {
+            return;
+        }
         Referent referent = _space.Introduce(Slug.Of(text), text, PartyType.Organization);
         if (referent.Id.Length > 0)
         {
@@ -219,6 +229,48 @@ internal sealed class NameReader
             }
         }
         return null;
+    }
+
+    // A town that the tagger takes for a body here and for a place in another sentence.
+    private bool IsTownElsewhere(string name)
+    {
+        for (int t = 0; t < _space.Document.TokenCount; t++)
+        {
+            if (_space.Token(t).Name.Type == NameType.Loc && _space.Token(t).FormSpan.SequenceEqual(name))
+            {
+                return PlaceState.Of(_space, Visible.Of(name)) is not null;
+            }
+        }
+        return false;
+    }
+
+    // “Anna Berg, the special adviser to …”: what bears a title is no body.
+    private bool IsSomebody(TokenSpan name)
+    {
+        int comma = name.End;
+        TokenSpan sentence = _space.Token(name.Start).Sentence.Tokens;
+        if (
+            name.Length is not (2 or 3)
+            || !AllProper(name)
+            || comma + 2 >= sentence.End
+            || _space.Token(comma).FormSpan is not ","
+            || _space.Token(comma + 1).Lemma is not ("the" or "a")
+        )
+        {
+            return false;
+        }
+        for (int t = comma + 2; t < Math.Min(sentence.End, comma + 6); t++)
+        {
+            if (_space.Token(t).Upos is not (Upos.Adj or Upos.Noun or Upos.Propn))
+            {
+                return false;
+            }
+            if (_space.Lexicon.Titles.EndingAt(_space.Words, t, comma + 2) is { Value.IsHonorific: false })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseMatch<TitleEntry>? TitleIn(TokenSpan name)

@@ -87,6 +87,11 @@ internal sealed class PersonNames
         }
     }
 
+    private static bool IsPlaced(Token token) =>
+        token.Child(DependencyRelation.Case) is { Lemma: not ("'s" or "’s") }
+        || token.Relation is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Appos
+        || token.Child(DependencyRelation.Appos) is not null;
+
     private void ReadSurname(int t, IEnumerable<NameMatch> known)
     {
         Token token = _space.Token(t);
@@ -102,7 +107,9 @@ internal sealed class PersonNames
             return;
         }
         var tokens = new TokenSpan(t, t + 1);
-        bool mayBePerson = token.Name.Type is NameType.Per or NameType.None;
+        // “Dale” is a town only where it stands as one, once a Scott Dale is known.
+        bool mayBePerson =
+            token.Name.Type is NameType.Per or NameType.None || (token.Name.Type is NameType.Loc && !IsPlaced(token));
         if (mayBePerson && BearerOf(token) is { } id)
         {
             Add(tokens, _space.Referent(id)!, _space.Knowledge.Find(id) is not null);

@@ -152,18 +152,10 @@ internal sealed class PhraseReader
     }
 
     // “the Minister for the Arctic” is nobody in the Arctic.
-    private bool IsTitleFor(Token head)
-    {
-        foreach (Token child in head.Children)
-        {
-            if (child.Relation == DependencyRelation.Nmod && NounPhrase.HasPreposition(child, "for"))
-            {
-                return _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
-                    is { Value.IsHonorific: false };
-            }
-        }
-        return false;
-    }
+    private bool IsTitleFor(Token head) =>
+        BareOfficeReader.IsFor(head)
+        && _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
+            is { Value.IsHonorific: false };
 
     // “dozens of Chadian troops”, “11 of the members”: whoever the part is of.
     private ImmutableArray<ResolvedParty> PartOf(Token head)
