@@ -1,5 +1,6 @@
 using Rapport.Knowledge;
 using Rapport.Rules;
+using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Coder;
@@ -23,6 +24,10 @@ internal static class Completeness
             if (rule is { Type: "STATEMENT", Cameo: null or "010" } && objectText is null && sides.Recipients.IsEmpty)
             {
                 return "what was said is not told";
+            }
+            if (IsEmptyWord(mention, sides, objectText))
+            {
+                return "neither whom nor what it is about is told";
             }
             bool isPlaced = where is not null || when is not null;
             return sides.Actors.IsEmpty && sides.Recipients.IsEmpty && !(isPlaced && IsTold(rule))
@@ -53,6 +58,17 @@ internal static class Completeness
             _ => sides.Actors.IsEmpty || sides.Recipients.IsEmpty ? "one of the two sides is not settled" : null,
         };
     }
+
+    // “X condemned in the strongest terms”, “aid for the poor was cut”: half of it is lost.
+    private static bool IsEmptyWord(Mention mention, Sides sides, string? objectText) =>
+        mention.Rule.Type switch
+        {
+            "ACCUSE" or "SUPPORT" or "REJECT" => mention.Trigger.Upos == Upos.Verb
+                && sides.Recipients.IsEmpty
+                && objectText is null,
+            "AID" => mention.Trigger.Upos == Upos.Noun && sides.Actors.IsEmpty,
+            _ => false,
+        };
 
     private static bool IsPlaceOfSomebody(Mention mention, Sides sides, Lexicon lexicon) =>
         mention.Role(RoleNames.Object) is { } what

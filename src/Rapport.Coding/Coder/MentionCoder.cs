@@ -20,7 +20,7 @@ internal sealed class MentionCoder(CodingContext context)
     {
         Mention mention = matched with { Roles = matched.Roles.RemoveAll(IsDate) };
         var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
-        Sides sides = Sides.Of(mention, Resolve, IsThing, affected);
+        Sides sides = Sides.Of(mention, Resolve, IsThing, IsPlaceNoun, affected);
         bool isRecalled = false;
         if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
@@ -196,6 +196,9 @@ internal sealed class MentionCoder(CodingContext context)
     // A meeting, plan or initiative may be what a relation is about though it is no party.
     private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());
 
+    private bool IsPlaceNoun(Token token) =>
+        token.Upos == Upos.Noun && context.Lexicon.Has("place-noun", token.Lemma.ToLowerInvariant());
+
     // The longest stretch of what is said in the sentence of the cue.
     private CharSpan? Words(Token cue)
     {
@@ -215,7 +218,9 @@ internal sealed class MentionCoder(CodingContext context)
     // “The envoy said:” before a paragraph: the first sentence of it.
     private CharSpan? Following(Token cue)
     {
-        foreach (CharSpan span in context.Content(cue).Where(s => s.Start >= cue.Sentence.Span.End))
+        foreach (
+            CharSpan span in context.Content(cue).Where(s => s.Start >= cue.Sentence.Span.End).OrderBy(s => s.Start)
+        )
         {
             foreach (Sentence sentence in context.Document.Sentences.Skip(cue.Sentence.Index + 1))
             {

@@ -49,7 +49,7 @@ internal static class PhraseSpan
                     && !IsInnerPunctuation(t)
                 )
                 // “its commitment to help the poor” is one phrase: only what hangs on the head itself makes a clause of it.
-                || (t.Head == head && (IsOfClause(t.Relation) || IsClause(t)))
+                || (t.Head == head && (IsOfClause(t.Relation) || IsClause(t) || IsAbsolute(t)))
         );
 
     // “a threat, and it is important that …”: a second clause, joined to a noun that is the first one's predicate.
@@ -58,6 +58,10 @@ internal static class PhraseSpan
         && (
             conjunct.Child(DependencyRelation.Nsubj) is not null || conjunct.Child(DependencyRelation.Expl) is not null
         );
+
+    // “aid, having committed millions”: what someone else has done is no part of the phrase.
+    private static bool IsAbsolute(Token clause) =>
+        clause.Relation == DependencyRelation.Acl && clause.Child(DependencyRelation.Aux) is { Lemma: "have" };
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
     public static CharSpan OfSubtree(Token head) => Trim(head.Document, head.Subtree);

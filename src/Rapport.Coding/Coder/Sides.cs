@@ -23,19 +23,21 @@ internal sealed record Sides(
     /// <param name="mention">The match.</param>
     /// <param name="resolve">Who is meant by the phrase under a token; empty where nobody known is.</param>
     /// <param name="isThing">True where a phrase that names nobody may stand as a side in its own words.</param>
+    /// <param name="isPlace">True for a common noun for a place: it does nothing itself.</param>
     /// <param name="affected">Whom an act reaches where no role says it.</param>
     public static Sides Of(
         Mention mention,
         Func<Token, ImmutableArray<ResolvedParty>> resolve,
         Func<Token, bool> isThing,
+        Func<Token, bool> isPlace,
         AffectedParty affected
     )
     {
         List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, []);
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
-        AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing);
-        AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing);
+        AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing, isPlace);
+        AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing, isPlace);
         if (actors.Count > 0 && recipients.Count == 0)
         {
             AddAffected(mention, actors, recipients, affected);
@@ -133,7 +135,8 @@ internal sealed record Sides(
         string role,
         List<ResolvedParty> side,
         List<ResolvedParty> other,
-        Func<Token, bool> isThing
+        Func<Token, bool> isThing,
+        Func<Token, bool> isPlace
     )
     {
         if (side.Count > 0 || mention.Role(role) is not { } binding)
@@ -149,6 +152,8 @@ internal sealed record Sides(
                 || mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
                 || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
             );
+        // “the district that killed nine”: the tree is wrong, no district kills.
+        isSite |= role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && isPlace(binding.Token);
         bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
         if (may && !isSite && DescribedParty.Of(binding.Token) is { } described)
         {

@@ -130,7 +130,17 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             if (
                 capital
-                && child.Relation is DependencyRelation.Compound or DependencyRelation.Amod
+                && (
+                    child.Relation is DependencyRelation.Compound or DependencyRelation.Amod
+                    // “the larger Operation Anvil”
+                    || (
+                        child.Relation
+                            is DependencyRelation.Flat
+                                or DependencyRelation.Appos
+                                or DependencyRelation.NmodDesc
+                        && child.Index == head.Index + 1
+                    )
+                )
                 && char.IsUpper(child.FormSpan[0])
             )
             {

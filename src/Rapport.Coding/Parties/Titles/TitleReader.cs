@@ -296,7 +296,10 @@ internal sealed class TitleReader
     private bool IsState(string id) => _space.Referent(id) is { Type: PartyType.State };
 
     // “Minister Doe” in what a ministry publishes, “Col. Doe” in what an army does, is one of their own.
-    private static bool IsOfPublisher(TitleUse use) => !use.Entry.IsHonorific && use.Entry.Role is "GOV" or "MIL";
+    // A king or president that no table knows may be anybody's.
+    private static bool IsOfPublisher(TitleUse use) =>
+        use.Entry
+            is { IsHonorific: false, Role: "GOV" or "MIL", Office: not ("monarch" or "president" or "prime-minister") };
 
     // “Chadian opposition leader” acts for no state.
     private bool GroupTitle(TitleUse use)
