@@ -83,8 +83,12 @@ internal static class PhraseSpan
     }
 
     // “for talks”: the preposition ties the phrase to what is outside and says nothing of it.
+    // The same of “(the importance) of helping them”, not of the “to” of an infinitive or of “that”.
     private static bool IsIntroducer(Token token) =>
-        token.Relation is DependencyRelation.Case or DependencyRelation.Cc
+        (
+            token.Relation is DependencyRelation.Case or DependencyRelation.Cc
+            || (token is { Relation: DependencyRelation.Mark, Head: { } verb } && Status.Words.IsGerund(verb))
+        )
         && token.Upos is Upos.Adp or Upos.Cconj or Upos.Sconj
         // “at least 40 ships”: this one belongs to the number.
         && token.Head

@@ -27,6 +27,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
         "when",
         "roles",
         "absorbs",
+        "stands",
         "refines",
         "says",
         "silent",
@@ -84,6 +85,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
                     Conditions = conditions,
                     Roles = roles,
                     Absorbs = absorbs,
+                    Stands = map.Flag("stands"),
                     Refines = [.. map.Texts("refines").Select(t => t.Text)],
                     IsSilencer = type.IsNone,
                 }

@@ -18,6 +18,9 @@ internal sealed record CompiledRule
     /// <summary>Words that belong to this event and make none of their own.</summary>
     public ImmutableArray<PathExpression> Absorbs { get; init; } = [];
 
+    /// <summary>True where its matches count even on a word that another event absorbs.</summary>
+    public bool Stands { get; init; }
+
     /// <summary>Ids of rules that give way where this one matched on the same trigger.</summary>
     public ImmutableArray<string> Refines { get; init; } = [];
 

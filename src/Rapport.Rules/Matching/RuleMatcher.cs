@@ -185,7 +185,9 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         if (absorbed is not null)
         {
             matches.RemoveAll(m =>
-                absorbed.Contains(m.Trigger.Index) && m.Rule.Rule.Kind == Text.Statements.StatementKind.Event
+                absorbed.Contains(m.Trigger.Index)
+                && m.Rule.Rule.Kind == Text.Statements.StatementKind.Event
+                && !m.Rule.Stands
             );
         }
     }
