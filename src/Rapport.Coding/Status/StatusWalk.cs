@@ -128,12 +128,23 @@ internal sealed partial class StatusWalk
     private Scope ScopeOfOpenComplement(Token token, Token head, ClauseForm form)
     {
         string complement = ComplementOf(token, form);
+        if (complement == "inf" && IsPoliteSpeech(head) && Find(token, "performative") is ModalityRow said)
+        {
+            return Apply(said, token.Form, head);
+        }
         if (complement == "inf" && Find(head, "inf") is null && Find(head, "purpose") is not null)
         {
             complement = "purpose";
         }
         return Embedded(token, head, complement, complement, DefaultOf(token, head, form));
     }
+
+    // “I want to thank Kenya”, “We would like to condemn this” do what they say they want to do.
+    private static bool IsPoliteSpeech(Token head) =>
+        head.Lemma is "want" or "like" or "wish" or "love"
+        && !head.HasFeat("Tense=Past")
+        && head.Child(DependencyRelation.Nsubj) is { } subject
+        && subject.HasFeat("Person=1");
 
     private static string ComplementOf(Token token, ClauseForm form)
     {
