@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Attribution;
+using Rapport.Coding.Calibration;
 using Rapport.Coding.Coder;
 using Rapport.Coding.Dictionaries;
 using Rapport.Coding.Parties;
@@ -23,6 +24,7 @@ public sealed class StatementCoder
     private readonly AttributionReader _claims;
     private readonly Numbers _numbers;
     private readonly ContextReader _contexts;
+    private readonly ConfidenceModel _confidence;
     private readonly EventDictionary? _dictionary;
     private readonly bool _dictionaryAlone;
 
@@ -38,6 +40,7 @@ public sealed class StatementCoder
         _claims = AttributionReader.From(lexicon);
         _numbers = Numbers.From(lexicon);
         _contexts = ContextReader.From(lexicon);
+        _confidence = ConfidenceModel.From(lexicon);
     }
 
     private StatementCoder(StatementCoder other, EventDictionary dictionary, bool alone)
@@ -108,9 +111,8 @@ public sealed class StatementCoder
             CodeByRules(document, context, parties, pass, coded, dropped);
         }
         IEnumerable<Statement> facts = _dictionaryAlone ? [] : Facts(context, parties, places);
-        ImmutableArray<Statement> statements = Duplicates.Remove(
-            BareSpeech.Remove(coded, context.Content).Concat(facts)
-        );
+        ImmutableArray<Statement> distinct = Duplicates.Remove(BareSpeech.Remove(coded, context.Content).Concat(facts));
+        ImmutableArray<Statement> statements = [.. distinct.Select(s => _confidence.Apply(s, document))];
         return new CodedDocument(
             document,
             pass is null ? statements : pass.AddTo(statements, coded, context),

@@ -101,8 +101,7 @@ internal sealed class EventRecall(Lexicon lexicon)
         return new Sides(
             [.. told.Actors.Select(p => p with { Mention = mention })],
             [.. told.Recipients.Select(p => p with { Mention = mention })],
-            [step],
-            PartyGround.Coreference
+            [step]
         );
     }
 }

@@ -96,7 +96,6 @@ internal sealed class FactStatements(CodingContext context)
                 evidence.Of(context.Document.Text)
             ),
             Trace = [new TraceStep("rule", relation.Rule, "", relation.Type), why, .. sources.Steps],
-            Confidence = 0.9,
         };
         return statement with { Id = StatementId.Of(statement) };
     }

@@ -96,7 +96,6 @@ internal sealed class MentionCoder(CodingContext context)
             Where = where?.Value,
             Evidence = new Evidence(context.Document.Article.Id, sentence.Index, span, span.Of(context.Document.Text)),
             Trace = Trace(mention, sides, status, settled, sources, when, where),
-            Confidence = Confidence.Of(sides, status, sources),
         };
     }
 
@@ -126,7 +125,6 @@ internal sealed class MentionCoder(CodingContext context)
             {
                 Actors = [.. told.Actors.Where(a => sides.Recipients.All(r => r.Id != a.Id))],
                 Steps = [.. told.Steps, .. sides.Steps],
-                LoosestGround = told.LoosestGround,
             };
     }
 

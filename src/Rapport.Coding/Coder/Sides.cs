@@ -11,12 +11,10 @@ namespace Rapport.Coding.Coder;
 /// <param name="Actors">Who does it.</param>
 /// <param name="Recipients">To whom.</param>
 /// <param name="Steps">For the trace.</param>
-/// <param name="LoosestGround">The weakest ground that any of the parties rests on.</param>
 internal sealed record Sides(
     ImmutableArray<Party> Actors,
     ImmutableArray<Party> Recipients,
-    ImmutableArray<TraceStep> Steps,
-    PartyGround LoosestGround
+    ImmutableArray<TraceStep> Steps
 )
 {
     /// <summary>Resolves the roles of a mention; a party never stands on both sides.</summary>
@@ -45,8 +43,7 @@ internal sealed record Sides(
         return new Sides(
             [.. actors.Select(a => a.Party)],
             [.. recipients.Select(r => r.Party)],
-            [.. actors.Select(a => Step(a, RoleNames.Actor)), .. recipients.Select(r => Step(r, RoleNames.Recipient))],
-            actors.Concat(recipients).Select(p => p.How).DefaultIfEmpty().Max()
+            [.. actors.Select(a => Step(a, RoleNames.Actor)), .. recipients.Select(r => Step(r, RoleNames.Recipient))]
         );
     }
 
