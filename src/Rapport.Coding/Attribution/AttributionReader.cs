@@ -65,8 +65,8 @@ public sealed class AttributionReader
             }
         }
         Transcript.Read(document, claims);
-        ColonParagraphs.Read(document, _lexicon, claims);
         var sentences = new SentenceIndex(document);
+        new ColonParagraphs(document, _lexicon, claims, sentences).Read();
         new QuoteBinder(document, claims, quotes, sentences).Bind();
         var index = new ClaimIndex(sentences, claims);
         return new AttributionReading(

@@ -4,33 +4,46 @@ using Rapport.Text;
 namespace Rapport.Coding.Attribution;
 
 /// <summary>Paragraphs that a line such as “The envoy said:” gives to one speaker without quotation marks, as statements of ministries do.</summary>
-internal static class ColonParagraphs
+internal sealed class ColonParagraphs
 {
-    /// <summary>Adds a claim for every line that ends with a verb of saying and a colon and is followed by paragraphs.</summary>
-    public static void Read(Document document, AttributionLexicon lexicon, List<Claim> claims)
+    private readonly Document _document;
+    private readonly AttributionLexicon _lexicon;
+    private readonly List<Claim> _claims;
+    private readonly SentenceIndex _sentences;
+    private readonly List<CharSpan> _blocks;
+    private readonly Dictionary<CharSpan, BlockKind> _kinds = [];
+    private readonly HashSet<int> _reported;
+
+    public ColonParagraphs(Document document, AttributionLexicon lexicon, List<Claim> claims, SentenceIndex sentences)
     {
-        var blocks = Quotes.BlocksOf(document).ToList();
-        foreach (Sentence sentence in document.Sentences)
+        _document = document;
+        _lexicon = lexicon;
+        _claims = claims;
+        _sentences = sentences;
+        _blocks = [.. Quotes.BlocksOf(document)];
+        foreach (Block block in document.Article.Blocks)
         {
-            if (sentence.Kind.IsFurniture() || sentence[sentence.Count - 1].FormSpan is not ":")
-            {
-                continue;
-            }
-            int block = blocks.FindIndex(b => b.End == sentence.Span.End);
+            _kinds.TryAdd(block.Span, block.Kind);
+        }
+        _reported = [.. claims.Where(IsReport).Select(c => c.Cue.Sentence.Index)];
+    }
+
+    /// <summary>Adds a claim for every line that ends with a verb of saying and a colon and is followed by paragraphs.</summary>
+    public void Read()
+    {
+        for (int b = 0; b + 1 < _blocks.Count; b++)
+        {
             if (
-                block < 0
-                || Cue(sentence, lexicon) is not { } cue
-                || Beside.Speaker(cue, Speakers.OfVerb(cue), [], lexicon) is not { } speaker
+                EndsInColon(_blocks[b])
+                && Last(_blocks[b]) is { } line
+                && Cue(line) is { } cue
+                && Beside.Speaker(cue, Speakers.OfVerb(cue), [], _lexicon) is { } speaker
+                && Spoken(b + 1) is { Count: > 0 } content
             )
             {
-                continue;
-            }
-            List<CharSpan> content = Spoken(document, blocks[(block + 1)..], lexicon, claims);
-            if (content.Count > 0)
-            {
                 // What stands in the line itself is nobody's words.
-                claims.RemoveAll(c => c.Cue == cue);
-                claims.Add(
+                _claims.RemoveAll(c => c.Cue == cue);
+                _claims.Add(
                     new Claim
                     {
                         Speaker = speaker,
@@ -45,11 +58,19 @@ internal static class ColonParagraphs
         }
     }
 
-    private static Token? Cue(Sentence sentence, AttributionLexicon lexicon)
+    private bool EndsInColon(CharSpan block) => block.Length > 0 && _document.Text[block.End - 1] == ':';
+
+    private Sentence? Last(CharSpan block)
+    {
+        Sentence last = _document.SentenceAt(_sentences.At(block.End - 1));
+        return last.Span.End == block.End && !last.Kind.IsFurniture() ? last : null;
+    }
+
+    private Token? Cue(Sentence sentence)
     {
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
-            if (sentence[i].Upos == Upos.Verb && lexicon.Find(sentence[i].Lemma, "VERB")?.Takes("quote") == true)
+            if (sentence[i].Upos == Upos.Verb && _lexicon.Find(sentence[i].Lemma, "VERB")?.Takes("quote") == true)
             {
                 return sentence[i];
             }
@@ -58,24 +79,16 @@ internal static class ColonParagraphs
     }
 
     // The first paragraph is spoken, whatever it tells; those after it while someone goes on about “I” and “we”.
-    private static List<CharSpan> Spoken(
-        Document document,
-        List<CharSpan> blocks,
-        AttributionLexicon lexicon,
-        List<Claim> claims
-    )
+    private List<CharSpan> Spoken(int from)
     {
         var spoken = new List<CharSpan>();
-        bool isPersonal = IsRelease(document, lexicon);
-        foreach (CharSpan block in blocks)
+        bool isPersonal = IsRelease();
+        for (int b = from; b < _blocks.Count; b++)
         {
-            isPersonal |= IsPersonal(document, block);
-            bool isFirst = spoken.Count == 0;
-            if (isFirst && IsQuoted(document, block))
-            {
-                break;
-            }
-            if (!IsText(document, block) || (!isFirst && (!isPersonal || IsReported(document, block, lexicon, claims))))
+            CharSpan block = _blocks[b];
+            isPersonal |= IsPersonal(block);
+            bool goesOn = b == from || (isPersonal && !IsReported(block));
+            if (!goesOn || IsQuoted(block) || EndsInColon(block) || !IsText(block))
             {
                 break;
             }
@@ -85,30 +98,21 @@ internal static class ColonParagraphs
     }
 
     // Quotation marks tell by themselves how far the words go.
-    private static bool IsQuoted(Document document, CharSpan block) => document.Text[block.Start] is '“' or '"' or '‘';
+    private bool IsQuoted(CharSpan block) => _document.Text[block.Start] is '“' or '"' or '‘';
 
     // A ministry that publishes prints nobody's words but its own people's.
-    private static bool IsRelease(Document document, AttributionLexicon lexicon) =>
-        document.Article.Source is { } source
-        && lexicon.Find(source[(source.LastIndexOf(' ') + 1)..].ToLowerInvariant(), "PUBLISHER") is not null;
+    private bool IsRelease() =>
+        _document.Article.Source is { } source
+        && _lexicon.Find(source[(source.LastIndexOf(' ') + 1)..].ToLowerInvariant(), "PUBLISHER") is not null;
 
-    private static bool IsText(Document document, CharSpan block)
-    {
-        foreach (Block laidOut in document.Article.Blocks)
-        {
-            if (laidOut.Span == block)
-            {
-                return laidOut.Kind is BlockKind.Paragraph or BlockKind.ListItem;
-            }
-        }
-        return true;
-    }
+    private bool IsText(CharSpan block) =>
+        !_kinds.TryGetValue(block, out BlockKind kind) || kind is BlockKind.Paragraph or BlockKind.ListItem;
 
-    private static bool IsPersonal(Document document, CharSpan block)
+    private bool IsPersonal(CharSpan block)
     {
-        foreach (Sentence sentence in document.Sentences)
+        foreach (Sentence sentence in _sentences.Over(block))
         {
-            for (int i = 0; block.Contains(sentence.Span) && i < sentence.Count; i++)
+            for (int i = 0; i < sentence.Count; i++)
             {
                 if (sentence[i].Upos == Upos.Pron && sentence[i].HasFeat("Person=1"))
                 {
@@ -120,12 +124,10 @@ internal static class ColonParagraphs
     }
 
     // “The deal continues to hold” is still the speaker's; “Novak added that …” is the reporter's again.
-    private static bool IsReported(Document document, CharSpan block, AttributionLexicon lexicon, List<Claim> claims) =>
-        IsQuoted(document, block)
-        || claims.Exists(c =>
-            block.Contains(c.Cue.Span)
-            && c.Cue.Relation == DependencyRelation.Root
-            && c.Speaker is { Upos: Upos.Propn or Upos.Noun }
-            && lexicon.Find(Words.LemmaOf(c.Cue), "VERB")?.Takes("quote") == true
-        );
+    private bool IsReported(CharSpan block) => _sentences.Over(block).Any(s => _reported.Contains(s.Index));
+
+    private bool IsReport(Claim claim) =>
+        claim.Cue.Relation == DependencyRelation.Root
+        && claim.Speaker is { Upos: Upos.Propn or Upos.Noun }
+        && _lexicon.Find(Words.LemmaOf(claim.Cue), "VERB")?.Takes("quote") == true;
 }

@@ -10,6 +10,7 @@ namespace Rapport.Coding.Parties.Coreference;
 internal sealed class OpponentReader(Discourse discourse, SpeakerReader speakers)
 {
     private readonly PartySpace _space = discourse.Space;
+    private readonly Lazy<List<string>> _bands = new(() => [.. Bands(discourse.Space)]);
 
     public ImmutableArray<ResolvedParty> Read(Token head)
     {
@@ -23,7 +24,7 @@ internal sealed class OpponentReader(Discourse discourse, SpeakerReader speakers
         }
         HashSet<string> own = [.. Sides(speaker.Party)];
         // Where an armed band is named, the enemy is a band and no state.
-        List<string> bands = [.. Bands().Where(id => id != speaker.Party.Id)];
+        List<string> bands = [.. _bands.Value.Where(id => id != speaker.Party.Id)];
         List<string> others = bands.Count > 0 ? bands : [.. _space.NamedStates.Where(id => !own.Contains(id))];
         CharSpan words = _space.SpanOf(NounPhrase.Core(head));
         if (own.Count == 0 || others.Count != 1 || discourse.Phrases.Make.Of(others[0], words) is not { } party)
@@ -34,14 +35,13 @@ internal sealed class OpponentReader(Discourse discourse, SpeakerReader speakers
         return [discourse.Phrases.Make.Resolved(party, PartyGround.Coreference, "coref.opponent", words, why)];
     }
 
-    private IEnumerable<string> Bands() =>
-        _space
+    private static IEnumerable<string> Bands(PartySpace space) =>
+        space
             .Mentions.Where(m => m.Known)
             .SelectMany(m => m.Ids)
             .Distinct(StringComparer.Ordinal)
             .Where(id =>
-                _space.Referent(id) is { Type: PartyType.Group, Kind: { } kind }
-                && _space.Lexicon.Has("band-kind", kind)
+                space.Referent(id) is { Type: PartyType.Group, Kind: { } kind } && space.Lexicon.Has("band-kind", kind)
             );
 
     // Also a news agency speaks for the side where it is at home, when it says “the enemy”.

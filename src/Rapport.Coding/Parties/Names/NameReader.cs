@@ -12,12 +12,14 @@ internal sealed class NameReader
     private readonly PartySpace _space;
     private readonly NameChooser _chooser;
     private readonly PersonNames _people;
+    private readonly Lazy<HashSet<string>> _places;
 
     private NameReader(PartySpace space)
     {
         _space = space;
         _chooser = new NameChooser(space);
         _people = new PersonNames(space);
+        _places = new Lazy<HashSet<string>>(PlacesTagged);
     }
 
     /// <summary>Finds all names of the document and puts them into <paramref name="space"/>.</summary>
@@ -232,16 +234,20 @@ internal sealed class NameReader
     }
 
     // A town that the tagger takes for a body here and for a place in another sentence.
-    private bool IsTownElsewhere(string name)
+    private bool IsTownElsewhere(string name) =>
+        _places.Value.Contains(name) && PlaceState.Of(_space, Visible.Of(name)) is not null;
+
+    private HashSet<string> PlacesTagged()
     {
+        var places = new HashSet<string>(StringComparer.Ordinal);
         for (int t = 0; t < _space.Document.TokenCount; t++)
         {
-            if (_space.Token(t).Name.Type == NameType.Loc && _space.Token(t).FormSpan.SequenceEqual(name))
+            if (_space.Token(t).Name.Type == NameType.Loc)
             {
-                return PlaceState.Of(_space, Visible.Of(name)) is not null;
+                places.Add(_space.Token(t).Form);
             }
         }
-        return false;
+        return places;
     }
 
     // “Anna Berg, the special adviser to …”: what bears a title is no body.
