@@ -31,6 +31,8 @@ internal sealed class ColonParagraphs
     /// <summary>Adds a claim for every line that ends with a verb of saying and a colon and is followed by paragraphs.</summary>
     public void Read()
     {
+        var taken = new HashSet<int>();
+        var found = new List<Claim>();
         for (int b = 0; b + 1 < _blocks.Count; b++)
         {
             if (
@@ -41,9 +43,8 @@ internal sealed class ColonParagraphs
                 && Spoken(b + 1) is { Count: > 0 } content
             )
             {
-                // What stands in the line itself is nobody's words.
-                _claims.RemoveAll(c => c.Cue == cue);
-                _claims.Add(
+                taken.Add(cue.Index);
+                found.Add(
                     new Claim
                     {
                         Speaker = speaker,
@@ -56,6 +57,9 @@ internal sealed class ColonParagraphs
                 );
             }
         }
+        // What stands in the line itself is nobody's words.
+        _claims.RemoveAll(c => taken.Contains(c.Cue.Index));
+        _claims.AddRange(found);
     }
 
     private bool EndsInColon(CharSpan block) => block.Length > 0 && _document.Text[block.End - 1] == ':';

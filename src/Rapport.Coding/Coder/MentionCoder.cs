@@ -220,8 +220,9 @@ internal sealed class MentionCoder(CodingContext context)
             CharSpan span in context.Content(cue).Where(s => s.Start >= cue.Sentence.Span.End).OrderBy(s => s.Start)
         )
         {
-            foreach (Sentence sentence in context.Document.Sentences.Skip(cue.Sentence.Index + 1))
+            for (int s = cue.Sentence.Index + 1; s < context.Document.SentenceCount; s++)
             {
+                Sentence sentence = context.Document.SentenceAt(s);
                 if (sentence.Span.End > span.Start)
                 {
                     int end = Math.Min(span.End, sentence.Span.End);
