@@ -1,52 +1,91 @@
+using Rapport.Readers.Feeds;
 using Rapport.Readers.Formats;
+using Rapport.Readers.Web;
 
 namespace Rapport.Readers;
 
-/// <summary>Reads inputs into articles: text, HTML and JSON Lines files, folders of them, and streams.</summary>
+/// <summary>
+/// Reads inputs into articles: text, HTML, JSON Lines, PDF, e-mail, mailboxes, feeds, web archives, ZIP and gzip, folders of them,
+/// streams, addresses and lists of feeds.
+/// </summary>
 /// <remarks>
 /// Lazy: one article is in memory at a time. Nothing about an input is thrown: each result is an article, a fault or a
 /// note. Safe to share between threads; each enumeration is its own.
 /// </remarks>
-public sealed class ArticleReader
+public sealed class ArticleReader : IDisposable
 {
-    private readonly ReaderOptions _options;
-    private readonly IArticleFormat[] _formats;
-    private readonly TextFormat _text;
-    private readonly IReadOnlyList<string> _inFolders;
+    private readonly FormatSet _formats;
+    private readonly WebFetcher? _fetcher;
+    private readonly WebReader? _web;
 
     /// <summary>Prepares reading with <paramref name="options"/>.</summary>
     public ArticleReader(ReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options;
-        _text = new TextFormat(options);
-        _formats = options.Treebanks
-            ? [new ConlluFormat(), new JsonLinesFormat(options), new HtmlFormat(options), _text]
-            : [new JsonLinesFormat(options), new HtmlFormat(options), _text];
-        _inFolders = options.Treebanks ? [.. Extensions, ".conllu"] : Extensions;
+        _formats = new FormatSet(options, ReadList);
+        if (options.Web is WebOptions web)
+        {
+            _fetcher = new WebFetcher(web);
+            _web = new WebReader(options, web, _fetcher, _formats.Read, _formats.Feeds);
+        }
+        Extensions = [.. _formats.Extensions];
     }
 
-    /// <summary>File name endings that count as articles, lower case with the dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".jsonl"];
+    /// <summary>File name endings that count as articles in folders and archives, lower case with the dot.</summary>
+    public IReadOnlyList<string> Extensions { get; }
 
     /// <summary>
-    /// Reads a file, or a folder with all that lies below it in ordinal order of the paths. A file named here is read
-    /// whatever its ending; in a folder, files with other endings are skipped with a note.
+    /// Reads a file, a folder with all that lies below it in ordinal order of the paths, or an address of the web. A file named
+    /// here is read whatever its ending; in a folder, files with other endings are skipped with a note.
     /// </summary>
     public IEnumerable<ReadResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Directory.Exists(path) ? ReadFolder(path) : ReadFile(path);
+        return WebFetcher.IsAddress(path) ? ReadAddress(path)
+            : Directory.Exists(path) ? ReadFolder(path)
+            : ReadFile(path);
     }
 
-    /// <summary>Reads a stream, such as standard input: JSON Lines, HTML or text, told by its beginning.</summary>
+    /// <summary>Reads a stream, such as standard input; its kind is told by its beginning.</summary>
     /// <param name="stream">The bytes; left open.</param>
     /// <param name="name">How messages name it.</param>
     public IEnumerable<ReadResult> Read(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadInput(new RawInput(stream, name, _options.MaxArticleBytes));
+        return _formats.Read(stream, new InputOrigin(name));
     }
+
+    /// <summary>Closes connections.</summary>
+    public void Dispose() => _fetcher?.Dispose();
+
+    /// <summary>Reads an address without blocking; a fault where <see cref="ReaderOptions.Web"/> is null.</summary>
+    internal IAsyncEnumerable<ReadResult> ReadAddressAsync(string address, CancellationToken stop) =>
+        _web?.ReadAsync(address, stop) ?? ((ReadResult[])[NoWeb(address)]).ToAsyncEnumerable();
+
+    /// <summary>The feeds of a list in a file, or null where the file is no list.</summary>
+    internal IReadOnlyList<string>? FeedsOf(string path)
+    {
+        (FileStream? stream, _) = FileFaults.Open(path);
+        using (stream)
+        {
+            if (stream is null || !Path.GetExtension(path).Equals(".opml", StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+            using var all = new MemoryStream();
+            stream.CopyTo(all);
+            return OpmlFormat.Parse(all.ToArray(), new InputOrigin(path)).List.Addresses;
+        }
+    }
+
+    private static InputFault NoWeb(string input) =>
+        new(input, null, "addresses are not read here", "fetch it first") { Kind = FaultKind.Unreachable };
+
+    private IEnumerable<ReadResult> ReadAddress(string address) =>
+        _web?.ReadAsync(address).ToBlockingEnumerable() ?? [NoWeb(address)];
+
+    private IEnumerable<ReadResult> ReadList(FeedList list) =>
+        _web?.ReadAllAsync(list.Addresses).ToBlockingEnumerable() ?? [NoWeb(list.Origin.Locator)];
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
@@ -58,9 +97,9 @@ public sealed class ArticleReader
         bool any = false;
         foreach (string file in walk.Files)
         {
-            if (!_inFolders.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            if (!_formats.IsReadable(file))
             {
-                yield return new InputNote(file, $"skipped, not an article ({string.Join(' ', _inFolders)})");
+                yield return new InputNote(file, $"skipped, not an article ({string.Join(' ', Extensions)})");
                 continue;
             }
             any = true;
@@ -75,7 +114,7 @@ public sealed class ArticleReader
                 folder,
                 null,
                 "the folder holds no article",
-                $"put files ending in {string.Join(' ', _inFolders)} there"
+                $"put files ending in {string.Join(' ', Extensions)} there"
             );
         }
     }
@@ -90,33 +129,10 @@ public sealed class ArticleReader
         }
         using (stream)
         {
-            foreach (ReadResult result in ReadInput(new RawInput(stream!, path, _options.MaxArticleBytes)))
+            foreach (ReadResult result in _formats.Read(stream!, new InputOrigin(path)))
             {
                 yield return result;
             }
         }
-    }
-
-    private IEnumerable<ReadResult> ReadInput(RawInput input)
-    {
-        ReadOnlyMemory<byte> head = input.Peek();
-        if (input.Fault is not null)
-        {
-            return [input.Fault];
-        }
-        if (head.Length == 0)
-        {
-            return [new InputFault(input.Name, null, "the input is empty", "nothing to read")];
-        }
-        if (Bytes.BinarySniffer.Recognize(head.Span) is string what)
-        {
-            return [new InputFault(input.Name, null, $"not text but {what}", "convert it to text or HTML first")];
-        }
-        string extension = Path.GetExtension(input.Name).ToLowerInvariant();
-        IArticleFormat format =
-            _formats.FirstOrDefault(f => f.Extensions.Contains(extension))
-            ?? _formats.FirstOrDefault(f => f.Recognizes(head.Span))
-            ?? _text;
-        return format.Read(input);
     }
 }

@@ -8,4 +8,10 @@ internal static class MediaTypes
     public const string Html = "text/html";
 
     public const string Json = "application/json";
+
+    public const string Mail = "message/rfc822";
+
+    public const string Pdf = "application/pdf";
+
+    public const string Xml = "application/xml";
 }

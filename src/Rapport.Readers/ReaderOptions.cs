@@ -18,6 +18,9 @@ public sealed record ReaderOptions
     /// <summary>The longest article or line of records that is read, in bytes; more is a fault. 32 MiB where nothing else is said.</summary>
     public int MaxArticleBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>The longest time for one PDF. 60 seconds where nothing else is said.</summary>
+    public TimeSpan MaxPdfTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>How addresses are fetched, or null where no input may be one.</summary>
     public WebOptions? Web { get; init; }
 }

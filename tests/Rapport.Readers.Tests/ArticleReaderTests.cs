@@ -60,7 +60,7 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("", ": the input is empty; nothing to read")]
     [InlineData(" \n\n ", ": the input holds no text; nothing to read")]
     [InlineData("abc\0def", ": not text but binary data (it holds NUL bytes); convert it to text or HTML first")]
-    [InlineData("%PDF-1.7 x", ": not text but a PDF document; convert it to text or HTML first")]
+    [InlineData("\u007fELF x", ": not text but a program; convert it to text or HTML first")]
     public void Unreadable_content_is_one_fault(string content, string fault)
     {
         string path = _folder.Write("a.txt", content);

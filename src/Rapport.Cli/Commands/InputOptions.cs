@@ -13,9 +13,10 @@ internal sealed class InputOptions
         new("INPUT")
         {
             Description =
-                "Text, HTML or .jsonl file, folder (all articles below it), or - for standard input; "
+                "Text, HTML, PDF, .jsonl, .eml, .mbox, RSS, Atom, WARC, ZIP or gzip file, folder (all articles below it), "
+                + "http(s) address, .opml list of feeds, or - for standard input; "
                 + "parse, read and explain also take .conllu. "
-                + "Records in .jsonl: {id, text, title?, published? or date?, url?, source?}.",
+                + "Records in .jsonl: {id, text, title?, published? or date?, url?, source?, byline?}.",
             Arity = ArgumentArity.OneOrMore,
         };
 
@@ -41,9 +42,18 @@ internal sealed class InputOptions
     /// <summary>How many articles are worked on at a time where nobody says.</summary>
     public static int DefaultThreads => Math.Min(Environment.ProcessorCount, 8);
 
+    public Option<bool> AllowPrivate { get; } =
+        new("--allow-private") { Description = "Also fetch addresses on private, link-local and loopback networks." };
+
     /// <summary>What the command line asks for.</summary>
     public InputRequest Request(ParseResult parsed, bool treebanks = false) =>
-        new(parsed.GetValue(Inputs)!, parsed.GetValue(Published), parsed.GetValue(Threads), treebanks);
+        new(
+            parsed.GetValue(Inputs)!,
+            parsed.GetValue(Published),
+            parsed.GetValue(Threads),
+            treebanks,
+            parsed.GetValue(AllowPrivate)
+        );
 
     public void AddTo(Command command)
     {
@@ -59,6 +69,7 @@ internal sealed class InputOptions
         command.Add(Inputs);
         command.Add(Published);
         command.Add(Threads);
+        command.Add(AllowPrivate);
     }
 
     private static PublicationDate? ParseDate(ArgumentResult result)

@@ -9,11 +9,13 @@ namespace Rapport.Cli.Pipeline;
 /// <param name="Published">The date given for all of them, or null.</param>
 /// <param name="Threads">How many are worked on at a time.</param>
 /// <param name="Treebanks">True where CoNLL-U is an input too.</param>
+/// <param name="AllowPrivate">True where addresses on private networks may be fetched.</param>
 internal sealed record InputRequest(
     IReadOnlyList<string> Inputs,
     PublicationDate? Published,
     int Threads,
-    bool Treebanks = false
+    bool Treebanks = false,
+    bool AllowPrivate = false
 );
 
 /// <summary>Reads the inputs of one command and works on them; names every fault on standard error as it comes up.</summary>
@@ -52,6 +54,7 @@ internal sealed class InputRun
                 Published = request.Published,
                 Furniture = FurnitureRules.Load(Engine.DataDirectory),
                 Treebanks = request.Treebanks,
+                Web = new WebOptions { AllowPrivate = request.AllowPrivate },
             }
         );
 

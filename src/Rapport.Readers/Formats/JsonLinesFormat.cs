@@ -14,6 +14,8 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
 
     public IReadOnlyList<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
+    public IReadOnlyList<string> ContentTypes { get; } = ["application/x-ndjson", "application/jsonl"];
+
     public bool Recognizes(ReadOnlySpan<byte> head)
     {
         ReadOnlySpan<byte> unmarked = head.StartsWith(Mark) ? head[Mark.Length..] : head;
@@ -29,9 +31,10 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
     public IEnumerable<ReadResult> Read(RawInput input)
     {
         bool any = false;
+        var ids = new RecordIds();
         foreach (ByteLine line in input.ReadLines())
         {
-            foreach (ReadResult result in ReadLine(line, input.Name))
+            foreach (ReadResult result in ReadLine(line, input.Origin, ids))
             {
                 any = true;
                 yield return result;
@@ -47,13 +50,17 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
         }
     }
 
-    private IEnumerable<ReadResult> ReadLine(ByteLine line, string path)
+    private IEnumerable<ReadResult> ReadLine(ByteLine line, InputOrigin origin, RecordIds ids)
     {
+        string path = origin.Locator;
         if (line.TooLong)
         {
             string what =
                 $"the line is {line.Length / (1024 * 1024)} MiB long, more than {options.MaxArticleBytes / (1024 * 1024)} MiB";
-            yield return new InputFault(path, line.Number, what, "skipped; split the record");
+            yield return new InputFault(path, line.Number, what, "skipped; split the record")
+            {
+                Kind = FaultKind.Limit,
+            };
             yield break;
         }
         ReadOnlyMemory<byte> bytes = line.Bytes;
@@ -73,11 +80,20 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
         if (record.Text is string text)
         {
             string id = record.Id ?? ArticleId.OfBytes(line.Bytes.Span);
-            yield return new ArticleRead(Arrange(record, id, text), path, line.Number)
+            if (ids.Add(id, line.Number) is (var first, var apart))
             {
-                Raw = line.Bytes,
-                MediaType = MediaTypes.Json,
-            };
+                yield return new InputFault(
+                    path,
+                    line.Number,
+                    $"the id “{OneLine.Of(id)}” stood in line {first} already",
+                    $"read as “{OneLine.Of(apart)}”; give each record its own"
+                )
+                {
+                    Kind = FaultKind.Duplicate,
+                };
+                id = apart;
+            }
+            yield return origin.Read(Arrange(record, id, text), line.Bytes, MediaTypes.Json, line.Number);
         }
     }
 
@@ -102,6 +118,7 @@ internal sealed class JsonLinesFormat(ReaderOptions options) : IArticleFormat
             Title = title ?? layout.Title,
             Published = published,
             PublishedFrom = from,
+            Byline = record.Byline,
             Source = record.Source,
             Url = record.Url,
             Language = record.Language ?? "en",

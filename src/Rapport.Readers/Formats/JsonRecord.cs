@@ -27,6 +27,8 @@ internal sealed class JsonRecord
 
     public string? Source { get; private set; }
 
+    public string? Byline { get; private set; }
+
     public string? Language { get; private set; }
 
     public List<RecordFlaw> Flaws { get; } = [];
@@ -121,6 +123,9 @@ internal sealed class JsonRecord
                 break;
             case "source":
                 Source = value;
+                break;
+            case "byline" or "author":
+                Byline = value;
                 break;
             case "language" or "lang":
                 Language = value;

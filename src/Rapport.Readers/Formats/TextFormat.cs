@@ -31,7 +31,7 @@ internal sealed class TextFormat(ReaderOptions options) : IArticleFormat
             );
             yield break;
         }
-        DecodedText decoded = TextDecoder.Decode(raw);
+        DecodedText decoded = TextDecoder.Decode(raw, input.Origin.Charset);
         if (DecodingFaults.Of(decoded, input.Name) is InputFault malformed)
         {
             yield return malformed;
@@ -41,24 +41,30 @@ internal sealed class TextFormat(ReaderOptions options) : IArticleFormat
             yield return new InputFault(input.Name, null, "the input holds no text", "nothing to read");
             yield break;
         }
-        yield return new ArticleRead(Arrange(ArticleId.OfBytes(raw), decoded.Text), input.Name) { Raw = raw };
+        yield return input.Origin.Read(
+            Arrange(ArticleId.OfBytes(raw), decoded.Text, input.Origin.Hints),
+            raw,
+            MediaTypes.PlainText
+        );
     }
 
-    private Article Arrange(string id, string text)
+    /// <summary>Finds the layout of a text and says what is known of it.</summary>
+    public Article Arrange(string id, string text, ArticleHints hints)
     {
-        ArticleLayout layout = _layout.Find(text, knownTitle: null);
-        (PublicationDate? published, string? from) =
-            options.Published is not null ? (options.Published, PublicationDates.Given)
-            : layout.DateLine is DateLine line ? (line.Date, PublicationDates.FromLine(line.Words))
-            : ((PublicationDate?)null, (string?)null);
+        ArticleLayout layout = _layout.Find(text, hints.Title);
+        (PublicationDate? published, string? from) = hints.Date(options, null, null, layout.DateLine);
         return new Article
         {
             Id = id,
             Text = text,
             Blocks = layout.Blocks,
-            Title = layout.Title,
+            Title = hints.Title ?? layout.Title,
             Published = published,
             PublishedFrom = from,
+            Byline = hints.Byline,
+            Source = hints.Source,
+            Url = hints.Url,
+            Language = hints.Language ?? "en",
         };
     }
 }

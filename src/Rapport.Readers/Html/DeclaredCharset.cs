@@ -12,11 +12,13 @@ internal static partial class DeclaredCharset
     public static Encoding? Find(ReadOnlySpan<byte> page)
     {
         Match match = Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, Looked)]));
-        if (!match.Success)
-        {
-            return null;
-        }
-        string name = match.Groups[1].Value.ToLowerInvariant();
+        return match.Success ? ByName(match.Groups[1].Value) : null;
+    }
+
+    /// <summary>The encoding of that name as pages mean it, or null for UTF-8 and unknown ones.</summary>
+    public static Encoding? ByName(string charset)
+    {
+        string name = charset.ToLowerInvariant();
         if (name is "utf-8" or "utf8")
         {
             return null;

@@ -81,6 +81,17 @@ internal static class ElementHints
         "UL",
     ];
 
+    private static readonly string[] MailMarks =
+    [
+        "gmail_quote",
+        "gmail_signature",
+        "gmail_attr",
+        "moz-cite-prefix",
+        "moz-signature",
+        "yahoo_quoted",
+        "protonmail_quote",
+    ];
+
     /// <summary>Class and id words, and what they say. Words are compared whole: “shareholders” is not “share”.</summary>
     private static readonly Dictionary<string, BlockKind> Words = new(StringComparer.Ordinal)
     {
@@ -145,7 +156,7 @@ internal static class ElementHints
             "BUTTON" => BlockKind.LinkList,
             _ => null,
         };
-        return byName ?? ByRole(element) ?? ByClass(element);
+        return byName ?? ByMail(element) ?? ByRole(element) ?? ByClass(element);
     }
 
     /// <summary>The kind of a block of text by the element around it.</summary>
@@ -156,6 +167,14 @@ internal static class ElementHints
             "LI" or "DD" or "DT" => BlockKind.ListItem,
             _ => BlockKind.Paragraph,
         };
+
+    /// <summary>What programs for e-mail mark as quoted or as a signature.</summary>
+    private static BlockKind? ByMail(IElement element) =>
+        (element.TagName == "BLOCKQUOTE" && element.GetAttribute("type") == "cite")
+        || element.Id is "divRplyFwdMsg" or "appendonsend"
+        || element.ClassList.Any(c => MailMarks.Contains(c, StringComparer.Ordinal))
+            ? BlockKind.Boilerplate
+            : null;
 
     private static BlockKind? ByRole(IElement element) =>
         element.GetAttribute("role") switch

@@ -7,7 +7,15 @@ namespace Rapport.Readers.Html;
 /// <param name="Headline">The title.</param>
 /// <param name="Published">The publication date as written.</param>
 /// <param name="Publisher">Name of the publisher.</param>
-internal sealed record LinkedData(string? Headline, string? Published, string? Publisher)
+/// <param name="Authors">Names of the authors with a comma between them.</param>
+/// <param name="Language">Language tag.</param>
+internal sealed record LinkedData(
+    string? Headline,
+    string? Published,
+    string? Publisher,
+    string? Authors,
+    string? Language
+)
 {
     private const int MaxDepth = 8;
 
@@ -32,7 +40,7 @@ internal sealed record LinkedData(string? Headline, string? Published, string? P
                 continue;
             }
         }
-        return new LinkedData(null, null, null);
+        return new LinkedData(null, null, null, null, null);
     }
 
     private static LinkedData? Find(JsonElement element, int depth)
@@ -55,16 +63,37 @@ internal sealed record LinkedData(string? Headline, string? Published, string? P
             return new LinkedData(
                 headline is null ? null : PageMetadata.Collapse(headline),
                 date,
-                PublisherOf(element)
+                NamesOf(element, "publisher"),
+                NamesOf(element, "author"),
+                Text(element, "inLanguage")
             );
         }
         return element.TryGetProperty("@graph", out JsonElement graph) ? Find(graph, depth + 1) : null;
     }
 
-    private static string? PublisherOf(JsonElement element) =>
-        element.TryGetProperty("publisher", out JsonElement publisher) && publisher.ValueKind == JsonValueKind.Object
-            ? Text(publisher, "name")
-            : null;
+    /// <summary>The name of a person or organization, or of several; each may be an object or its name alone.</summary>
+    private static string? NamesOf(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out JsonElement value))
+        {
+            return null;
+        }
+        IEnumerable<JsonElement> all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        string names = string.Join(
+            ", ",
+            all.Select(v =>
+                    v.ValueKind switch
+                    {
+                        JsonValueKind.Object => Text(v, "name"),
+                        JsonValueKind.String => v.GetString(),
+                        _ => null,
+                    }
+                )
+                .Where(n => !string.IsNullOrWhiteSpace(n))
+                .Select(PageMetadata.Collapse)
+        );
+        return names.Length == 0 ? null : names;
+    }
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String

@@ -33,6 +33,9 @@ internal sealed record PageMetadata
     /// <summary>Which part of the metadata gave the date.</summary>
     public string? PublishedFrom { get; private init; }
 
+    /// <summary>Who wrote it; several names with a comma between them.</summary>
+    public string? Byline { get; private init; }
+
     public string? Source { get; private init; }
 
     public string? Url { get; private init; }
@@ -46,17 +49,31 @@ internal sealed record PageMetadata
         string? Meta(string name) => meta[name].FirstOrDefault(v => v.Length > 0);
         (PublicationDate? published, string? from) = FindDate(page, data, Meta);
         string? language = page.DocumentElement.GetAttribute("lang")?.Trim();
+        language = string.IsNullOrEmpty(language) ? data.Language ?? Meta("og:locale")?.Replace('_', '-') : language;
         return new PageMetadata
         {
             Title = FindTitle(page, data.Headline ?? Meta("og:title") ?? Meta("dc.title")),
             Published = published,
             PublishedFrom = from,
+            Byline = data.Authors ?? FindByline(page, Meta),
             Source = Meta("og:site_name") ?? data.Publisher,
             Url = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } href
                 ? href
                 : Meta("og:url"),
             Language = string.IsNullOrEmpty(language) ? null : language,
         };
+    }
+
+    private static string? FindByline(IDocument page, Func<string, string?> meta)
+    {
+        string written =
+            meta("author")
+            ?? meta("article:author")
+            ?? meta("dc.creator")
+            ?? meta("parsely-author")
+            ?? Collapse(page.QuerySelector("[rel=author], [itemprop=author] [itemprop=name]")?.TextContent);
+        // Many pages give the author's page instead of the name.
+        return written.Length is 0 or > 200 || written.Contains("://", StringComparison.Ordinal) ? null : written;
     }
 
     private static ILookup<string, string> MetaElements(IDocument page) =>
