@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Readers;
@@ -49,6 +50,7 @@ internal sealed class IngestRun
             await OrderedPipeline.RunAsync(
                 _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i)),
                 _request.Threads,
+                InputRun.Groups,
                 Work,
                 Use,
                 cancel
@@ -62,44 +64,91 @@ internal sealed class IngestRun
         }
     }
 
-    /// <summary>Everything that takes time, on one of several threads.</summary>
-    private Ingested Work(ReadResult read)
+    /// <summary>Everything that takes time, on one of several threads: what is new is read together and coded.</summary>
+    private Ingested[] Work(IReadOnlyList<ReadResult> group)
     {
-        switch (read)
+        Pending[] pending = [.. group.Select(Look)];
+        Pending[] coding = [.. pending.Where(p => p.Coding is not null)];
+        ImmutableArray<Document>? documents = ReadTogether(coding);
+        for (int i = 0; i < coding.Length; i++)
         {
-            case ArticleRead article:
-                try
-                {
-                    return new Ingested(Prepare(article), article.Raw.Length);
-                }
-                catch (Exception e) when (e is not (PictureException or OperationCanceledException))
-                {
-                    // A defect that one article brings out must not end a run over millions; it is kept with the article's place.
-                    string what = $"coding failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
-                    return new Ingested(new InputFailure(article.Locator, null, "defect", what, "please report it"));
-                }
-            case InputFault fault:
-                string kind = fault.Kind.ToString().ToLowerInvariant();
-                return new Ingested(new InputFailure(fault.Path, fault.Line, kind, fault.What, fault.Remedy))
+            Document? document = documents?[i];
+            ArticleRead article = coding[i].Coding!;
+            coding[i].Result = Guarded(
+                article,
+                () => PreparedArticle.Of(Code(article, document ?? _engine.Read(article.Article)))
+            );
+        }
+        return [.. pending.Select(p => p.Result!)];
+    }
+
+    /// <summary>What can be said without reading English.</summary>
+    private Pending Look(ReadResult read) =>
+        read switch
+        {
+            ArticleRead article => LookAt(article),
+            InputFault fault => new Pending(
+                new Ingested(
+                    new InputFailure(
+                        fault.Path,
+                        fault.Line,
+                        fault.Kind.ToString().ToLowerInvariant(),
+                        fault.What,
+                        fault.Remedy
+                    )
+                )
                 {
                     FurnitureOnly = fault.Kind == FaultKind.FurnitureOnly,
-                };
-            default:
-                return new Ingested(read.ToString()!);
+                }
+            ),
+            InputNote note => new Pending(new Ingested(note.ToString())),
+            _ => new Pending(new Ingested()),
+        };
+
+    private Pending LookAt(ArticleRead read)
+    {
+        string sha = PreparedArticle.ShaOf(read.Raw.Span);
+        if (_store.Knows(sha, read.Locator) != Acquaintance.None)
+        {
+            return new Pending(new Ingested(PreparedArticle.OfKnown(sha, read.Locator), read.Raw.Length));
+        }
+        ArticleIntake intake = Intake(read);
+        return intake.State == ArticleState.Coded
+            ? new Pending(read)
+            : new Pending(Guarded(read, () => PreparedArticle.Of(intake)));
+    }
+
+    // A defect that one article brings out must not end a run over millions: the others are then read one by one.
+    private ImmutableArray<Document>? ReadTogether(Pending[] coding)
+    {
+        try
+        {
+            return _engine.Read([.. coding.Select(c => c.Coding!.Article)]);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
         }
     }
 
-    private PreparedArticle Prepare(ArticleRead read)
+    private static Ingested Guarded(ArticleRead read, Func<PreparedArticle> prepare)
     {
-        string sha = PreparedArticle.ShaOf(read.Raw.Span);
-        Acquaintance known = _store.Knows(sha, read.Locator);
-        return known == Acquaintance.None ? PreparedArticle.Of(Code(read)) : PreparedArticle.OfKnown(sha, read.Locator);
+        try
+        {
+            return new Ingested(prepare(), read.Raw.Length);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // It is kept as a failure with the article's place.
+            string what = $"coding failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+            return new Ingested(new InputFailure(read.Locator, null, "defect", what, "please report it"));
+        }
     }
 
-    private ArticleIntake Code(ArticleRead read)
+    private ArticleIntake Intake(ArticleRead read)
     {
         Article article = read.Article;
-        var intake = new ArticleIntake
+        return new ArticleIntake
         {
             Article = article,
             Raw = read.Raw,
@@ -110,17 +159,14 @@ internal sealed class IngestRun
                 : _english.IsEnglish(article) ? ArticleState.Coded
                 : ArticleState.NotEnglish,
         };
-        if (intake.State != ArticleState.Coded)
-        {
-            return intake;
-        }
-        CodedArticle coded = _engine.Code(article);
-        return intake with
-        {
-            Statements = coded.Statements,
-            Mentioned = MentionedEntities.Of(coded.Document, _engine.Coder.Knowledge),
-        };
     }
+
+    private ArticleIntake Code(ArticleRead read, Document document) =>
+        Intake(read) with
+        {
+            Statements = _engine.Code(document).Statements,
+            Mentioned = MentionedEntities.Of(document, _engine.Coder.Knowledge),
+        };
 
     /// <summary>One result after the other, in the order of the inputs.</summary>
     private void Use(Ingested ingested)
@@ -139,7 +185,7 @@ internal sealed class IngestRun
             Summary.Failed += ingested.FurnitureOnly ? 0 : 1;
             Say(failure);
         }
-        else
+        else if (ingested.Article is not null)
         {
             _batch.Add(ingested);
             _batchBytes += ingested.Length;
@@ -191,9 +237,23 @@ internal sealed class IngestRun
         Summary.Statements += added ? article.StatementCount : 0;
     }
 
-    /// <summary>What came of one piece of input: an article, a failure or a note.</summary>
+    /// <summary>One piece of input on its way: an article that is to be coded, or what came of it.</summary>
+    private sealed class Pending
+    {
+        public Pending(ArticleRead coding) => Coding = coding;
+
+        public Pending(Ingested result) => Result = result;
+
+        public ArticleRead? Coding { get; }
+
+        public Ingested? Result { get; set; }
+    }
+
+    /// <summary>What came of one piece of input: an article, a failure, a note or nothing.</summary>
     private sealed record Ingested
     {
+        public Ingested() { }
+
         public Ingested(PreparedArticle article, long length) => (Article, Length) = (article, length);
 
         public Ingested(InputFailure failure) => Failure = failure;

@@ -21,8 +21,8 @@ internal sealed record InputRequest(
 /// <summary>Reads the inputs of one command and works on them; names every fault on standard error as it comes up.</summary>
 internal sealed class InputRun
 {
-    // Short articles are read faster together; so many characters are some thousands of words.
-    private static readonly GroupSize<ReadResult> s_groups = new(
+    /// <summary>Short articles are read faster together; so many characters are some thousands of words.</summary>
+    public static readonly GroupSize<ReadResult> Groups = new(
         item => item is ArticleRead article ? article.Article.Text.Length : 1,
         1 << 15
     );
@@ -64,7 +64,7 @@ internal sealed class InputRun
         await OrderedPipeline.RunAsync(
             _request.Inputs.SelectMany(ReadInput),
             _request.Threads,
-            s_groups,
+            Groups,
             group => Work(group, engine, work),
             result => Use(result.Fault, result.Made, use),
             cancel
