@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LinqToDB;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Schema;
+using Rapport.Picture.Verifying;
 using Rapport.Picture.Writing;
 
 namespace Rapport.Picture;
@@ -83,7 +85,7 @@ public sealed class PictureStore
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(articles);
-        return Write(t => new ArticleWriter(t, RunNumber.Of(version, t)).Write(articles));
+        return Write(t => new ArticleWriter(t, version).Write(articles));
     }
 
     /// <summary>Notes what could not be read; each once, however often it is tried.</summary>
@@ -141,6 +143,22 @@ public sealed class PictureStore
                 ? null
                 : ArticleFetch.Of(row, c.Sightings.Where(s => s.Article == row.Id).Select(s => s.Locator));
         });
+    }
+
+    /// <summary>Proves raw bytes, texts, statements and log against each other, and names the first row that is not what was written.</summary>
+    /// <param name="progress">Told the number of articles proved, from time to time; may be null.</param>
+    /// <param name="cancel">Ends it.</param>
+    public VerificationReport Verify(Action<long>? progress = null, CancellationToken cancel = default) =>
+        Read(c => new Verification(c, progress, cancel).Run());
+
+    /// <summary>True where an entry of the log has that hash.</summary>
+    public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash));
+
+    /// <summary>Ids of all parties that people have said to be the same as that one, itself among them, in ordinal order.</summary>
+    public ImmutableArray<string> SameParty(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Read(c => PartyMerges.Of(c).Same(id));
     }
 
     /// <summary>Asks anything of the tables, in LINQ; fetch the answer inside <paramref name="question"/>.</summary>

@@ -11,4 +11,11 @@ internal static class DecisionDetail
         using JsonDocument json = JsonDocument.Parse(detail);
         return json.RootElement.GetProperty("statement").GetRawText();
     }
+
+    /// <summary>What something is merged into.</summary>
+    public static string Into(string detail)
+    {
+        using JsonDocument json = JsonDocument.Parse(detail);
+        return json.RootElement.GetProperty("into").GetString() ?? "";
+    }
 }

@@ -4,8 +4,9 @@ using Rapport.Picture.Rows;
 namespace Rapport.Picture.Writing;
 
 /// <summary>Writes articles with all their statements within one transaction.</summary>
-internal sealed class ArticleWriter(PictureTransaction transaction, int run)
+internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersion version)
 {
+    private readonly int _run = RunNumber.Of(version, transaction);
     private readonly List<RawRow> _raws = [];
     private readonly List<ArticleRow> _articles = [];
     private readonly List<SightingRow> _sightings = [];
@@ -80,12 +81,12 @@ internal sealed class ArticleWriter(PictureTransaction transaction, int run)
 
     private void AddCoding(long article, string sha, PreparedCoding coding)
     {
-        long added = transaction.Log.Append(LogWords.Coding, sha, coding.Sha, $"run {run}");
+        long added = transaction.Log.Append(LogWords.Coding, sha, coding.Sha, version.ToString());
         _codings.Add(
             new CodingRow
             {
                 Article = article,
-                Run = run,
+                Run = _run,
                 At = transaction.Log.At,
                 Statements = coding.Statements.Length,
                 Sha = coding.Sha,
@@ -97,7 +98,7 @@ internal sealed class ArticleWriter(PictureTransaction transaction, int run)
         );
         foreach (StatementRows rows in coding.Statements)
         {
-            StatementRows numbered = rows.Numbered(transaction.NextStatement++, article, run, added);
+            StatementRows numbered = rows.Numbered(transaction.NextStatement++, article, _run, added);
             _statements.Add(numbered.Statement);
             _parties.AddRange(numbered.Parties);
             _sides.AddRange(numbered.Sides);

@@ -10,34 +10,39 @@ internal static class FailureWriter
     /// <summary>Writes those that are new; gives their number.</summary>
     public static int Write(PictureTransaction transaction, IReadOnlyList<InputFailure> failures)
     {
-        Dictionary<string, InputFailure> wanted = [];
-        foreach (InputFailure failure in failures)
-        {
-            wanted.TryAdd(IdOf(failure), failure);
-        }
-        string[] ids = [.. wanted.Keys];
+        FailureRow[] wanted = [.. failures.Select(Row).DistinctBy(r => r.Id)];
+        string[] ids = [.. wanted.Select(r => r.Id)];
         HashSet<string> known = [.. transaction.Connection.Failures.Where(f => ids.Contains(f.Id)).Select(f => f.Id)];
-        FailureRow[] rows =
-        [
-            .. wanted.Where(f => !known.Contains(f.Key)).Select(f => Row(f.Key, f.Value, transaction.Log)),
-        ];
+        FailureRow[] rows = [.. wanted.Where(f => !known.Contains(f.Id)).Select(f => Logged(f, transaction.Log))];
         transaction.Connection.Insert(rows);
         return rows.Length;
     }
 
-    private static string IdOf(InputFailure f) =>
+    /// <summary>The same failure has the same id, however often it is met.</summary>
+    public static string IdOf(FailureRow f) =>
         Hash.Of(f.Path, f.Line?.ToString(CultureInfo.InvariantCulture), f.Kind, f.What);
 
-    private static FailureRow Row(string id, InputFailure failure, LogChain log) =>
-        new()
+    public static string DigestOf(FailureRow f) => Hash.Of(f.Id, f.Remedy);
+
+    private static FailureRow Row(InputFailure failure)
+    {
+        var row = new FailureRow
         {
-            Id = id,
-            At = log.At,
+            Id = "",
+            At = "",
             Path = StoredText.Of(failure.Path),
             Line = failure.Line,
             Kind = failure.Kind,
             What = StoredText.Of(failure.What),
             Remedy = StoredText.Of(failure.Remedy),
-            Added = log.Append(LogWords.Failure, id, id),
+        };
+        return row with { Id = IdOf(row) };
+    }
+
+    private static FailureRow Logged(FailureRow row, LogChain log) =>
+        row with
+        {
+            At = log.At,
+            Added = log.Append(LogWords.Failure, row.Id, DigestOf(row)),
         };
 }

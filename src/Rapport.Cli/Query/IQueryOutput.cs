@@ -1,0 +1,13 @@
+using Rapport.Picture;
+
+namespace Rapport.Cli.Query;
+
+/// <summary>One form in which statements of a picture are printed.</summary>
+internal interface IQueryOutput
+{
+    /// <summary>Prints some more.</summary>
+    Task AddAsync(IReadOnlyList<StoredStatement> statements);
+
+    /// <summary>Prints what stands below all of them.</summary>
+    Task FinishAsync();
+}
