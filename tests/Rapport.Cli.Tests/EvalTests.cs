@@ -66,6 +66,53 @@ public sealed partial class EvalTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Confidence_is_set_beside_the_gold()
+    {
+        string gold = Write(
+            "gold.jsonl",
+            """
+            {"id": "a", "text": "x", "events": [{"source": "Norway", "target": "Sweden", "code": "ACCUSE", "scheme": "PLOVER"}]}
+            """
+        );
+        string statements = Write(
+            "s.jsonl",
+            string.Join('\n', Statement("ACCUSE", 0.95), Statement("ACCUSE", 0.85), Statement("AID", 0.3))
+        );
+        CliRun run = await CliRun.OfAsync("eval", gold, "-s", statements, "--reliability", "--format", "csv");
+        Assert.Contains("right at confidence 0.3–0.4,0,1,0\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("right at confidence 0.8–0.9,1,1,1\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("area under ROC,,,1\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cases_of_a_folder_are_added_up()
+    {
+        foreach (string name in new[] { "one", "two" })
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, "cases", name));
+            Write($"cases/{name}/article.txt", "Norway condemned Sweden on Monday.");
+            Write(
+                $"cases/{name}/facts.jsonl",
+                """
+                {"id": "F1", "level": 1, "span": [0, 33], "quote": "q", "want": {"kind": "event", "type": ["ACCUSE"], "actors": ["NOR"], "recipients": ["SWE"]}}
+                {"id": "F2", "level": 2, "span": [0, 33], "quote": "q", "want": {"kind": "event", "type": ["AID"]}}
+                """
+            );
+            Write(
+                $"cases/{name}/traps.jsonl",
+                """{"id": "T1", "why": "w", "avoid": {"span": [0, 33], "actors": ["SWE"]}}"""
+            );
+        }
+        CliRun run = await CliRun.OfAsync("eval", Path.Combine(_folder, "cases"), "--format", "csv");
+        Assert.Equal("", run.Error);
+        Assert.Contains("two: facts,1,2,0.5\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("all: facts,2,4,0.5\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("all: traps sprung,0,2,0\n", run.Output, StringComparison.Ordinal);
+        CliRun several = await CliRun.OfAsync("eval", Path.Combine(_folder, "cases"), "-s", "x.jsonl");
+        Assert.Equal(2, several.Status);
+    }
+
     [Theory]
     [InlineData("{\"id\": 1, \"text\": \"x\"}", "its records have neither 'events' nor 'attributions'")]
     [InlineData("", "no record in it")]
@@ -85,6 +132,12 @@ public sealed partial class EvalTests : IDisposable
         CliRun run = await CliRun.OfAsync("eval", gold, "--statements", statements);
         Assert.Equal(1, run.Status);
         Assert.Contains("s.jsonl:1: no statement", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    private static string Statement(string type, double confidence)
+    {
+        string value = confidence.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return $$"""{"kind":"event","type":"{{type}}","status":"occurred","actors":[{"id":"NOR","name":"Norway"}],"recipients":[{"id":"SWE","name":"Sweden"}],"evidence":{"document":"a","sentence":1,"start":0,"end":1,"text":"x"},"confidence":{{value}}}""";
     }
 
     // The scorers must agree on any part of a set; a part is read faster.

@@ -10,9 +10,15 @@ namespace Rapport.Cli.Commands;
 /// <summary><c>rapport eval</c>: measures coding against what people annotated.</summary>
 internal static class EvalCommand
 {
+    private const string ManyCases =
+        "--statements: these are the statements of one gold set, and the folder holds several cases; name one of them";
+
     public static Command Build(Terminal terminal)
     {
-        var gold = new Argument<string>("GOLD") { Description = "A gold file (.jsonl), or the folder of a case." };
+        var gold = new Argument<string>("GOLD")
+        {
+            Description = "A gold file (.jsonl), the folder of a case, or a folder of cases.",
+        };
         var statements = new Option<FileInfo?>("--statements", "-s")
         {
             Description = "Score these statements (.jsonl of 'rapport read') instead of reading the gold's texts.",
@@ -27,6 +33,10 @@ internal static class EvalCommand
             Description = "Also name the first N things missed.",
             HelpName = "N",
         };
+        var reliability = new Option<bool>("--reliability")
+        {
+            Description = "Also tell how well the confidence of statements agrees with the gold.",
+        };
         Option<string?> format = FormatOption.Of("table (default), csv or json.", "table", "csv", "json");
         var dictionaries = new DictionaryOptions();
         var command = new DocumentedCommand(
@@ -36,7 +46,7 @@ internal static class EvalCommand
             GOLD holds one record a line:
               {id, text, date?, events: [{source, target, code, scheme}]}     scheme PLOVER, CAMEO or PENTACLASS
               {id, text, spans, attributions}                                 who says what, as PolNeAR has it
-            or is a folder with article.txt, facts.jsonl, traps.jsonl and meta.json.
+            or is a folder with article.txt, facts.jsonl, traps.jsonl and meta.json, or a folder of such folders.
 
             Examples:
               rapport eval gold/plv_plover.jsonl --odd
@@ -51,28 +61,40 @@ internal static class EvalCommand
             statements,
             odd,
             misses,
+            reliability,
             format,
         };
         dictionaries.AddTo(command);
         command.SetAction(
             async (parsed, cancel) =>
             {
-                var set = GoldSet.Open(parsed.GetValue(gold)!, parsed.GetValue(odd));
+                IReadOnlyList<GoldSet> sets = GoldSet.OpenAll(parsed.GetValue(gold)!, parsed.GetValue(odd));
                 int status = ExitStatus.Fine;
-                List<ScoredStatement> scored;
+                List<Evaluated> results = [];
                 if (parsed.GetValue(statements) is { } file)
                 {
-                    scored = StatementFile.Read(file.ToString());
+                    GoldSet only = sets.Count == 1 ? sets[0] : throw new UserException(ManyCases, ExitStatus.Usage);
+                    results.Add(only.Score(StatementFile.Read(file.ToString())));
                 }
                 else
                 {
                     Engine engine = dictionaries.Load(parsed, terminal, out int faults);
-                    (scored, int found) = await CodeAsync(engine, set, terminal, cancel);
-                    status = faults + found > 0 ? ExitStatus.Faults : status;
+                    foreach (GoldSet set in sets)
+                    {
+                        (List<ScoredStatement> scored, int found) = await CodeAsync(engine, set, terminal, cancel);
+                        results.Add(set.Score(scored));
+                        faults += found;
+                    }
+                    status = faults > 0 ? ExitStatus.Faults : status;
+                }
+                Evaluated result = results.Count == 1 ? results[0] : FactScore.Sum(sets, results);
+                if (parsed.GetValue(reliability))
+                {
+                    result = result with { Figures = [.. result.Figures, .. ConfidenceFigures.Of(result.Judged)] };
                 }
                 FigureOutput.Write(
                     parsed.GetValue(format) ?? "table",
-                    set.Score(scored),
+                    result,
                     parsed.GetValue(misses),
                     terminal.Output
                 );

@@ -9,7 +9,7 @@ internal static partial class AttributionScore
     /// <summary>Scores the statements of one reading of a gold set.</summary>
     /// <param name="gold">Records with <c>spans</c> and <c>attributions</c>.</param>
     /// <param name="statements">The statements of all of them.</param>
-    public static Evaluation Of(IEnumerable<JsonElement> gold, IReadOnlyList<ScoredStatement> statements)
+    public static Evaluated Of(IEnumerable<JsonElement> gold, IReadOnlyList<ScoredStatement> statements)
     {
         Dictionary<string, List<Attribution>> documents = new(StringComparer.Ordinal);
         foreach (JsonElement record in gold)
@@ -24,6 +24,7 @@ internal static partial class AttributionScore
         int due = 0;
         int right = 0;
         var misses = new List<string>();
+        var judged = new List<(double, bool)>();
         foreach (ScoredStatement s in statements)
         {
             if (!documents.TryGetValue(s.Document, out List<Attribution>? attributions))
@@ -41,6 +42,7 @@ internal static partial class AttributionScore
             said += s.SaidBy.IsEmpty ? 0 : 1;
             due += inside ? 1 : 0;
             right += isRight ? 1 : 0;
+            judged.Add((s.Confidence, isRight || (!inside && s.SaidBy.IsEmpty)));
             if (inside != s.SaidBy.Length > 0 || (inside && !isRight))
             {
                 string by = s.SaidBy.IsEmpty ? "nobody" : s.SaidBy[^1].Mention;
@@ -49,14 +51,15 @@ internal static partial class AttributionScore
         }
         double precision = (double)right / Math.Max(said, 1);
         double recall = (double)right / Math.Max(due, 1);
-        return new Evaluation(
+        return new Evaluated(
             [
                 Figure.Count("statements", total),
                 Figure.Share("attributed and right (precision)", right, said),
                 Figure.Share("said by someone and right (recall)", right, due),
                 Figure.Score("attribution F1", 2 * precision * recall / Math.Max(precision + recall, 1e-9)),
             ],
-            misses
+            misses,
+            judged
         );
     }
 

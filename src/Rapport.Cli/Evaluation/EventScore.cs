@@ -6,6 +6,7 @@ internal sealed class EventScore
     private readonly List<(string Gold, string Coded)> _pairs = [];
     private readonly List<(string Gold, string Coded)> _classes = [];
     private readonly List<string> _misses = [];
+    private readonly List<(double Confidence, bool IsRight)> _judged = [];
     private int _events;
     private int _typed;
     private int _dyads;
@@ -19,7 +20,7 @@ internal sealed class EventScore
     /// <summary>Scores the statements of one reading of a gold set.</summary>
     /// <param name="gold">The records.</param>
     /// <param name="statements">The statements of all of them.</param>
-    public static Evaluation Of(IReadOnlyList<GoldRecord> gold, IReadOnlyList<ScoredStatement> statements)
+    public static Evaluated Of(IReadOnlyList<GoldRecord> gold, IReadOnlyList<ScoredStatement> statements)
     {
         List<ScoredStatement> events = [.. statements.Where(s => s.Kind == "event")];
         ILookup<string, ScoredStatement> byDocument = events.ToLookup(s => s.Document, StringComparer.Ordinal);
@@ -29,7 +30,7 @@ internal sealed class EventScore
             score.Add(record, [.. byDocument[record.Id]]);
         }
         score.AddExact(gold, byDocument);
-        return new Evaluation(score.Figures(gold.Count, events.Count), score._misses);
+        return new Evaluated(score.Figures(gold.Count, events.Count), score._misses, score._judged);
     }
 
     private void Add(GoldRecord record, List<ScoredStatement> coded)
@@ -56,6 +57,7 @@ internal sealed class EventScore
         }
         _coded += real.Count;
         _right += real.Count(s => EventRoots.Of(s).Any(roots.Contains));
+        _judged.AddRange(real.Select(s => (s.Confidence, record.Events.Any(e => IsMeant(e, s)))));
         foreach (GoldEvent wanted in record.Events.Where(e => e.Root is not null))
         {
             AddEvent(record, wanted, wanted.Root!, coded);
@@ -89,6 +91,9 @@ internal sealed class EventScore
             _misses.Add($"{root}: {record.Text} [{types}]");
         }
     }
+
+    private static bool IsMeant(GoldEvent gold, ScoredStatement s) =>
+        gold.Root is { } root && EventRoots.Of(s).Contains(root) && (!gold.HasParties || PartyFit.Of(gold, s) == 2);
 
     // A set whose parties are all codes asks for source, target and code as they stand.
     private void AddExact(IReadOnlyList<GoldRecord> gold, ILookup<string, ScoredStatement> coded)

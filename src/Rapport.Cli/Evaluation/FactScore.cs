@@ -12,7 +12,7 @@ internal static class FactScore
     /// <param name="facts">What is to be found.</param>
     /// <param name="traps">What is not to be found.</param>
     /// <param name="statements">The statements of the article.</param>
-    public static Evaluation Of(
+    public static Evaluated Of(
         IReadOnlyList<JsonElement> facts,
         IReadOnlyList<JsonElement> traps,
         IReadOnlyList<ScoredStatement> statements
@@ -37,7 +37,7 @@ internal static class FactScore
                 misses.Add($"trap {trap.Text("id")}: {trap.Text("why")}: {Evidence(bad)}");
             }
         }
-        return new Evaluation(
+        return new Evaluated(
             [
                 .. levels.Select(l =>
                     Figure.Share($"level {l.Key.ToString(CultureInfo.InvariantCulture)}", l.Value.Found, l.Value.Of)
@@ -46,9 +46,32 @@ internal static class FactScore
                 Figure.Share("traps sprung", sprung, traps.Count),
                 Figure.Share("statements matched to a fact", used.Count, statements.Count),
             ],
-            misses
+            misses,
+            [.. statements.Select(s => (s.Confidence, used.Contains(s)))]
         );
     }
+
+    /// <summary>The figures of several cases, each and together.</summary>
+    public static Evaluated Sum(IReadOnlyList<GoldSet> cases, IReadOnlyList<Evaluated> results)
+    {
+        var figures = new List<Figure>();
+        foreach ((GoldSet set, Evaluated result) in cases.Zip(results))
+        {
+            figures.AddRange(
+                result.Figures.Where(IsOverall).Select(f => f with { Measure = $"{set.Name}: {f.Measure}" })
+            );
+        }
+        figures.AddRange(
+            results
+                .SelectMany(r => r.Figures)
+                .Where(IsOverall)
+                .GroupBy(f => f.Measure, StringComparer.Ordinal)
+                .Select(g => Figure.Share($"all: {g.Key}", g.Sum(f => f.Hits ?? 0), g.Sum(f => f.Of ?? 0)))
+        );
+        return new Evaluated(figures, [.. results.SelectMany(r => r.Misses)], [.. results.SelectMany(r => r.Judged)]);
+    }
+
+    private static bool IsOverall(Figure figure) => !figure.Measure.StartsWith("level ", StringComparison.Ordinal);
 
     private static bool IsFound(
         JsonElement fact,

@@ -18,4 +18,9 @@ internal sealed record Figure(string Measure, int? Hits, int? Of, double? Value)
 /// <summary>What a scorer says.</summary>
 /// <param name="Figures">In the order of the shared scorer.</param>
 /// <param name="Misses">A line for each thing missed.</param>
-internal sealed record Evaluation(IReadOnlyList<Figure> Figures, IReadOnlyList<string> Misses);
+/// <param name="Judged">Each statement that the gold can tell right or wrong, with its confidence.</param>
+internal sealed record Evaluated(
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<string> Misses,
+    IReadOnlyList<(double Confidence, bool IsRight)> Judged
+);

@@ -15,7 +15,7 @@ internal static class FigureOutput
     };
 
     /// <summary>Writes the figures and, of the misses, as many as are asked for.</summary>
-    public static void Write(string format, Evaluation evaluation, int misses, TextWriter writer)
+    public static void Write(string format, Evaluated evaluation, int misses, TextWriter writer)
     {
         List<string> shown = [.. evaluation.Misses.Take(misses)];
         switch (format)

@@ -13,7 +13,29 @@ internal abstract record GoldSet
     public string? Published { get; init; }
 
     /// <summary>The figures for the statements of the whole set.</summary>
-    public abstract Evaluation Score(IReadOnlyList<ScoredStatement> statements);
+    public abstract Evaluated Score(IReadOnlyList<ScoredStatement> statements);
+
+    /// <summary>The folder of a case, else the file's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Opens a gold file, the folder of a case, or a folder that holds cases.</summary>
+    /// <param name="path">As the user named it.</param>
+    /// <param name="odd">True for every second record only.</param>
+    /// <exception cref="UserException">There is none, or it is in no form that is known.</exception>
+    public static IReadOnlyList<GoldSet> OpenAll(string path, bool odd)
+    {
+        bool mayHold = Directory.Exists(path) && !File.Exists(Path.Combine(path, "facts.jsonl"));
+        string[] cases = mayHold
+            ?
+            [
+                .. Directory
+                    .GetDirectories(path)
+                    .Where(d => File.Exists(Path.Combine(d, "facts.jsonl")))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+        return cases.Length == 0 ? [Open(path, odd)] : [.. cases.Select(c => Open(c, odd))];
+    }
 
     /// <summary>Opens a gold file or the folder of a case.</summary>
     /// <param name="path">As the user named it.</param>
@@ -36,10 +58,10 @@ internal abstract record GoldSet
         }
         if (records.Exists(r => r.TryGetProperty("attributions", out _)))
         {
-            return new Attributions([.. records]) { Input = path };
+            return new Attributions([.. records]) { Input = path, Name = Path.GetFileName(path) };
         }
         return records.Exists(r => r.TryGetProperty("events", out _))
-            ? new Events([.. records.Select(GoldRecord.Read)]) { Input = path }
+            ? new Events([.. records.Select(GoldRecord.Read)]) { Input = path, Name = Path.GetFileName(path) }
             : throw new UserException(
                 $"{path}: its records have neither 'events' nor 'attributions'; see 'rapport eval --help' for the forms"
             );
@@ -98,6 +120,7 @@ internal abstract record GoldSet
         return new Case([.. Lines(facts)], File.Exists(traps) ? [.. Lines(traps)] : [])
         {
             Input = article,
+            Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
             Published = File.Exists(meta) ? PublishedOf(meta) : null,
         };
     }
@@ -110,19 +133,19 @@ internal abstract record GoldSet
 
     private sealed record Events(ImmutableArray<GoldRecord> Records) : GoldSet
     {
-        public override Evaluation Score(IReadOnlyList<ScoredStatement> statements) =>
+        public override Evaluated Score(IReadOnlyList<ScoredStatement> statements) =>
             EventScore.Of(Records, statements);
     }
 
     private sealed record Attributions(ImmutableArray<JsonElement> Records) : GoldSet
     {
-        public override Evaluation Score(IReadOnlyList<ScoredStatement> statements) =>
+        public override Evaluated Score(IReadOnlyList<ScoredStatement> statements) =>
             AttributionScore.Of(Records, statements);
     }
 
     private sealed record Case(ImmutableArray<JsonElement> Facts, ImmutableArray<JsonElement> Traps) : GoldSet
     {
-        public override Evaluation Score(IReadOnlyList<ScoredStatement> statements) =>
+        public override Evaluated Score(IReadOnlyList<ScoredStatement> statements) =>
             FactScore.Of(Facts, Traps, statements);
     }
 }
