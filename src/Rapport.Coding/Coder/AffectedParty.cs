@@ -150,7 +150,9 @@ internal sealed class AffectedParty(
         }
         if (at.Upos is Upos.Noun or Upos.Propn)
         {
-            return IsOwn(at) || IsTime(at) ? null : DescribedParty.Of(at);
+            // “violated the truce”: no truce is attacked.
+            bool isDeal = mention.Rule.Type == "ASSAULT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant());
+            return IsOwn(at) || IsTime(at) || isDeal ? null : DescribedParty.Of(at);
         }
         foreach (Argument argument in Inside(at).OrderBy(a => a.Name is "to" or "against" ? 0 : 1).Where(IsReached))
         {

@@ -66,6 +66,10 @@ internal static class Completeness
             "ACCUSE" or "SUPPORT" or "REJECT" => mention.Trigger.Upos == Upos.Verb
                 && sides.Recipients.IsEmpty
                 && objectText is null,
+            // “The band will visit Lima”: half a meeting.
+            "CONSULT" => mention.Trigger.Upos == Upos.Verb
+                && sides.Actors.IsEmpty
+                && mention.Role(RoleNames.Actor) is { Token.Upos: Upos.Noun },
             "AID" => mention.Trigger.Upos == Upos.Noun && sides.Actors.IsEmpty,
             _ => false,
         };

@@ -12,6 +12,7 @@ namespace Rapport.Coding.Coder;
 internal sealed class MentionCoder(CodingContext context)
 {
     private readonly EventRecall _recall = new(context.Lexicon);
+    private readonly PhraseKinds _kinds = new(context.Lexicon);
 
     /// <summary>The statement, or the reason why there is none.</summary>
     /// <param name="matched">The match.</param>
@@ -20,7 +21,7 @@ internal sealed class MentionCoder(CodingContext context)
     {
         Mention mention = matched with { Roles = matched.Roles.RemoveAll(IsDate) };
         var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
-        Sides sides = Sides.Of(mention, Resolve, IsThing, IsPlaceNoun, affected);
+        Sides sides = Sides.Of(mention, Resolve, _kinds, affected);
         bool isRecalled = false;
         if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
@@ -190,12 +191,6 @@ internal sealed class MentionCoder(CodingContext context)
                 .Select(p => new ResolvedParty(p, PartyGround.Coreference, told.Steps[0])),
         ];
     }
-
-    // A meeting, plan or initiative may be what a relation is about though it is no party.
-    private bool IsThing(Token token) => context.Lexicon.Has("political-thing", token.Lemma.ToLowerInvariant());
-
-    private bool IsPlaceNoun(Token token) =>
-        token.Upos == Upos.Noun && context.Lexicon.Has("place-noun", token.Lemma.ToLowerInvariant());
 
     // The longest stretch of what is said in the sentence of the cue.
     private CharSpan? Words(Token cue)

@@ -18,11 +18,22 @@ internal static class PrivateAffairs
     {
         var told = mention.Roles.Where(r => r.Role is RoleNames.Actor or RoleNames.Recipient).ToList();
         return MayBePrivate(mention.Rule)
-            && told.Exists(r => r.Role == RoleNames.Actor)
-            && sides.Actors.Concat(sides.Recipients).All(p => p.Role is null or "CVL" && p.Type is not PartyType.State)
-            && told.TrueForAll(r => IsPrivate(r.Token, lexicon) || Stands(r.Token, sides, lexicon))
-            && sides.Actors.Concat(sides.Recipients).All(p => IsPrivate(p, told, lexicon));
+                && told.Exists(r => r.Role == RoleNames.Actor)
+                && sides
+                    .Actors.Concat(sides.Recipients)
+                    .All(p => p.Role is null or "CVL" && p.Type is not PartyType.State)
+                && told.TrueForAll(r => IsPrivate(r.Token, lexicon) || Stands(r.Token, sides, lexicon))
+                && sides.Actors.Concat(sides.Recipients).All(p => IsPrivate(p, told, lexicon))
+            || IsInFamily(mention, sides, lexicon);
     }
+
+    // “A nurse killed her husband”: whatever the one is by profession.
+    private static bool IsInFamily(Mention mention, Sides sides, Lexicon lexicon) =>
+        mention.Rule.Type == "ASSAULT"
+        && mention.Role(RoleNames.Recipient) is { Token: { Upos: Upos.Noun } victim }
+        && lexicon.Has("private-person", victim.Lemma.ToLowerInvariant())
+        && victim.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron }
+        && sides.Actors.All(p => p.Type is not (PartyType.State or PartyType.Organization));
 
     private static bool IsPrivate(Token token, Lexicon lexicon) =>
         token.Upos == Upos.Noun
@@ -37,7 +48,9 @@ internal static class PrivateAffairs
             .Any(p => p.Mention.Span == token.Span && NamesPrivate(p.Name, lexicon));
 
     private static bool IsPrivate(Party party, List<RoleBinding> told, Lexicon lexicon) =>
-        told.Exists(r =>
+        // “her boyfriend”, read as the woman's: still private.
+        (party.Type == PartyType.Group && NamesPrivate(party.Name, lexicon))
+        || told.Exists(r =>
             party.Mention.Span.Start <= r.Token.Span.Start
             && r.Token.Span.End <= party.Mention.Span.End
             && (IsPrivate(r.Token, lexicon) || NamesPrivate(party.Name, lexicon))

@@ -20,22 +20,20 @@ internal sealed record Sides(
     /// <summary>Resolves the roles of a mention; a party never stands on both sides.</summary>
     /// <param name="mention">The match.</param>
     /// <param name="resolve">Who is meant by the phrase under a token; empty where nobody known is.</param>
-    /// <param name="isThing">True where a phrase that names nobody may stand as a side in its own words.</param>
-    /// <param name="isPlace">True for a common noun for a place: it does nothing itself.</param>
+    /// <param name="kinds">What phrases that name nobody known are.</param>
     /// <param name="affected">Whom an act reaches where no role says it.</param>
     public static Sides Of(
         Mention mention,
         Func<Token, ImmutableArray<ResolvedParty>> resolve,
-        Func<Token, bool> isThing,
-        Func<Token, bool> isPlace,
+        PhraseKinds kinds,
         AffectedParty affected
     )
     {
         List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, []);
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
-        AddDescribed(mention, RoleNames.Actor, actors, recipients, isThing, isPlace);
-        AddDescribed(mention, RoleNames.Recipient, recipients, actors, isThing, isPlace);
+        AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
+        AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
         if (actors.Count > 0 && recipients.Count == 0)
         {
             AddAffected(mention, actors, recipients, affected);
@@ -101,10 +99,7 @@ internal sealed record Sides(
                 bool isSetting =
                     role == RoleNames.Recipient
                     && IsSite(found)
-                    && (
-                        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
-                        || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
-                    );
+                    && (IsOfWords(mention) || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal));
                 if (!isSite && !isKind && !isSetting && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
@@ -127,13 +122,17 @@ internal sealed record Sides(
     private static bool IsSite(ResolvedParty found) =>
         found is { How: PartyGround.Place, Party.Type: PartyType.Region };
 
+    private static bool IsOfWords(Mention mention) => mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT";
+
+    private static bool IsForSomebody(Mention mention) =>
+        mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
+
     private static void AddDescribed(
         Mention mention,
         string role,
         List<ResolvedParty> side,
         List<ResolvedParty> other,
-        Func<Token, bool> isThing,
-        Func<Token, bool> isPlace
+        PhraseKinds kinds
     )
     {
         if (side.Count > 0 || mention.Role(role) is not { } binding)
@@ -142,17 +141,21 @@ internal sealed record Sides(
         }
         // Who speaks is told by the words alone: “sources said”, “a report says”.
         bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
+        bool isModifier = binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal);
         bool isSite =
-            binding.Token.Name.Type == NameType.Loc
-            && (
-                role == RoleNames.Actor
-                || mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
-                || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
-            );
-        // “the district that killed nine”: the tree is wrong, no district kills.
-        isSite |= role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && isPlace(binding.Token);
-        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : isThing(binding.Token);
-        if (may && !isSite && DescribedParty.Of(binding.Token) is { } described)
+            binding.Token.Name.Type == NameType.Loc && (role == RoleNames.Actor || isModifier || IsOfWords(mention))
+            // “the district that killed nine”: the tree is wrong, no district kills.
+            || role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && kinds.IsPlace(binding.Token);
+        // “eased the limits on travel”: what is given, praised or blamed is somebody's, and a thing is nobody.
+        bool isThing =
+            role == RoleNames.Recipient && (isModifier || IsForSomebody(mention)) && !kinds.IsSomebody(binding.Token);
+        // “The band will visit Lima”, “the film met with praise”: only people and bodies deal with each other.
+        isThing |=
+            role == RoleNames.Actor
+            && mention.Rule.Type is "CONSULT" or "AGREE" or "COOPERATE" or "AID"
+            && !kinds.IsSomebody(binding.Token);
+        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : kinds.IsThing(binding.Token);
+        if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);
         }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Rapport.Knowledge;
+using Rapport.Text;
+
+namespace Rapport.Coding.Coder;
+
+/// <summary>What kind of thing a phrase names that no table knows, by its noun.</summary>
+internal sealed class PhraseKinds(Lexicon lexicon)
+{
+    private static readonly ImmutableArray<string> s_somebody =
+    [
+        "party-noun",
+        "person-noun",
+        "private-person",
+        "crowd-noun",
+        "office-noun",
+        "captive-noun",
+        "force-noun",
+        "observer-noun",
+    ];
+
+    /// <summary>A meeting, plan or initiative may be what a relation is about though it is no party.</summary>
+    public bool IsThing(Token token) => Has("political-thing", token);
+
+    /// <summary>True for a common noun for a place: it does nothing itself.</summary>
+    public bool IsPlace(Token token) => token.Upos == Upos.Noun && Has("place-noun", token);
+
+    /// <summary>True for a name and for a noun for people and bodies: “the miners”, “the agency”.</summary>
+    public bool IsSomebody(Token token) =>
+        token.Upos == Upos.Propn || token.Name.Type != NameType.None || s_somebody.Any(list => Has(list, token));
+
+    private bool Has(string list, Token token) => lexicon.Has(list, token.Lemma.ToLowerInvariant());
+}
