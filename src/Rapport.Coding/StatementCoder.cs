@@ -130,6 +130,7 @@ public sealed class StatementCoder
     )
     {
         var coder = new MentionCoder(context);
+        bool[] insideName = InsideNames(document, parties);
         foreach (Sentence sentence in document.Sentences.Where(s => !s.Kind.IsFurniture()))
         {
             if (pass is not null && pass.IsDiscarded(sentence))
@@ -139,7 +140,7 @@ public sealed class StatementCoder
             var arguments = new LogicalArguments(sentence, Lexicon);
             foreach (Mention mention in Rules.Match(arguments))
             {
-                (Statement? statement, string? reason) = IsInsideName(mention.Trigger, parties)
+                (Statement? statement, string? reason) = insideName[mention.Trigger.Index]
                     ? (null, "the word is part of a name")
                     : coder.Code(mention, arguments);
                 if (statement is not null)
@@ -217,6 +218,16 @@ public sealed class StatementCoder
     }
 
     // “Cooperation” in the name of an organization is no act of cooperating.
-    private static bool IsInsideName(Token trigger, PartyReading parties) =>
-        parties.Mentions.Any(m => m.Known && m.Tokens.Length > 1 && m.Tokens.Contains(trigger.Index));
+    private static bool[] InsideNames(Document document, PartyReading parties)
+    {
+        bool[] inside = new bool[document.TokenCount];
+        foreach (EntityMention mention in parties.Mentions)
+        {
+            if (mention.Known && mention.Tokens.Length > 1)
+            {
+                inside.AsSpan(mention.Tokens.Start, mention.Tokens.Length).Fill(true);
+            }
+        }
+        return inside;
+    }
 }

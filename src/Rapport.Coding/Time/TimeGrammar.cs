@@ -29,12 +29,18 @@ internal sealed partial class TimeGrammar(TimeLexicon lexicon)
 
     private TimeMatch? Simple(TimePieces p, int i)
     {
+        // Ranges, edges and openers ask again at the same place.
+        if (p.TryRecall(i, out TimeMatch? known))
+        {
+            return known;
+        }
         TimeMatch? best = Named(p, i);
         best = Longest(best, Calendar(p, i));
         best = Longest(best, YearPortion(p, i));
         best = Longest(best, DecadeOrCentury(p, i));
         best = Longest(best, Deictic(p, i));
         best = Longest(best, Counted(p, i));
+        p.Remember(i, best);
         return best;
     }
 

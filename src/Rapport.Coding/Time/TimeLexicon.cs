@@ -8,9 +8,9 @@ namespace Rapport.Coding.Time;
 /// <summary>The words of <c>data/lexicon/en/time-*.tsv</c>, frozen. Immutable.</summary>
 internal sealed class TimeLexicon
 {
-    private readonly FrozenDictionary<(string Word, TimeWordClass Class), string> _words;
+    private readonly FrozenDictionary<string, (TimeWordClass Class, string Value)[]> _words;
     private readonly FrozenDictionary<string, string> _phases;
-    private readonly HashSet<string> _known;
+    private readonly FrozenSet<string> _known;
 
     /// <summary>Picks the time tables out of <paramref name="lexicon"/>.</summary>
     /// <exception cref="DataException">A table is missing or a row is malformed; all faults are listed.</exception>
@@ -38,14 +38,15 @@ internal sealed class TimeLexicon
         {
             throw new DataException(faults);
         }
-        _known =
+        string[] known =
         [
-            .. _words.Keys.Where(k => !IsOpener(k.Class)).Select(k => k.Word),
+            .. _words.Where(w => !Array.TrueForAll(w.Value, v => IsOpener(v.Class))).Select(w => w.Key),
             .. Eras.SelectMany(e => e.Words),
             .. Days.SelectMany(d => d.Words),
             "during",
             "throughout",
         ];
+        _known = known.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The lexicon that the tables come from, for its other word lists.</summary>
@@ -76,15 +77,31 @@ internal sealed class TimeLexicon
     public bool Knows(string word) => _known.Contains(word);
 
     /// <summary>The value of the lower-case <paramref name="word"/> in <paramref name="wordClass"/>, or null where it is not of that class.</summary>
-    public string? Value(string word, TimeWordClass wordClass) => _words.GetValueOrDefault((word, wordClass));
+    public string? Value(string word, TimeWordClass wordClass)
+    {
+        if (_words.TryGetValue(word, out (TimeWordClass Class, string Value)[]? meanings))
+        {
+            foreach ((TimeWordClass meant, string value) in meanings)
+            {
+                if (meant == wordClass)
+                {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
 
     /// <summary>The value of the lower-case <paramref name="word"/> as a number, or null where it is not of that class.</summary>
     public int? Number(string word, TimeWordClass wordClass) =>
         Value(word, wordClass) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
-    private static FrozenDictionary<(string, TimeWordClass), string> ReadWords(Lexicon lexicon, List<DataFault> faults)
+    private static FrozenDictionary<string, (TimeWordClass Class, string Value)[]> ReadWords(
+        Lexicon lexicon,
+        List<DataFault> faults
+    )
     {
-        var words = new Dictionary<(string, TimeWordClass), string>();
+        var words = new Dictionary<(string Word, TimeWordClass Class), string>();
         foreach (LexiconRow row in Rows(lexicon, "time-words", faults))
         {
             string name = row["class"].Replace("-", "", StringComparison.Ordinal);
@@ -101,7 +118,13 @@ internal sealed class TimeLexicon
                 Number(row, "value", faults);
             }
         }
-        return words.ToFrozenDictionary();
+        return words
+            .GroupBy(w => w.Key.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.Select(w => (w.Key.Class, w.Value)).ToArray(),
+                StringComparer.Ordinal
+            );
     }
 
     private static bool NeedsNumber(TimeWordClass wordClass) =>

@@ -26,7 +26,10 @@ internal readonly record struct TimePiece(
 /// </summary>
 internal sealed class TimePieces
 {
+    private static readonly TimePiece s_outside = new(-1, default, "", -1, 0, "", false);
+
     private readonly TimePiece[] _pieces;
+    private readonly (bool IsKnown, TimeMatch? Match)[] _simple;
 
     /// <summary>Cuts up the tokens of <paramref name="sentence"/>.</summary>
     public TimePieces(Sentence sentence)
@@ -42,6 +45,7 @@ internal sealed class TimePieces
             }
         }
         _pieces = [.. pieces];
+        _simple = new (bool, TimeMatch?)[_pieces.Length];
     }
 
     /// <summary>The sentence.</summary>
@@ -51,8 +55,34 @@ internal sealed class TimePieces
     public int Count => _pieces.Length;
 
     /// <summary>The piece at <paramref name="i"/>; an empty one outside.</summary>
-    public TimePiece this[int i] =>
-        (uint)i < (uint)_pieces.Length ? _pieces[i] : new TimePiece(-1, default, "", -1, 0, "", false);
+    public ref readonly TimePiece this[int i]
+    {
+        get
+        {
+            if ((uint)i < (uint)_pieces.Length)
+            {
+                return ref _pieces[i];
+            }
+            return ref s_outside;
+        }
+    }
+
+    /// <summary>The simple expression that was found to begin at place <paramref name="i"/>; false where none was looked for yet.</summary>
+    public bool TryRecall(int i, out TimeMatch? match)
+    {
+        bool known = (uint)i < (uint)_simple.Length && _simple[i].IsKnown;
+        match = known ? _simple[i].Match : null;
+        return known;
+    }
+
+    /// <summary>Keeps what was found at place <paramref name="i"/>.</summary>
+    public void Remember(int i, TimeMatch? match)
+    {
+        if ((uint)i < (uint)_simple.Length)
+        {
+            _simple[i] = (true, match);
+        }
+    }
 
     /// <summary>The token that the piece at <paramref name="i"/> lies in; only for places inside.</summary>
     public Token TokenAt(int i) => Sentence.Document.TokenAt(_pieces[i].Token);

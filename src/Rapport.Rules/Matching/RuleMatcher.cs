@@ -27,18 +27,18 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
 
     /// <summary>Why a rule does not match on a word, or null where it does.</summary>
     public string? WhyNot(CompiledRule rule, Token word, LogicalArguments arguments) =>
-        TryMatch(rule, word, arguments, out _, out string failed) ? null : failed;
+        TryMatch(rule, word, arguments, explain: true, out _, out string failed) ? null : failed;
 
     /// <summary>What a rule binds on a word, or null where it does not match.</summary>
     public ImmutableArray<RoleBinding>? Bind(CompiledRule rule, Token word, LogicalArguments arguments) =>
-        TryMatch(rule, word, arguments, out Match match, out _) ? match.Roles : null;
+        TryMatch(rule, word, arguments, explain: false, out Match match, out _) ? match.Roles : null;
 
     private void MatchWord(Token word, LogicalArguments arguments, List<Match> into)
     {
         int before = into.Count;
         foreach (CompiledRule rule in index.Find(word))
         {
-            if (TryMatch(rule, word, arguments, out Match match, out _))
+            if (TryMatch(rule, word, arguments, explain: false, out Match match, out _))
             {
                 into.Add(match);
             }
@@ -49,24 +49,33 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         }
     }
 
-    private bool TryMatch(CompiledRule rule, Token word, LogicalArguments arguments, out Match match, out string failed)
+    // Only who asks why gets the reason: most rules that are tried do not match, and words cost more than matching.
+    private bool TryMatch(
+        CompiledRule rule,
+        Token word,
+        LogicalArguments arguments,
+        bool explain,
+        out Match match,
+        out string failed
+    )
     {
         match = default;
         if (!rule.Trigger.Fits(word))
         {
-            failed =
-                $"“{word.Form}” is {word.Upos.ToConllu()}, not {string.Join(" or ", rule.Trigger.Upos.Select(u => u.ToConllu()))}";
+            failed = !explain
+                ? ""
+                : $"“{word.Form}” is {word.Upos.ToConllu()}, not {string.Join(" or ", rule.Trigger.Upos.Select(u => u.ToConllu()))}";
             return false;
         }
         List<Token> words = [];
         if (!rule.Trigger.TryOthers(word, arguments, words, out string missing))
         {
-            failed = $"“{missing}” does not stand with “{word.Form}”";
+            failed = explain ? $"“{missing}” does not stand with “{word.Form}”" : "";
             return false;
         }
         if (
-            !Holds(rule, word, arguments, out failed)
-            || !TryBind(rule, word, words, arguments, out var roles, out failed)
+            !Holds(rule, word, arguments, explain, out failed)
+            || !TryBind(rule, word, words, arguments, explain, out var roles, out failed)
         )
         {
             return false;
@@ -75,13 +84,19 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         return true;
     }
 
-    private static bool Holds(CompiledRule rule, Token word, LogicalArguments arguments, out string failed)
+    private static bool Holds(
+        CompiledRule rule,
+        Token word,
+        LogicalArguments arguments,
+        bool explain,
+        out string failed
+    )
     {
         foreach (PathExpression condition in rule.Conditions)
         {
             if (!condition.Holds(word, arguments))
             {
-                failed = $"the condition {condition.Text} does not hold";
+                failed = explain ? $"the condition {condition.Text} does not hold" : "";
                 return false;
             }
         }
@@ -94,6 +109,7 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
         Token word,
         List<Token> words,
         LogicalArguments arguments,
+        bool explain,
         out ImmutableArray<RoleBinding> roles,
         out string failed
     )
@@ -113,7 +129,7 @@ internal sealed class RuleMatcher(TriggerIndex index, WordClasses classes)
             {
                 if (pattern.Required)
                 {
-                    failed = $"no {pattern.Role}: nothing fits {pattern.Path.Text}";
+                    failed = explain ? $"no {pattern.Role}: nothing fits {pattern.Path.Text}" : "";
                     return false;
                 }
                 continue;

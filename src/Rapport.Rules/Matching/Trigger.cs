@@ -28,6 +28,10 @@ internal sealed record Trigger(string Lemma, ImmutableArray<Upos> Upos, Immutabl
     {
         missing = "";
         words.Add(head);
+        if (Others.IsEmpty)
+        {
+            return true;
+        }
         List<string> pending = [.. Others];
         // A word may hang on another that is found only later: “fired tear gas”.
         for (int found = 1; pending.Count > 0 && found > 0; )

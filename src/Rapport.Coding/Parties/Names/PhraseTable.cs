@@ -4,6 +4,8 @@ namespace Rapport.Coding.Parties.Names;
 internal sealed class PhraseTable<T>
     where T : class
 {
+    private const int LongestPhrase = 256;
+
     private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lastWords = new(StringComparer.Ordinal);
     private int _longest;
@@ -73,20 +75,50 @@ internal sealed class PhraseTable<T>
 
     private T? Find(WordLine line, int start, int end)
     {
-        string forms = line.Form(start);
-        string lemmas = line.Lemma(start);
+        Span<char> room = stackalloc char[LongestPhrase];
         // “ministers of foreign affairs”: only the first word is counted.
-        string first = lemmas;
-        for (int w = start + 1; w < end; w++)
+        return Find(Joined(line, start, end, room, Spelling.Form))
+            ?? Find(Joined(line, start, end, room, Spelling.Lemma))
+            ?? (end > start + 1 ? Find(Joined(line, start, end, room, Spelling.FirstLemma)) : null)
+            ?? Singular(line, start, end, room);
+    }
+
+    private T? Singular(WordLine line, int start, int end, Span<char> room)
+    {
+        ReadOnlySpan<char> forms = Joined(line, start, end, room, Spelling.Form);
+        return forms.Length > 3 && forms[^1] == 's' ? _values.GetValueOrDefault(Singular(forms.ToString())) : null;
+    }
+
+    private T? Find(ReadOnlySpan<char> phrase) =>
+        _values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out T? value) ? value : null;
+
+    // Longer than any phrase of a table: what does not fit is none.
+    private static ReadOnlySpan<char> Joined(WordLine line, int start, int end, Span<char> room, Spelling spelling)
+    {
+        int length = 0;
+        for (int w = start; w < end; w++)
         {
-            forms = forms + ' ' + line.Form(w);
-            lemmas = lemmas + ' ' + line.Lemma(w);
-            first = first + ' ' + line.Form(w);
+            bool lemma = spelling == Spelling.Lemma || (spelling == Spelling.FirstLemma && w == start);
+            string word = lemma ? line.Lemma(w) : line.Form(w);
+            if (length + word.Length + 1 > room.Length)
+            {
+                return [];
+            }
+            if (w > start)
+            {
+                room[length++] = ' ';
+            }
+            word.CopyTo(room[length..]);
+            length += word.Length;
         }
-        return _values.GetValueOrDefault(forms)
-            ?? _values.GetValueOrDefault(lemmas)
-            ?? _values.GetValueOrDefault(first)
-            ?? _values.GetValueOrDefault(Singular(forms));
+        return room[..length];
+    }
+
+    private enum Spelling
+    {
+        Form,
+        Lemma,
+        FirstLemma,
     }
 }
 

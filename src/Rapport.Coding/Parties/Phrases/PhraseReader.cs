@@ -61,15 +61,19 @@ internal sealed class PhraseReader
     /// <summary>The parties of a phrase with those of its conjuncts, each id once, in text order.</summary>
     public ImmutableArray<ResolvedParty> Resolve(Token head)
     {
-        var parties = new List<ResolvedParty>(Own(head));
+        ImmutableArray<ResolvedParty> own = Own(head);
+        List<ResolvedParty>? parties = null;
         foreach (Token child in head.Children)
         {
             if (child.Relation == DependencyRelation.Conj && IsNominal(child))
             {
-                parties.AddRange(Resolve(child));
+                (parties ??= [.. own]).AddRange(Resolve(child));
             }
         }
-        return [.. parties.DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
+        // Most tokens mean nobody, and most others one party.
+        return parties is null && own.Length < 2
+            ? own
+            : [.. (parties ?? [.. own]).DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The parties of one phrase without its conjuncts; empty while that very phrase is being read.</summary>
