@@ -51,6 +51,24 @@ public sealed class AttributionReading
         ];
     }
 
+    /// <summary>The speech whose cues stand before a word, the nearest first, within so many sentences.</summary>
+    internal IEnumerable<Claim> SpeechBefore(Token cue, int sentences)
+    {
+        int last = cue.Sentence.Index;
+        Document document = cue.Document;
+        for (int s = last; s >= Math.Max(0, last - sentences); s--)
+        {
+            TokenSpan tokens = document.SentenceAt(s).Tokens;
+            for (int t = Math.Min(tokens.End, cue.Index) - 1; t >= tokens.Start; t--)
+            {
+                foreach (Claim claim in _byCue[t].Where(c => c.IsSpeech))
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
     /// <summary>The quotation that a word stands in, or null.</summary>
     internal Quote? QuoteAt(Token token)
     {

@@ -19,7 +19,7 @@ internal static class Speakers
             {
                 return agent;
             }
-            if (v == verb && IsBareParticiple(v))
+            if (v == verb && (IsBareParticiple(v) || v.Child(DependencyRelation.AuxPass) is not null))
             {
                 return null;
             }
@@ -63,7 +63,14 @@ internal static class Speakers
                 return child;
             }
         }
-        return noun.Relation == DependencyRelation.Obj && noun.Head is Token verb ? OfVerb(verb) : null;
+        // “made the claim that”, “attacked under the pretext that”
+        bool isMade =
+            noun.Relation == DependencyRelation.Obj
+            || (
+                noun.Relation == DependencyRelation.Obl
+                && Words.IntroducerOf(noun, DependencyRelation.Case) is "under" or "on"
+            );
+        return isMade && noun.Head is Token verb ? OfVerb(verb) : null;
     }
 
     /// <summary>

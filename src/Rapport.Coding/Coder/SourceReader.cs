@@ -11,6 +11,9 @@ namespace Rapport.Coding.Coder;
 /// <summary>Turns the claims around a match into named sources.</summary>
 internal sealed class SourceReader(AttributionReading claims, PartyReading parties, Lexicon lexicon)
 {
+    // Sentences between two quotations of one speaker.
+    private const int Reach = 3;
+
     /// <summary>Who claims what <paramref name="mention"/> says, outermost first.</summary>
     public SourceChain Read(Mention mention)
     {
@@ -94,12 +97,38 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             return [.. antecedents.Select(p => MentionedAt(p, speaker))];
         }
         ImmutableArray<ResolvedParty> known = parties.Resolve(speaker);
+        if (known.IsEmpty && speaker.Upos == Upos.Pron)
+        {
+            known = [.. SpeakerBefore(claim, speaker).Select(p => MentionedAt(p, speaker))];
+        }
         if (known.IsEmpty && (DescribedParty.Of(speaker) ?? DescribedParty.OfPronoun(speaker)) is { } described)
         {
             known = [described];
         }
         return claim.SpokenAs is { } relative ? [.. known.Select(p => MentionedAt(p, relative))] : known;
     }
+
+    // “…,” said the ministry. “…,” it added: who spoke last and may be called so.
+    private ImmutableArray<ResolvedParty> SpeakerBefore(Claim claim, Token pronoun)
+    {
+        foreach (Claim before in claims.SpeechBefore(claim.Cue, Reach))
+        {
+            if (before.Speaker is { Upos: Upos.Propn or Upos.Noun } named)
+            {
+                ImmutableArray<ResolvedParty> spoke = parties.Resolve(named);
+                return spoke is [var one] && Agrees(pronoun, one.Party.Type) ? spoke : [];
+            }
+        }
+        return [];
+    }
+
+    private static bool Agrees(Token pronoun, PartyType type) =>
+        pronoun.Form.ToLowerInvariant() switch
+        {
+            "it" => type is PartyType.Organization or PartyType.State or PartyType.Group,
+            "he" or "she" => type is PartyType.Person,
+            _ => false,
+        };
 
     // Known from words before, named here by “the release”.
     private static ResolvedParty MentionedAt(ResolvedParty party, Token here) =>

@@ -143,6 +143,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return null;
         }
+        if (speakers.Says(token, candidate.Head))
+        {
+            // “Chad has attacked,” it added: who speaks is not who is spoken of.
+            return null;
+        }
         if (pronoun.For("person") && speakers.SpeaksIn(candidate.Parties, token))
         {
             return null;

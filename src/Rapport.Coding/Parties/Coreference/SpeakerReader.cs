@@ -35,6 +35,9 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
         return speakers.Any(s => parties.Any(p => string.Equals(p.Party.Id, s.Party.Id, StringComparison.Ordinal)));
     }
 
+    /// <summary>True where <paramref name="speaker"/> is who says the quoted words around <paramref name="token"/>.</summary>
+    public bool Says(Token speaker, Token token) => hook.IsQuoted(token) && hook.SpeakerOf(token) == speaker;
+
     public ImmutableArray<ResolvedParty> SpeakersOf(Token token) =>
         hook.SpeakerOf(token) is { } head && head.Index != token.Index ? discourse.Phrases.Resolve(head) : [];
 
