@@ -9,6 +9,7 @@ using Rapport.Readers.Layout;
 using Rapport.Text.Statements;
 
 // sheet DATA PART ARTICLES OUT   codes articles and writes a sheet without verdicts; prints what the judge reads
+// renew DATA PART ARTICLES OUT JUDGED   the same, with the verdicts of statements that were judged before
 // judge SHEET VERDICTS           puts verdicts (a line each: number, tab, verdict) into a sheet
 // fit SHEET DATA PENALTY         fits the weights on the part "fit" and writes lexicon/en/confidence.tsv
 // cross SHEET                    for several penalties the reliability within the part "fit", articles left out in turn
@@ -26,7 +27,14 @@ catch (Exception e) when (e is DataException or IOException or FormatException)
 static int Run(string[] args) =>
     args switch
     {
-        ["sheet", var data, var part, var articles, var output] => MakeSheet(data, part, articles, output),
+        ["sheet", var data, var part, var articles, var output] => MakeSheet(data, part, articles, output, []),
+        ["renew", var data, var part, var articles, var output, var judged] => MakeSheet(
+            data,
+            part,
+            articles,
+            output,
+            Sheet.Read(judged)
+        ),
         ["judge", var sheet, var verdicts] => Judge(sheet, verdicts),
         ["fit", var sheet, var data, var penalty] => Fit(sheet, data, penalty),
         ["measure", var sheet, var data] => Measure(sheet, data),
@@ -37,13 +45,14 @@ static int Run(string[] args) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "use: sheet DATA PART ARTICLES OUT | judge SHEET VERDICTS | fit SHEET DATA PENALTY | cross SHEET | measure SHEET DATA"
+        "use: sheet DATA PART ARTICLES OUT | renew DATA PART ARTICLES OUT JUDGED | judge SHEET VERDICTS | fit SHEET DATA PENALTY | cross SHEET | measure SHEET DATA"
     );
     return 2;
 }
 
-static int MakeSheet(string data, string part, string articles, string output)
+static int MakeSheet(string data, string part, string articles, string output, List<JudgedStatement> judged)
 {
+    Dictionary<string, string> known = judged.DistinctBy(j => j.Id).ToDictionary(j => j.Id, j => j.Verdict);
     var coder = StatementCoder.Load(data);
     EnglishReader reader = EnglishReader.Load();
     var rows = new List<JudgedStatement>();
@@ -57,19 +66,23 @@ static int MakeSheet(string data, string part, string articles, string output)
         int sentence = -1;
         foreach (Statement s in coded.Statements)
         {
-            if (s.Evidence.Sentence != sentence)
+            string verdict = known.GetValueOrDefault(s.Id, "");
+            if (verdict.Length == 0 && s.Evidence.Sentence != sentence)
             {
                 sentence = s.Evidence.Sentence;
                 Console.WriteLine($"## {coded.Document.SentenceAt(sentence).Text.ReplaceLineEndings(" ")}");
             }
-            Console.WriteLine($"{rows.Count}: {Line(s)}");
+            if (verdict.Length == 0)
+            {
+                Console.WriteLine($"{rows.Count}: {Line(s)}");
+            }
             rows.Add(
                 new JudgedStatement(
                     s.Id,
                     s.Evidence.Document,
                     part,
                     s.Type,
-                    "",
+                    verdict,
                     ConfidenceFeatures.Of(s, coded.Document)
                 )
             );

@@ -56,6 +56,50 @@ public class ConfidenceTests
         Assert.All(told, f => Assert.NotEqual("", rows[f]));
     }
 
+    [Fact]
+    public void Probabilities_hold_on_statements_judged_apart()
+    {
+        List<(double Probability, bool IsRight)> held =
+        [
+            .. File.ReadLines(Path.Combine(Root(), "docs", "accuracy", "confidence-judged.tsv"))
+                .Select(l => l.Split('\t'))
+                .Where(f => f.Length > 5 && f[2] == "held")
+                .Select(f => (Probability(f[5]), f[4] == "right")),
+        ];
+        double rate = held.Average(h => h.IsRight ? 1.0 : 0);
+        double brier = held.Average(h => Math.Pow(h.Probability - (h.IsRight ? 1 : 0), 2));
+        double error = held.GroupBy(h => (int)(h.Probability * 10))
+            .Sum(b => Math.Abs(b.Sum(h => h.Probability) - b.Count(h => h.IsRight)) / held.Count);
+        Assert.True(held.Count >= 150, $"{held.Count} statements");
+        Assert.True(brier < 0.9 * rate * (1 - rate), $"Brier {brier}");
+        Assert.True(error < 0.08, $"calibration error {error}");
+    }
+
+    private static double Probability(string features)
+    {
+        Dictionary<string, double> weights = s_coder
+            .Lexicon.Table("confidence")!
+            .Rows.ToDictionary(r => r["feature"], r => Number(r["weight"]));
+        double odds = weights["bias"];
+        foreach (string[] feature in features.Split(';').Select(f => f.Split('=')))
+        {
+            odds += Number(feature[1]) * weights.GetValueOrDefault(feature[0]);
+        }
+        return 1 / (1 + Math.Exp(-odds));
+    }
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Root()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Rapport.slnx")))
+        {
+            at = at.Parent;
+        }
+        return at?.FullName ?? throw new DirectoryNotFoundException("no Rapport.slnx above the tests");
+    }
+
     private static Statement Of(string text) =>
         s_coder
             .Code(s_reader.Read(new Article { Id = "a", Text = text }))
