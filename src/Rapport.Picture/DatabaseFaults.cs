@@ -25,6 +25,8 @@ internal static class DatabaseFaults
         {
             SqliteException sqlite => Explain(sqlite),
             PostgresException server => Explain(server),
+            NpgsqlException { InnerException: TimeoutException } =>
+                "another program holds the database, or the server does not answer; nothing half was kept, run the command again",
             NpgsqlException or System.Net.Sockets.SocketException =>
                 $"the server cannot be reached or broke off ({OneLine(e.InnerException?.Message ?? e.Message)}); nothing half was kept, run the command again",
             TimeoutException => "the server does not answer; nothing half was kept, run the command again",

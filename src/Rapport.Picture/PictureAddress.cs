@@ -53,6 +53,26 @@ public sealed class PictureAddress
         return new PictureAddress(DatabaseKind.Sqlite, text, file.ConnectionString);
     }
 
+    /// <summary>The same place, where commands wait so many seconds for others.</summary>
+    internal PictureAddress WithPatience(int seconds) =>
+        new(
+            Kind,
+            Name,
+            Kind == DatabaseKind.Sqlite
+                ? new SqliteConnectionStringBuilder(ConnectionString) { DefaultTimeout = seconds }.ConnectionString
+                : new NpgsqlConnectionStringBuilder(ConnectionString) { CommandTimeout = seconds }.ConnectionString
+        );
+
+    /// <summary>The same place, where each connection starts with nothing remembered.</summary>
+    internal PictureAddress WithoutPool() =>
+        Kind == DatabaseKind.Sqlite
+            ? new PictureAddress(
+                Kind,
+                Name,
+                new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString
+            )
+            : this;
+
     /// <summary>The path of the file, or null where the picture lies on a server.</summary>
     internal string? File =>
         Kind == DatabaseKind.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;

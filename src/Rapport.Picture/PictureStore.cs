@@ -149,7 +149,8 @@ public sealed class PictureStore
     /// <param name="progress">Told the number of articles proved, from time to time; may be null.</param>
     /// <param name="cancel">Ends it.</param>
     public VerificationReport Verify(Action<long>? progress = null, CancellationToken cancel = default) =>
-        Read(c => new Verification(c, progress, cancel).Run());
+        // Not over a connection that may remember pages: what the disk holds is to be proved.
+        new PictureStore(Address.WithoutPool(), _clock).Read(c => new Verification(c, progress, cancel).Run());
 
     /// <summary>True where an entry of the log has that hash.</summary>
     public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash));

@@ -9,27 +9,49 @@ namespace Rapport.Picture.Schema;
 internal static class SchemaUpgrade
 {
     /// <summary>Number of attempts of a process that another one was faster than.</summary>
-    private const int Attempts = 20;
+    private const int Attempts = 50;
+
+    /// <summary>Any number that no other program on the server takes.</summary>
+    private const int AdvisoryLock = 740_262_114;
 
     /// <summary>Makes the schema, or upgrades it.</summary>
     /// <exception cref="PictureException">The database is of a newer version.</exception>
     public static void Run(PictureAddress address)
     {
         UseWriteAheadLog(address);
+        if (address.Kind == DatabaseKind.Postgres)
+        {
+            MigrateAlone(address);
+            return;
+        }
         for (int attempt = 1; Version(address) < PictureMigrations.Newest; attempt++)
         {
             try
             {
                 Migrate(address);
             }
-            catch (Exception e)
-                when (attempt < Attempts && e is DbException or InvalidOperationException && OtherIsAtWork(e))
+            catch (Exception e) when (attempt < Attempts && OtherIsAtWork(e))
             {
                 // Another process makes the same schema: once it has finished, there is nothing left to do.
                 using var pause = new ManualResetEventSlim();
                 pause.Wait(TimeSpan.FromMilliseconds(100));
             }
         }
+    }
+
+    // The server lets one process after the other in; the lock goes with the connection.
+    private static void MigrateAlone(PictureAddress address)
+    {
+        using DbConnection connection = address.Open();
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = $"SELECT pg_advisory_lock({AdvisoryLock})";
+        command.ExecuteNonQuery();
+        if (Version(address) < PictureMigrations.Newest)
+        {
+            Migrate(address);
+        }
+        command.CommandText = $"SELECT pg_advisory_unlock({AdvisoryLock})";
+        command.ExecuteNonQuery();
     }
 
     /// <summary>
@@ -67,8 +89,8 @@ internal static class SchemaUpgrade
     private static bool OtherIsAtWork(Exception e) =>
         e.Message.Contains("already exists", StringComparison.Ordinal)
         || e.Message.Contains("locked", StringComparison.Ordinal)
-        || e.Message.Contains("duplicate key", StringComparison.Ordinal)
-        || e.Message.Contains("UNIQUE", StringComparison.Ordinal);
+        || e.Message.Contains("UNIQUE", StringComparison.Ordinal)
+        || e.InnerException is Exception inner && OtherIsAtWork(inner);
 
     private static void Migrate(PictureAddress address)
     {
