@@ -16,9 +16,13 @@ internal sealed class PhraseIndex<T>
 
     public int Count { get; private set; }
 
-    /// <summary>Adds a phrase; one that is there already keeps its first meaning.</summary>
+    /// <summary>Adds a phrase; one that is there already keeps its first meaning, one without words says nothing.</summary>
     public void Add(Phrase phrase, T value)
     {
+        if (phrase.Words.IsEmpty)
+        {
+            return;
+        }
         if (!_byFirst.TryGetValue(phrase.Words[0].Text, out var list))
         {
             list = [];

@@ -140,6 +140,11 @@ internal sealed class VerbFileReader(DictionaryFile file, Dictionary<string, Lis
     private void AddVerb(string form, DictionaryCode code, DictionaryLine line)
     {
         string[] words = form.ToUpperInvariant().Split(['_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (!words.Any(w => w != "+"))
+        {
+            file.Fault(line, $"“{form}” is no form of a verb", "write VERB {FORM FORM}, several words as +VERB_WORD");
+            return;
+        }
         int verb = Math.Max(0, Array.FindIndex(words, w => w.StartsWith('+')));
         string word = words[verb].TrimStart('+');
         if (!verbs.TryGetValue(word, out List<VerbEntry>? entries))
