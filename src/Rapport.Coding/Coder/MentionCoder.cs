@@ -259,8 +259,13 @@ internal sealed class MentionCoder(CodingContext context)
     private double? Quantity(Mention mention)
     {
         RoleBinding? role = mention.Role(RoleNames.Quantity) ?? mention.Role(RoleNames.Object);
-        return role is { } binding ? context.Numbers.Of(binding.Token) : null;
+        double? told = role is { } binding ? context.Numbers.Of(binding.Token) : null;
+        return told ?? Counted(mention.Role(RoleNames.Recipient)) ?? Counted(mention.Role(RoleNames.Actor));
     }
+
+    // “More than 40 members met”, “killed two miners”; “the two leaders” are known ones and not counted.
+    private double? Counted(RoleBinding? side) =>
+        side is { } binding && Definiteness.MarkerOf(binding.Token) is null ? context.Numbers.Of(binding.Token) : null;
 
     private static ImmutableArray<TraceStep> Trace(
         Mention mention,
