@@ -1,0 +1,34 @@
+using System.Globalization;
+using Rapport.Bench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var setting = Setting.Of(args);
+var benches = new Dictionary<string, Action<Setting>>
+{
+    ["reading"] = ReadingBench.Run,
+    ["stages"] = StageBench.Run,
+    ["read"] = PipelineBench.Run,
+    ["rules"] = RulesBench.Run,
+    ["scaling"] = ScalingBench.Run,
+};
+switch (args)
+{
+    case ["one", string path]:
+        ScalingBench.ReadOne(path);
+        return 0;
+    case ["news", ..]:
+        Console.WriteLine(setting.News(setting.Sentences, perRecord: 1));
+        return 0;
+    case ["all", ..]:
+        foreach (Action<Setting> run in benches.Values)
+        {
+            run(setting);
+        }
+        return 0;
+    case [string name, ..] when benches.TryGetValue(name, out Action<Setting>? bench):
+        bench(setting);
+        return 0;
+    default:
+        Console.Error.WriteLine($"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N]");
+        return 2;
+}

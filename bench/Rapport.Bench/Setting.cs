@@ -1,0 +1,58 @@
+using System.Globalization;
+using Rapport.Bench.News;
+
+namespace Rapport.Bench;
+
+/// <summary>What every benchmark is told.</summary>
+/// <param name="Root">The repository.</param>
+/// <param name="Sentences">How many sentences of news.</param>
+/// <param name="Times">How often each measurement is repeated.</param>
+internal sealed record Setting(string Root, int Sentences, int Times)
+{
+    private const ulong Seed = 1;
+
+    /// <summary>Where results are kept.</summary>
+    public string Results => Path.Combine(Root, "bench", "results");
+
+    /// <summary>Where made texts are kept.</summary>
+    public string Work { get; } = Path.Combine(Root, "artifacts", "bench");
+
+    /// <summary>The command line, as built.</summary>
+    public string CommandLine => Path.Combine(Root, "artifacts", "bin", "Rapport.Cli", "release", "Rapport.Cli.dll");
+
+    /// <summary>Writes records of news and returns their file.</summary>
+    public string News(int sentences, int perRecord)
+    {
+        Directory.CreateDirectory(Work);
+        string path = Path.Combine(Work, $"news-{sentences}-{perRecord}.jsonl");
+        Writer().WriteRecords(path, sentences, perRecord);
+        return path;
+    }
+
+    /// <summary>Running text of about so many characters.</summary>
+    public string Text(int characters) => Writer().Text(characters);
+
+    /// <summary>Reads <c>--sentences N --times N</c>; the repository is the folder above that holds Rapport.slnx.</summary>
+    public static Setting Of(string[] args)
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rapport.slnx")))
+        {
+            folder = folder.Parent;
+        }
+        return new Setting(
+            folder?.FullName
+                ?? throw new DirectoryNotFoundException("Rapport.slnx is in no folder above the benchmark"),
+            Number(args, "--sentences", 20_000),
+            Number(args, "--times", 3)
+        );
+    }
+
+    private NewsWriter Writer() => new(Vocabulary.Load(Root), Seed);
+
+    private static int Number(string[] args, string option, int otherwise)
+    {
+        int at = Array.IndexOf(args, option);
+        return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
+    }
+}
