@@ -63,9 +63,9 @@ internal static class Completeness
     private static bool IsEmptyWord(Mention mention, Sides sides, string? objectText) =>
         mention.Rule.Type switch
         {
-            "ACCUSE" or "SUPPORT" or "REJECT" => mention.Trigger.Upos == Upos.Verb
-                && sides.Recipients.IsEmpty
-                && objectText is null,
+            "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST" or "AID" when mention.Trigger.Upos == Upos.Verb => sides
+                .Recipients
+                .IsEmpty && objectText is null,
             // “The band will visit Lima”: half a meeting.
             "CONSULT" => mention.Trigger.Upos == Upos.Verb
                 && sides.Actors.IsEmpty

@@ -122,7 +122,8 @@ internal sealed record Sides(
     private static bool IsSite(ResolvedParty found) =>
         found is { How: PartyGround.Place, Party.Type: PartyType.Region };
 
-    private static bool IsOfWords(Mention mention) => mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT";
+    private static bool IsOfWords(Mention mention) =>
+        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "SANCTION";
 
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
@@ -152,8 +153,13 @@ internal sealed record Sides(
         // “The band will visit Lima”, “the film met with praise”: only people and bodies deal with each other.
         isThing |=
             role == RoleNames.Actor
-            && mention.Rule.Type is "CONSULT" or "AGREE" or "COOPERATE" or "AID"
+            && mention.Rule.Type is "CONSULT" or "AGREE" or "COOPERATE" or "AID" or "RETREAT" or "REQUEST" or "SUPPORT"
             && !kinds.IsSomebody(binding.Token);
+        // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
+        isThing |=
+            role == RoleNames.Recipient
+            && IsOfWords(mention)
+            && binding.Path.Contains("nmod(", StringComparison.Ordinal);
         bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : kinds.IsThing(binding.Token);
         if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {

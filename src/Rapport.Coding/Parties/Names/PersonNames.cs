@@ -87,6 +87,11 @@ internal sealed class PersonNames
         }
     }
 
+    // “press director Navy Capt. Doe”: the service of an officer is no surname.
+    private bool IsBeforeRank(int t) =>
+        t + 1 < _space.Token(t).Sentence.Tokens.End
+        && _space.Lexicon.Has("rank", _space.Token(t + 1).Form.ToLowerInvariant());
+
     private static bool IsPlaced(Token token) =>
         token.Child(DependencyRelation.Case) is { Lemma: not ("'s" or "’s") }
         || token.Relation is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Appos
@@ -123,7 +128,7 @@ internal sealed class PersonNames
             Add(match.Tokens, person, known: true);
             Register(person, match.Tokens);
         }
-        else if (title is not null || token.Name.Type == NameType.Per)
+        else if ((title is not null || token.Name.Type == NameType.Per) && !IsBeforeRank(t))
         {
             Referent person = Introduce(tokens);
             Add(tokens, person, known: false);
