@@ -27,6 +27,7 @@ internal static class RulesCommand
               rapport rules test --data data      runs every rule's example sentences
               rapport rules new "The council rebuked the junta." --type ACCUSE --data data
               rapport rules coverage news/        which rules fire, which never do, and which words lack one
+              rapport rules codebook docs/codebook --data data
 
             Exit status: 0 fine, 1 faults or failed examples, 2 wrong usage.
             """

@@ -131,7 +131,9 @@ internal static class RulesNewCommand
             desk.Keep(draft, keep);
         }
         terminal.Output.WriteLine(
-            keep.Length > 0 ? $"its examples hold; written as {draft.RuleId}" : "its examples hold; --write adds it"
+            keep.Length > 0
+                ? $"its examples hold; written as {draft.RuleId} to {desk.PathOf(draft)}"
+                : "its examples hold; --write adds it"
         );
         return ExitStatus.Fine;
     }

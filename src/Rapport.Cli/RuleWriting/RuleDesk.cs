@@ -12,6 +12,9 @@ internal sealed class RuleDesk(string dataDirectory, EnglishReader reader)
 {
     private static readonly string[] s_folders = ["lexicon", "rules", "ontology"];
 
+    /// <summary>The file that a draft goes to.</summary>
+    public string PathOf(RuleDraft draft) => Path.Combine(dataDirectory, draft.File);
+
     /// <summary>Rules that code the word of a sketch already.</summary>
     public IEnumerable<string> Coded(RuleSketch sketch)
     {
@@ -49,7 +52,7 @@ internal sealed class RuleDesk(string dataDirectory, EnglishReader reader)
     /// <summary>Writes a draft into its file and the trees of its sentences beside it.</summary>
     public void Keep(RuleDraft draft, params IEnumerable<string> sentences)
     {
-        string file = Path.Combine(dataDirectory, draft.File);
+        string file = PathOf(draft);
         Append(file, draft.Text);
         using var trees = new StringWriter();
         int number = 0;
