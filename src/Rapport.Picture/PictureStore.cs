@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LinqToDB;
+using Rapport.Picture.Linking;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Schema;
@@ -15,6 +16,11 @@ namespace Rapport.Picture;
 /// <remarks>Everything that the database refuses comes as <see cref="PictureException"/>, with one line that says what to do.</remarks>
 public sealed class PictureStore
 {
+    private const int LinkAttempts = 3;
+
+    /// <summary>Remembers up to which entry of the log was linked.</summary>
+    private const string LinkedMark = "linked";
+
     private readonly DataOptions _options;
     private readonly TimeProvider _clock;
 
@@ -100,16 +106,7 @@ public sealed class PictureStore
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        _ = Write(t =>
-            t.Connection.InsertOrReplace(
-                new MarkRow
-                {
-                    Name = EntityKey.Of(name),
-                    Value = value,
-                    At = t.Log.At,
-                }
-            )
-        );
+        _ = Write(t => SetMark(t, name, value));
     }
 
     /// <summary>What was remembered under that name, or null.</summary>
@@ -162,13 +159,73 @@ public sealed class PictureStore
         return Read(c => PartyMerges.Of(c).Same(id));
     }
 
+    /// <summary>
+    /// Finds near-copies among all articles, which then count as one origin, and joins the statements that say the same act to events.
+    /// Made anew from what the picture holds, so that it never depends on the order in which articles came.
+    /// </summary>
+    /// <returns>What there is; null where nothing has changed since the last time.</returns>
+    public LinkReport? Link()
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            (long seq, LinkReport? report, Linker? linker) = Read(c => c.AtOneMoment(() => LinkAt(c)));
+            if (linker is null)
+            {
+                return null;
+            }
+            // What others wrote meanwhile would be missing: start again, and at last keep them out.
+            bool done = Write(t =>
+            {
+                Linker last = linker;
+                if (t.Log.Seq != seq && attempt < LinkAttempts)
+                {
+                    return false;
+                }
+                if (t.Log.Seq != seq)
+                {
+                    last = new Linker(t.Connection);
+                    report = last.Find();
+                }
+                last.Write(t.Connection);
+                SetMark(t, LinkedMark, t.Log.Seq.ToString(CultureInfo.InvariantCulture));
+                return true;
+            });
+            if (done)
+            {
+                return report;
+            }
+        }
+    }
+
+    private static (long Seq, LinkReport? Report, Linker? Linker) LinkAt(PictureConnection connection)
+    {
+        long seq = connection.Heads.Select(h => h.Seq).Single();
+        string? linked = connection.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).SingleOrDefault();
+        if (linked == seq.ToString(CultureInfo.InvariantCulture))
+        {
+            return (seq, null, null);
+        }
+        var linker = new Linker(connection);
+        return (seq, linker.Find(), linker);
+    }
+
+    private static int SetMark(PictureTransaction transaction, string name, string value) =>
+        transaction.Connection.InsertOrReplace(
+            new MarkRow
+            {
+                Name = EntityKey.Of(name),
+                Value = value,
+                At = transaction.Log.At,
+            }
+        );
+
     /// <summary>Asks anything of the tables, in LINQ; fetch the answer inside <paramref name="question"/>.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="asOf">As the picture stood then; as it is now where null.</param>
     public T Ask<T>(Func<PictureTables, T> question, DateTimeOffset? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Read(c => question(new PictureTables(c, SeqAt(c, asOf))));
+        return Read(c => c.AtOneMoment(() => question(new PictureTables(c, SeqAt(c, asOf)))));
     }
 
     /// <summary>The last entry of the log at that moment.</summary>

@@ -38,6 +38,8 @@ public sealed class PreparedArticle
 
     internal PreparedCoding? Coding { get; private init; }
 
+    internal byte[]? Signature { get; private init; }
+
     /// <summary>The key under which a picture keeps an article with these bytes.</summary>
     public static string ShaOf(ReadOnlySpan<byte> raw) => Hash.Of(raw);
 
@@ -66,6 +68,7 @@ public sealed class PreparedArticle
                 Bytes = raw.Bytes,
             },
             Coding = coding,
+            Signature = Linking.Signature.Of(intake.Article),
         };
     }
 

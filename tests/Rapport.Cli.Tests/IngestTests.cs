@@ -23,7 +23,11 @@ public sealed class IngestTests : IDisposable
         string failures = Path.Combine(_folder, "failed.csv");
         CliRun first = await CliRun.OfAsync("ingest", input, "--db", Picture, "--failures", failures);
         Assert.Equal(
-            "2 read, 1 coded, 0 duplicate, 1 not English, 0 furniture only, 1 failed; 1 new statements\n",
+            """
+            2 read, 1 coded, 0 duplicate, 1 not English, 0 furniture only, 1 failed; 1 new statements
+            2 articles of 2 origins; 1 reports of 1 events
+
+            """,
             first.Output
         );
         Assert.Equal(1, first.Status);

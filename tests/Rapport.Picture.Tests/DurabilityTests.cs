@@ -14,6 +14,9 @@ public sealed class DurabilityTests(PostgresServer server) : IDisposable
     private const int Seed = 20240704;
     private const int Enough = 1_000_000;
 
+    /// <summary>A run in which the writer never came to write would prove nothing.</summary>
+    private const int FewestWritten = 8;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("rapport-durable-").FullName;
 
     private static bool IsLong => Environment.GetEnvironmentVariable("RAPPORT_LONG") == "1";
@@ -50,7 +53,7 @@ public sealed class DurabilityTests(PostgresServer server) : IDisposable
             acknowledged = Math.Max(acknowledged, lines.Count == 0 ? 0 : Number(lines[^1]));
             Check(address, acknowledged);
         }
-        Assert.True(acknowledged > Kills, $"only {acknowledged} articles were written between {Kills} kills");
+        Assert.True(acknowledged >= FewestWritten, $"only {acknowledged} articles were written between {Kills} kills");
         await FinishAsync(address, acknowledged + 20);
     }
 

@@ -16,6 +16,7 @@ internal static class IngestCommand
             Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
             HelpName = "FILE",
         };
+        var noLink = new Option<bool>("--no-link") { Description = "Leave copies and events to 'rapport link'." };
         var command = new DocumentedCommand(
             "ingest",
             "Read articles, code them, and keep them with all their statements in a picture.",
@@ -33,6 +34,7 @@ internal static class IngestCommand
         inputs.AddForPicture(command);
         command.Add(picture);
         command.Add(failures);
+        command.Add(noLink);
         command.SetAction(
             async (parsed, cancel) =>
             {
@@ -43,6 +45,10 @@ internal static class IngestCommand
                 await run.RunAsync(cancel);
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());
+                if (!parsed.GetValue(noLink) && store.Link() is { } linked)
+                {
+                    terminal.Output.WriteLine(LinkCommand.Words(linked));
+                }
                 return run.Summary.Failed == 0 ? ExitStatus.Fine : ExitStatus.Faults;
             }
         );

@@ -6,7 +6,7 @@ namespace Rapport.Picture.Rows;
 [Table("event")]
 public sealed record EventRow
 {
-    /// <summary>Hash over its members: the same members give the same id.</summary>
+    /// <summary>Hash of its first member by day and id: it stays while later reports join.</summary>
     [Column("id"), PrimaryKey(1)]
     public required string Id { get; init; }
 

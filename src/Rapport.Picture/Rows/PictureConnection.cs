@@ -41,8 +41,6 @@ internal sealed class PictureConnection : DataConnection
 
     public ITable<SignatureRow> Signatures => this.GetTable<SignatureRow>();
 
-    public ITable<BandRow> Bands => this.GetTable<BandRow>();
-
     public ITable<NearCopyRow> NearCopies => this.GetTable<NearCopyRow>();
 
     public ITable<EventRow> Events => this.GetTable<EventRow>();

@@ -190,13 +190,6 @@ CREATE TABLE signature (
   hashes {blob} NOT NULL
 );
 
-CREATE TABLE band (
-  number {int} NOT NULL,
-  hash {big} NOT NULL,
-  article {big} NOT NULL,
-  PRIMARY KEY (number, hash, article)
-) {keyed};
-
 CREATE TABLE near_copy (
   a {big} NOT NULL,
   b {big} NOT NULL,

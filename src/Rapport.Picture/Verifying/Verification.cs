@@ -1,7 +1,7 @@
-using System.Data;
 using System.Data.Common;
 using LinqToDB;
 using LinqToDB.Data;
+using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 
 namespace Rapport.Picture.Verifying;
@@ -16,24 +16,7 @@ internal sealed class Verification(PictureConnection connection, Action<long>? p
     private (long Seq, string Hash) _end;
 
     /// <summary>Proves the picture as it stands at this moment, whoever writes meanwhile.</summary>
-    public VerificationReport Run()
-    {
-        if (connection.Kind == DatabaseKind.Postgres)
-        {
-            using DataConnectionTransaction moment = connection.BeginTransaction(IsolationLevel.RepeatableRead);
-            return Check();
-        }
-        // The library's own transactions would keep writers out.
-        connection.Execute("BEGIN DEFERRED");
-        try
-        {
-            return Check();
-        }
-        finally
-        {
-            connection.Execute("ROLLBACK");
-        }
-    }
+    public VerificationReport Run() => connection.AtOneMoment(Check);
 
     private VerificationReport Check()
     {

@@ -10,6 +10,7 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
     private readonly List<RawRow> _raws = [];
     private readonly List<ArticleRow> _articles = [];
     private readonly List<SightingRow> _sightings = [];
+    private readonly List<SignatureRow> _signatures = [];
     private readonly List<MentionRow> _mentions = [];
     private readonly List<CodingRow> _codings = [];
     private readonly List<StatementRow> _statements = [];
@@ -72,6 +73,10 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
                 .Mentioned.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(e => new MentionRow { Entity = e, Article = id })
         );
+        if (prepared.Signature is { } signature)
+        {
+            _signatures.Add(new SignatureRow { Article = id, Hashes = signature });
+        }
         if (prepared.Coding is { } coding)
         {
             AddCoding(id, article.Sha, coding);
@@ -133,6 +138,7 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
         connection.Insert(_raws);
         connection.Insert(_articles);
         connection.Insert(_sightings);
+        connection.Insert(_signatures);
         connection.Insert(_mentions);
         connection.Insert(_codings);
         connection.Insert(_statements);

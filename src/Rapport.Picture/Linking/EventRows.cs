@@ -1,0 +1,55 @@
+using Rapport.Picture.Rows;
+using Rapport.Picture.Writing;
+
+namespace Rapport.Picture.Linking;
+
+/// <summary>The rows of events and of what joined them.</summary>
+internal sealed class EventRows
+{
+    private readonly List<EventRow> _events = [];
+    private readonly List<EventMemberRow> _members = [];
+    private readonly List<EventLinkRow> _links = [];
+
+    public int Events => _events.Count;
+
+    public int Members => _members.Count;
+
+    public void Add(string type, IReadOnlyList<ReportedAct> members)
+    {
+        ReportedAct first = members[0];
+        string id = Hash.Of("event", first.Sha, first.Hash)[..32];
+        string[] days = [.. members.Select(m => m.Day).Where(d => d.Length > 0).Order(StringComparer.Ordinal)];
+        _events.Add(
+            new EventRow
+            {
+                Id = id,
+                Type = type,
+                DayStart = days.FirstOrDefault(),
+                DayEnd = days.LastOrDefault(),
+                Country = members.Select(m => m.Country).FirstOrDefault(c => c is not null),
+                Place = members.Select(m => m.Place).FirstOrDefault(p => p is not null),
+                Statements = members.Count,
+                Origins = members.Select(m => m.Origin).Distinct(StringComparer.Ordinal).Count(),
+            }
+        );
+        _members.AddRange(members.Select(m => new EventMemberRow { Statement = m.Id, Event = id }));
+    }
+
+    public void AddLinks(IEnumerable<ActLink> links) =>
+        _links.AddRange(
+            links.Select(l => new EventLinkRow
+            {
+                A = l.First.Id,
+                B = l.Other.Id,
+                Score = Math.Round(l.Score, 3),
+                Reason = l.Reason,
+            })
+        );
+
+    public void Insert(PictureConnection connection)
+    {
+        connection.Insert(_events);
+        connection.Insert(_members);
+        connection.Insert(_links);
+    }
+}

@@ -1,0 +1,139 @@
+using LinqToDB;
+using LinqToDB.Data;
+using Rapport.Picture.Reading;
+using Rapport.Picture.Rows;
+using Rapport.Picture.Writing;
+
+namespace Rapport.Picture.Linking;
+
+/// <summary>
+/// Makes anew, from articles, statements and decisions alone, what is derived: which articles are copies, and which statements
+/// say the same act. So nothing depends on the order in which they came or on who linked when.
+/// </summary>
+internal sealed class Linker
+{
+    private readonly PictureConnection _connection;
+    private readonly List<NearCopyRow> _copies = [];
+    private readonly Dictionary<long, (string Sha, string Origin, string Before)> _articles = [];
+    private readonly EventRows _events = new();
+
+    public Linker(PictureConnection connection) => _connection = connection;
+
+    /// <summary>Works it out; writes nothing.</summary>
+    public LinkReport Find()
+    {
+        FindCopies();
+        FindEvents();
+        int origins = _articles.Values.Select(a => a.Origin).Distinct(StringComparer.Ordinal).Count();
+        return new LinkReport(_articles.Count, origins, _events.Members, _events.Events);
+    }
+
+    /// <summary>Writes what was found in the place of what was there.</summary>
+    public void Write(PictureConnection connection)
+    {
+        foreach (var moved in _articles.Where(a => a.Value.Origin != a.Value.Before))
+        {
+            connection.Articles.Where(a => a.Id == moved.Key).Set(a => a.Origin, moved.Value.Origin).Update();
+        }
+        connection.NearCopies.Delete();
+        connection.EventLinks.Delete();
+        connection.EventMembers.Delete();
+        connection.Events.Delete();
+        connection.Insert(_copies);
+        _events.Insert(connection);
+    }
+
+    private void FindCopies()
+    {
+        var published = new Dictionary<long, string?>();
+        foreach (
+            var a in _connection.Articles.Select(a => new
+            {
+                a.Id,
+                a.Sha,
+                a.Published,
+                a.Origin,
+            })
+        )
+        {
+            _articles.Add(a.Id, (a.Sha, a.Sha, a.Origin));
+            published.Add(a.Id, a.Published);
+        }
+        SignedArticle[] signed = NearCopies.InOrder(
+            _connection
+                .Signatures.AsEnumerable()
+                .Select(s => new SignedArticle(s.Article, _articles[s.Article].Sha, published[s.Article], s.Hashes))
+        );
+        var copies = new NearCopies(Runs);
+        Groups groups = copies.Find(signed);
+        for (int i = 0; i < signed.Length; i++)
+        {
+            (string sha, _, string before) = _articles[signed[i].Id];
+            _articles[signed[i].Id] = (sha, signed[groups.First(i)].Sha, before);
+        }
+        _copies.AddRange(
+            copies.Pairs.Select(p => new NearCopyRow
+            {
+                A = signed[p.First].Id,
+                B = signed[p.Copy].Id,
+                Similarity = Math.Round(p.Similarity, 3),
+            })
+        );
+    }
+
+    private HashSet<ulong> Runs(SignedArticle article) =>
+        Signature.Runs(ArticleFetch.Article(_connection.Articles.Single(a => a.Id == article.Id)));
+
+    private void FindEvents()
+    {
+        var decisions = EventDecisions.Of(_connection);
+        PartyMerges merges = PartyMerges.Of(_connection);
+        foreach (string type in Present().Select(s => s.Type).Distinct().ToArray().Order(StringComparer.Ordinal))
+        {
+            var joiner = new EventJoiner();
+            joiner.Join(Acts(type, merges));
+            foreach (List<ReportedAct> members in decisions.Apply(joiner.Events))
+            {
+                _events.Add(type, members);
+            }
+            _events.AddLinks(joiner.Links);
+        }
+    }
+
+    private IQueryable<StatementRow> Present() =>
+        _connection.Statements.Where(s => s.Kind == "event" && s.Ended == long.MaxValue);
+
+    private List<ReportedAct> Acts(string type, PartyMerges merges)
+    {
+        var numbers = new NumberedWords();
+        IQueryable<StatementRow> rows = Present().Where(s => s.Type == type);
+        ILookup<long, SideRow> sides = (
+            from s in rows
+            join side in _connection.Sides on s.Id equals side.Statement
+            where side.Role != Names.SaidBy
+            select side
+        ).ToLookup(s => s.Statement);
+        int[] Of(long statement, string role) =>
+            numbers.Ids(sides[statement].Where(s => s.Role == role).Select(s => merges.Root(s.Entity)));
+        return
+        [
+            .. rows.AsEnumerable()
+                .Select(row =>
+                    new ReportedAct
+                    {
+                        Id = row.Id,
+                        Hash = row.Hash,
+                        Sha = _articles[row.Article].Sha,
+                        Origin = _articles[row.Article].Origin,
+                        Day = row.Day,
+                        Cameo = row.Cameo,
+                        Country = row.WhereCountry,
+                        Place = row.WhereName,
+                        Actors = Of(row.Id, Names.Actor),
+                        Recipients = Of(row.Id, Names.Recipient),
+                        Words = numbers.OfText($"{row.Evidence} {row.Object}"),
+                    }.Within(row.WhenStart, row.WhenEnd)
+                ),
+        ];
+    }
+}

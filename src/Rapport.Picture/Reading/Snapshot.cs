@@ -1,0 +1,28 @@
+using System.Data;
+using LinqToDB.Data;
+using Rapport.Picture.Rows;
+
+namespace Rapport.Picture.Reading;
+
+/// <summary>Several questions about one moment, whoever writes meanwhile.</summary>
+internal static class Snapshot
+{
+    public static T AtOneMoment<T>(this PictureConnection connection, Func<T> questions)
+    {
+        if (connection.Kind == DatabaseKind.Postgres)
+        {
+            using DataConnectionTransaction moment = connection.BeginTransaction(IsolationLevel.RepeatableRead);
+            return questions();
+        }
+        // The library's own transactions would keep writers out.
+        connection.Execute("BEGIN DEFERRED");
+        try
+        {
+            return questions();
+        }
+        finally
+        {
+            connection.Execute("ROLLBACK");
+        }
+    }
+}
