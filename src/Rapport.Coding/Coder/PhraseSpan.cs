@@ -47,6 +47,7 @@ internal static class PhraseSpan
                     IsAside(t.Relation)
                     && t.Relation is not (DependencyRelation.Conj or DependencyRelation.Cc)
                     && !IsInnerPunctuation(t)
+                    && !IsContent(t)
                 )
                 // “its commitment to help the poor” is one phrase: only what hangs on the head itself makes a clause of it.
                 || (t.Head == head && (IsOfClause(t.Relation) || IsClause(t) || IsAbsolute(t)))
@@ -59,9 +60,24 @@ internal static class PhraseSpan
             conjunct.Child(DependencyRelation.Nsubj) is not null || conjunct.Child(DependencyRelation.Expl) is not null
         );
 
+    // “the news that they have raised the flag”, read as a relative clause: it lacks nothing, so it is what the news says.
+    private static bool IsContent(Token clause)
+    {
+        int objects = 0;
+        foreach (Token child in clause.Children)
+        {
+            objects += child.Relation == DependencyRelation.Obj ? 1 : 0;
+        }
+        return objects > 1
+            && clause.Relation == DependencyRelation.AclRelcl
+            && clause.Child(DependencyRelation.Nsubj) is { Lemma: not "that" };
+    }
+
     // “aid, having committed millions”: what someone else has done is no part of the phrase.
     private static bool IsAbsolute(Token clause) =>
-        clause.Relation == DependencyRelation.Acl && clause.Child(DependencyRelation.Aux) is { Lemma: "have" };
+        clause.Relation == DependencyRelation.Acl
+        && clause.Child(DependencyRelation.Aux) is { Lemma: "have" }
+        && clause.Child(DependencyRelation.Nsubj) is null;
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
     public static CharSpan OfSubtree(Token head) => Trim(head.Document, head.Subtree);

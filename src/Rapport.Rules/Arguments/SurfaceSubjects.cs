@@ -18,6 +18,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Verbs whose object says what the subject is: “became a member”.</summary>
     public const string CopulaList = "copula-verb";
 
+    /// <summary>Nouns for what someone does to reach an end: “the mission to retake”.</summary>
+    public const string CampaignList = "campaign-noun";
+
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
 
@@ -31,6 +34,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         if (depth > MaximumDepth || predicate.Head is not { } head)
         {
             return null;
+        }
+        if (CampaignBefore(predicate) is { } campaign && Agent(campaign) is { } campaigner)
+        {
+            return campaigner;
         }
         (Token Token, string Path)? found = predicate.Relation switch
         {
@@ -80,6 +87,30 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 && lexicon.Has(ObliqueControlList, $"{verb.Lemma} {name}"),
             _ => false,
         };
+    }
+
+    // “the start of the Iraqi mission to retake the town”, where the parser hangs the infinitive higher up.
+    private Token? CampaignBefore(Token predicate)
+    {
+        if (predicate.Relation is not (DependencyRelation.Acl or DependencyRelation.Advcl))
+        {
+            return null;
+        }
+        foreach (Token child in predicate.Children)
+        {
+            if (child.Relation == DependencyRelation.Mark && child.Lemma == "to")
+            {
+                int at = child.Index - 1;
+                return
+                    at >= child.Sentence.Tokens.Start
+                    && child.Document.TokenAt(at) is { Upos: Upos.Noun } noun
+                    && noun.Index != predicate.Head?.Index
+                    && lexicon.Has(CampaignList, noun.Lemma)
+                    ? noun
+                    : null;
+            }
+        }
+        return null;
     }
 
     // “Novak said little, Osei told us”, where the parser hangs both subjects on the second verb: the one before is the first's.
