@@ -146,7 +146,8 @@ internal sealed class FeedText(TextReader source, int longestEntry) : TextReader
         string decoded = end < 0 ? "" : WebUtility.HtmlDecode(rest[..(end + 1)].ToString());
         if (decoded.Length is 1 or 2 && decoded[0] != '&')
         {
-            _ready.Append(decoded);
+            bool allowed = decoded[0] >= ' ' && decoded[0] is not ('\uFFFE' or '\uFFFF');
+            _ready.Append(allowed ? decoded : " ");
             _at += end + 1;
             return;
         }

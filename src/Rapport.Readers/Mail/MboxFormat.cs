@@ -25,12 +25,14 @@ internal sealed class MboxFormat(ReaderOptions options, MailFormat mail) : IArti
         long start = 0;
         bool blank = true;
         bool tooLong = false;
+        bool any = false;
         foreach (ByteLine line in input.ReadLines())
         {
             if (blank && line.Bytes.Span.StartsWith(Mark))
             {
                 foreach (ReadResult result in ReadMessage(message, start, tooLong, input.Origin))
                 {
+                    any = true;
                     yield return result;
                 }
                 message.SetLength(0);
@@ -51,11 +53,16 @@ internal sealed class MboxFormat(ReaderOptions options, MailFormat mail) : IArti
         }
         foreach (ReadResult result in ReadMessage(message, start, tooLong, input.Origin))
         {
+            any = true;
             yield return result;
         }
         if (input.Fault is not null)
         {
             yield return input.Fault;
+        }
+        else if (!any)
+        {
+            yield return input.Origin.Fault("the mailbox holds no e-mail", "nothing to read");
         }
     }
 
