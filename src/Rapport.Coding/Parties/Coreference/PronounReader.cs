@@ -24,7 +24,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return [];
         }
-        if (IsEmpty(token) || AnnouncesClause(token))
+        if (IsEmpty(token) || AnnouncesClause(token) || IsHappening(token))
         {
             return [];
         }
@@ -65,6 +65,13 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
                 || predicate.Child(DependencyRelation.Csubj) is not null
             );
     }
+
+    // “It will include talks on trade”, “It took place in Lima”: the meeting does, and no party.
+    private bool IsHappening(Token token) =>
+        token.Lemma is "it"
+        && Salience.IsSubject(token)
+        && token.Head is { Upos: Upos.Verb } verb
+        && _space.Lexicon.Has("happening-verb", verb.Lemma);
 
     private ImmutableArray<ResolvedParty> Relative(Token token)
     {
