@@ -8,22 +8,35 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Stream _input;
+
     /// <summary>A run over the given streams; used by tests and by <see cref="OfProcess"/>.</summary>
     public Terminal(Stream input, Stream output, TextWriter error)
     {
-        Input = input;
+        _input = input;
         OutputStream = output;
         Output = new StreamWriter(output, s_utf8, 1 << 16) { NewLine = "\n" };
         Error = TextWriter.Synchronized(error);
     }
 
-    public Stream Input { get; }
+    /// <summary>Standard input.</summary>
+    /// <exception cref="UserException">It is closed.</exception>
+    public Stream Input =>
+        IsInputClosed
+            ? throw new UserException(
+                "standard input is closed; name a file instead of '-', or pipe text into the command",
+                ExitStatus.Usage
+            )
+            : _input;
 
     public Stream OutputStream { get; }
 
     public StreamWriter Output { get; }
 
     public TextWriter Error { get; }
+
+    /// <summary>True where the process was started without standard input.</summary>
+    public bool IsInputClosed { get; init; }
 
     /// <summary>True where a person looks at the output.</summary>
     public bool IsInteractive { get; init; }
@@ -45,6 +58,7 @@ internal sealed class Terminal : IDisposable
         bool plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         return new Terminal(Console.OpenStandardInput(), StandardOutput(), error)
         {
+            IsInputClosed = IsOwnPipe(0),
             IsInteractive = interactive,
             IsErrorInteractive = !Console.IsErrorRedirected,
             Width = interactive ? Math.Max(60, Console.WindowWidth) : 120,
@@ -65,6 +79,36 @@ internal sealed class Terminal : IDisposable
             // The reader of the pipe has gone; there is nobody left to tell.
         }
         Error.Dispose();
+    }
+
+    /// <summary>
+    /// True where the number stands for a pipe of the runtime's own, both ends of which are in this process: the runtime takes
+    /// the lowest free number, and reading from it would wait for ever.
+    /// </summary>
+    private static bool IsOwnPipe(int number)
+    {
+        const string Open = "/proc/self/fd";
+        if (
+            !Directory.Exists(Open)
+            || new FileInfo($"{Open}/{number}").LinkTarget is not { } pipe
+            || !pipe.StartsWith("pipe:", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+        return Directory
+            .EnumerateFileSystemEntries(Open)
+            .Where(other => new FileInfo(other).LinkTarget == pipe)
+            .Any(other => IsForWriting(Path.GetFileName(other)));
+    }
+
+    // The access mode is the last digit of the flags: 1 is for writing.
+    private static bool IsForWriting(string number)
+    {
+        string path = $"/proc/self/fdinfo/{number}";
+        return File.Exists(path)
+            && File.ReadLines(path)
+                .Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line.EndsWith('1'));
     }
 
     /// <summary>

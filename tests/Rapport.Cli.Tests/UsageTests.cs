@@ -41,6 +41,20 @@ public class UsageTests
         Assert.All(run.ErrorLines, l => Assert.StartsWith("rapport: ", l, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("read")]
+    [InlineData("parse")]
+    public async Task Closed_input_is_told_in_one_line(string command)
+    {
+        CliRun run = await CliRun.WithoutInputAsync(command, "-");
+        Assert.Equal(2, run.Status);
+        Assert.StartsWith(
+            "rapport: standard input is closed;",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task Nothing_asked_shows_help_and_ends_with_2()
     {

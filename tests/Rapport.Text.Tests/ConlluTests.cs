@@ -83,7 +83,7 @@ public class ConlluTests
         var output = new StringWriter();
         TreeWriter.Write(ConlluReader.Read(Sample, "d").SentenceAt(1), output);
         Assert.Equal(
-            "2  New York today  [Caption]\nYork  PROPN root I-LOC\n├─ New  ADJ amod B-LOC\n└─ today  NOUN nmod:unmarked\n",
+            "2 (caption)  New York today\n   York  PROPN root  I-LOC\n   ├─ New  ADJ amod  B-LOC\n   └─ today  NOUN nmod:unmarked\n",
             output.ToString()
         );
     }

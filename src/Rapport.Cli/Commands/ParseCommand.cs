@@ -45,7 +45,7 @@ internal static class ParseCommand
                 var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 Action<Document> write = parsed.GetValue(format) switch
                 {
-                    "tree" => d => TreeText.Write(d, new PrintableWriter(target.Writer)),
+                    "tree" => d => TreeWriter.Write(d, new PrintableWriter(target.Writer)),
                     "svg" => new TreePage(target.Writer).Write,
                     "json" => d => TreeJson.Write(d, target.Writer),
                     _ => d => ConlluWriter.Write(d, target.Writer),

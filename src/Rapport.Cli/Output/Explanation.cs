@@ -42,7 +42,7 @@ internal sealed class Explanation
     public void Write(CodedDocument coded, Sentence sentence)
     {
         Heading("TREE");
-        TreeText.Write(sentence, _writer);
+        TreeWriter.Write(sentence, _writer);
         WriteNames(sentence);
         if (sentence.Kind.IsFurniture())
         {
