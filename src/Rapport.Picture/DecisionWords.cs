@@ -16,7 +16,7 @@ internal static class DecisionWords
         action switch
         {
             Accept => Names.Accepted,
-            Correct => Names.Corrected,
+            Correct or SplitParty => Names.Corrected,
             Reject => Names.Rejected,
             _ => null,
         };

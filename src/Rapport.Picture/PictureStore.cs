@@ -94,6 +94,60 @@ public sealed class PictureStore
         return Write(t => new ArticleWriter(t, version).Write(articles));
     }
 
+    /// <summary>
+    /// Puts what another version codes beside what stands, in its place from now on, and makes the decisions about it again. Articles
+    /// that this version has coded already stay as they are.
+    /// </summary>
+    /// <returns>Before and after, of those that were coded anew.</returns>
+    public ImmutableArray<RecodedArticle> Recode(CodingVersion version, IReadOnlyList<PreparedRecoding> articles)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(articles);
+        return Write(t => new RecodingWriter(t, version).Write(articles));
+    }
+
+    /// <summary>SHA-256 of the next articles that the version has not coded, in ordinal order.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="after">Only those behind this one; empty for the first.</param>
+    /// <param name="count">At most so many.</param>
+    public ImmutableArray<string> NotCodedBy(CodingVersion version, string after, int count)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(after);
+        string coded = Names.Of(ArticleState.Coded);
+        return Read(c =>
+        {
+            int run =
+                c.Runs.Where(r => r.Code == version.Code && r.Model == version.Model && r.Data == version.Data)
+                    .Select(r => (int?)r.Id)
+                    .FirstOrDefault()
+                ?? 0;
+            return c
+                .Articles.Where(a =>
+                    a.State == coded
+                    && SqlWords.IsAfter(a.Sha, after)
+                    && !c.Codings.Any(k => k.Article == a.Id && k.Run == run)
+                )
+                .OrderBy(a => a.Sha)
+                .Take(count)
+                .Select(a => a.Sha)
+                .ToImmutableArray();
+        });
+    }
+
+    /// <summary>Keeps decisions, all of them or none, and what follows from them; they are made again after every recoding.</summary>
+    /// <returns>The entries of the log that they are.</returns>
+    /// <exception cref="PictureException">What one is about is not there.</exception>
+    public ImmutableArray<long> Decide(IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        return Write(t =>
+        {
+            var writer = new DecisionWriter(t);
+            return decisions.Select(writer.Write).ToImmutableArray();
+        });
+    }
+
     /// <summary>Notes what could not be read; each once, however often it is tried.</summary>
     public void AddFailures(IReadOnlyList<InputFailure> failures)
     {

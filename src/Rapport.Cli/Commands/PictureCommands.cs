@@ -10,6 +10,8 @@ internal static class PictureCommands
         root.Add(IngestCommand.Build(terminal));
         root.Add(LinkCommand.Build(terminal));
         root.Add(QueryCommand.Build(terminal));
+        root.Add(ReviewCommand.Build(terminal));
+        root.Add(RecodeCommand.Build(terminal));
         root.Add(VerifyCommand.Build(terminal));
     }
 }

@@ -87,20 +87,7 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
     private void AddCoding(long article, string sha, PreparedCoding coding)
     {
         long added = transaction.Log.Append(LogWords.Coding, sha, coding.Sha, version.ToString());
-        _codings.Add(
-            new CodingRow
-            {
-                Article = article,
-                Run = _run,
-                At = transaction.Log.At,
-                Statements = coding.Statements.Length,
-                Sha = coding.Sha,
-                Encoding = coding.Lines.Encoding,
-                Lines = coding.Lines.Bytes,
-                Added = added,
-                Ended = long.MaxValue,
-            }
-        );
+        _codings.Add(coding.Row(article, _run, transaction.Log.At, added));
         foreach (StatementRows rows in coding.Statements)
         {
             StatementRows numbered = rows.Numbered(transaction.NextStatement++, article, _run, added);

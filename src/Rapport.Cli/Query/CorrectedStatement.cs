@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Rapport.Cli.Query;
+
+/// <summary>A statement with other values in some fields.</summary>
+internal static class CorrectedStatement
+{
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <param name="line">The statement as one line of JSON.</param>
+    /// <param name="changes"><c>field=value</c>; the value is JSON, else text.</param>
+    /// <exception cref="UserException">A change is none, or no field has that name.</exception>
+    public static string Of(string line, IReadOnlyList<string> changes)
+    {
+        if (changes.Count == 0)
+        {
+            throw new UserException("correct: say what is right with --set FIELD=VALUE or --json", ExitStatus.Usage);
+        }
+        JsonObject json = JsonNode.Parse(line)!.AsObject();
+        foreach (string change in changes)
+        {
+            int at = change.IndexOf('=', StringComparison.Ordinal);
+            string field = at > 0 ? change[..at] : change;
+            if (at <= 0 || !json.ContainsKey(field))
+            {
+                string known = string.Join(", ", json.Select(f => f.Key));
+                throw new UserException($"--set: '{change}' is not FIELD=VALUE; fields are {known}", ExitStatus.Usage);
+            }
+            json[field] = Value(change[(at + 1)..], json[field]);
+        }
+        return json.ToJsonString(s_options);
+    }
+
+    // “object=24” stays text where the field held text.
+    private static JsonNode? Value(string text, JsonNode? before)
+    {
+        bool wasText = before is JsonValue value && value.GetValueKind() == JsonValueKind.String;
+        if (wasText && text != "null")
+        {
+            return JsonValue.Create(text);
+        }
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(text);
+        }
+    }
+}
