@@ -167,8 +167,15 @@ internal sealed class PersonNames
         {
             return null;
         }
-        string? before = bearers.Where(b => b.At < token.Index).OrderByDescending(b => b.At).FirstOrDefault().Id;
-        return before ?? bearers.OrderBy(b => b.At).First().Id;
+        (string Id, int At) first = bearers[0];
+        (string Id, int At)? before = null;
+        foreach ((string Id, int At) bearer in bearers)
+        {
+            first = bearer.At < first.At ? bearer : first;
+            bool isNearer = bearer.At < token.Index && (before is not { } nearest || bearer.At > nearest.At);
+            before = isNearer ? bearer : before;
+        }
+        return (before ?? first).Id;
     }
 
     private Referent Introduce(TokenSpan name)

@@ -41,18 +41,28 @@ internal sealed class TitleReader
     /// <summary>“the Minister for the Arctic” without the name, where someone in the text bears that very title.</summary>
     private void ReadTitlesAlone()
     {
-        foreach (
-            TitledPerson found in _found
+        List<TitledPerson> longer =
+        [
+            .. _found
                 .Where(f => f.Use.Entry.Title.Length < _space.TextOf(f.Use.Tokens).Length)
-                .ToList()
-        )
+                .DistinctBy(f => _space.TextOf(f.Use.Tokens), StringComparer.OrdinalIgnoreCase),
+        ];
+        if (longer.Count == 0)
+        {
+            return;
+        }
+        ILookup<string, int> places = Enumerable
+            .Range(0, _space.Document.TokenCount)
+            .ToLookup(t => _space.Token(t).Form, StringComparer.OrdinalIgnoreCase);
+        foreach (TitledPerson found in longer)
         {
             string[] words = Forms(found.Use.Tokens);
-            for (int t = 0; words.Length > 2 && t + words.Length <= _space.Document.TokenCount; t++)
+            foreach (int t in words.Length > 2 ? places[words[0]] : [])
             {
                 var tokens = new TokenSpan(t, t + words.Length);
                 if (
-                    !_personOfTitle.ContainsKey(t)
+                    tokens.End <= _space.Document.TokenCount
+                    && !_personOfTitle.ContainsKey(t)
                     && Forms(tokens).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
                 )
                 {
