@@ -157,8 +157,12 @@ internal sealed class MentionCoder(CodingContext context)
     // What something is seen as or serves as is nobody's deed: where no one else holds the view, the writer does.
     private static bool IsJudgement(Rule rule) => rule.Type is "seen_as" or "serves";
 
-    private static StatementStatus Settle(Mention mention, StatementStatus read)
+    private StatementStatus Settle(Mention mention, StatementStatus read)
     {
+        if (read == StatementStatus.Ongoing && IsOneBlow(mention.Trigger))
+        {
+            return StatementStatus.Occurred;
+        }
         // A rule that is about the negation itself (“will not release”) says so with “occurred”: the refusal is real.
         bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
         bool isRefusal = read is StatementStatus.Negated && mention.Rule.Status == StatementStatus.Occurred;
@@ -171,6 +175,18 @@ internal sealed class MentionCoder(CodingContext context)
             ? StatementStatus.Ongoing
             : read;
     }
+
+    // “We are appalled by this attack”: what is felt goes on, one attack does not.
+    private bool IsOneBlow(Token trigger) =>
+        trigger.Upos == Upos.Noun
+        && !trigger.HasFeat("Number=Plur")
+        && trigger.Relation
+            is DependencyRelation.Obl
+                or DependencyRelation.OblAgent
+                or DependencyRelation.Nmod
+                or DependencyRelation.Obj
+        && trigger.Child(DependencyRelation.Det) is not null
+        && context.Lexicon.Has("attack-noun", trigger.Lemma);
 
     // “efforts to strengthen their partnership”: what is someone's is there already, whatever is tried with it.
     private static bool IsPresupposed(Token trigger) =>

@@ -29,8 +29,8 @@ internal sealed record Sides(
         AffectedParty affected
     )
     {
-        List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, []);
-        List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors);
+        List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, [], kinds);
+        List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors, kinds);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
@@ -80,7 +80,8 @@ internal sealed record Sides(
         Mention mention,
         string role,
         Func<Token, ImmutableArray<ResolvedParty>> resolve,
-        List<ResolvedParty> taken
+        List<ResolvedParty> taken,
+        PhraseKinds kinds
     )
     {
         var side = new List<ResolvedParty>();
@@ -92,7 +93,7 @@ internal sealed record Sides(
                 bool isSite = role == RoleNames.Actor && IsSite(found) && mention.Rule.Kind == StatementKind.Event;
                 // “condemned terrorist attacks”: what modifies the deed is not whom the words are for.
                 bool isKind =
-                    role == RoleNames.Recipient
+                    (role == RoleNames.Recipient || kinds.IsKindOfDeed(binding.Token))
                     && found.How == PartyGround.Description
                     && binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal);
                 // “welcomed the liberation of Kelo”, “condemned the attack in Kelo”: no town is praised or blamed.
