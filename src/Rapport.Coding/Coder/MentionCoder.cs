@@ -38,7 +38,12 @@ internal sealed class MentionCoder(CodingContext context)
         if (
             isSpeech
             && Words(mention.Trigger) is { } words
-            && (objectText is null || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal))
+            && (
+                objectText is null
+                || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
+                // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
+                || ObjectSpan(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
+            )
         )
         {
             // “The road is long,” he said: what is said stands beside the cue.
@@ -252,11 +257,13 @@ internal sealed class MentionCoder(CodingContext context)
         return length > 0 ? new CharSpan(span.Start + start, span.Start + start + length) : null;
     }
 
-    private string? ObjectText(Mention mention, Sides sides)
+    private string? ObjectText(Mention mention, Sides sides) => ObjectSpan(mention, sides)?.Of(context.Document.Text);
+
+    private static CharSpan? ObjectSpan(Mention mention, Sides sides)
     {
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
-        return role is { } binding ? TextOf(binding.Token).Of(context.Document.Text) : null;
+        return role is { } binding ? TextOf(binding.Token) : null;
     }
 
     // “destroyed two bridges”: what is done to a thing that is no party is still told.

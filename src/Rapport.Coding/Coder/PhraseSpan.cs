@@ -107,6 +107,7 @@ internal static class PhraseSpan
         )
         && token.Upos is Upos.Adp or Upos.Cconj or Upos.Sconj
         // “at least 40 ships”: this one belongs to the number.
+        && token.Head is not { Lemma: "least" or "most" or "little" or "few" }
         && token.Head
             is not { Relation: DependencyRelation.Advmod or DependencyRelation.Nummod or DependencyRelation.Amod };
 

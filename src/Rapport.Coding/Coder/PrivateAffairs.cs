@@ -24,7 +24,33 @@ internal static class PrivateAffairs
                     .All(p => p.Role is null or "CVL" && p.Type is not PartyType.State)
                 && told.TrueForAll(r => IsPrivate(r.Token, lexicon) || Stands(r.Token, sides, lexicon))
                 && sides.Actors.Concat(sides.Recipients).All(p => IsPrivate(p, told, lexicon))
-            || IsInFamily(mention, sides, lexicon);
+            || IsInFamily(mention, sides, lexicon)
+            || IsCommonCrime(mention, sides, lexicon);
+    }
+
+    // “She was acquitted of murder”: courts at their daily work.
+    private static bool IsCommonCrime(Mention mention, Sides sides, Lexicon lexicon) =>
+        mention.Rule is { Type: "CONCEDE" } or { Type: "ACCUSE", Mode: "convict" }
+        && sides.Recipients.All(IsNobody)
+        && sides.Actors.All(p => p.Role is "COP" or "JUD" || IsNobody(p))
+        && NamesCrime(mention.Trigger, lexicon);
+
+    private static bool IsNobody(Party party) =>
+        party.Role is null or "CVL" or "CRM"
+        && party.Of.IsEmpty
+        && party.Type is PartyType.Person or PartyType.Group or PartyType.Unknown;
+
+    private static bool NamesCrime(Token trigger, Lexicon lexicon)
+    {
+        TokenSpan clause = trigger.Subtree;
+        for (int t = clause.Start; t < clause.End; t++)
+        {
+            if (lexicon.Has("common-crime", trigger.Document.TokenAt(t).Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “A nurse killed her husband”: whatever the one is by profession.
