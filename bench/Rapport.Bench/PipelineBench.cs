@@ -41,7 +41,7 @@ internal static class PipelineBench
                 );
                 best = best is null ? run : Child.Best(best, run);
             }
-            IReadOnlyList<double> memory = best!.Resident;
+            List<double> memory = [.. best!.Resident.Where(m => m > 0)];
             report.Row(
                 $"{threads}",
                 $"{setting.Sentences / best.Seconds:N0}",
