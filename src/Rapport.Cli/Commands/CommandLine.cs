@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Add(EvalCommand.Build(terminal));
         root.Add(DiffCommand.Build(terminal));
         PictureCommands.AddTo(root, terminal);
+        FigureCommands.AddTo(root, terminal);
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);
         return root;

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+
+namespace Rapport.Analysis.Figures;
+
+/// <summary>What one side does, what is done to it, and what holds of it.</summary>
+public static class ActorFigures
+{
+    /// <summary>Acts that happened or go on by the other side, by type, both ways.</summary>
+    /// <param name="statements">Statements that involve the side.</param>
+    /// <param name="ids">Ids that count as the side.</param>
+    /// <param name="classOf">PLOVER's quad class of an event type.</param>
+    public static Figure Acts(
+        IEnumerable<FigureStatement> statements,
+        IReadOnlySet<string> ids,
+        Func<string, string?> classOf
+    )
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(classOf);
+        var groups =
+            from s in statements
+            where !s.IsRelation && s.IsReal
+            let forth = s.Actors.Any(p => p.IsOneOf(ids))
+            where forth || s.Recipients.Any(p => p.IsOneOf(ids))
+            from other in Others(forth ? s.Recipients : s.Actors, ids)
+            group s by (Role: forth ? "does" : "is done to", s.Type, Other: other);
+        var ordered = groups
+            .OrderBy(g => g.Key.Role, StringComparer.Ordinal)
+            .ThenByDescending(g => g.Select(s => s.Act).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(g => g.Key.Type, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Other, StringComparer.Ordinal);
+        return new Figure(
+            "acts",
+            [
+                new("role"),
+                new("type"),
+                new("class"),
+                new("other"),
+                new("events"),
+                new("origins"),
+                new("first"),
+                new("last"),
+                new("statements", false),
+            ],
+            [
+                .. ordered.Select(g =>
+                    (ImmutableArray<object?>)
+                        [
+                            g.Key.Role,
+                            g.Key.Type,
+                            classOf(g.Key.Type),
+                            g.Key.Other,
+                            g.Select(s => s.Act).Distinct(StringComparer.Ordinal).Count(),
+                            g.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+                            FigureText.Day(g.Min(s => s.Day)),
+                            FigureText.Day(g.Max(s => s.Day)),
+                            FigureText.Ids(g),
+                        ]
+                ),
+            ],
+            []
+        );
+    }
+
+    /// <summary>What is said to hold of it, by relation, with who says so.</summary>
+    public static Figure Relations(IEnumerable<FigureStatement> statements, IReadOnlySet<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var groups = statements
+            .Where(s => s.IsRelation && s.Actors.Concat(s.Recipients).Any(p => p.IsOneOf(ids)))
+            .GroupBy(s =>
+                (
+                    s.Type,
+                    Who: FigureText.Names(s.Actors),
+                    Whom: FigureText.Names(s.Recipients),
+                    About: s.Object ?? "",
+                    s.Status
+                )
+            )
+            .OrderBy(g => g.Key.Type, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Who, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Whom, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.About, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Status, StringComparer.Ordinal);
+        return new Figure(
+            "relations",
+            [
+                new("relation"),
+                new("who"),
+                new("whom"),
+                new("about"),
+                new("status"),
+                new("says"),
+                new("origins"),
+                new("last"),
+                new("statements", false),
+            ],
+            [
+                .. groups.Select(g =>
+                    (ImmutableArray<object?>)
+                        [
+                            g.Key.Type,
+                            g.Key.Who,
+                            g.Key.Whom,
+                            g.Key.About,
+                            g.Key.Status,
+                            FigureText.Sources(g),
+                            g.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+                            FigureText.Day(g.Max(s => s.Published)),
+                            FigureText.Ids(g),
+                        ]
+                ),
+            ],
+            []
+        );
+    }
+
+    /// <summary>Events of any status that involve it as one table, by day: its meetings, what it plans and signs.</summary>
+    public static Figure Events(IEnumerable<FigureStatement> statements, IReadOnlySet<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var groups = statements
+            .Where(s => !s.IsRelation && s.Actors.Concat(s.Recipients).Any(p => p.IsOneOf(ids)))
+            .GroupBy(s => (s.Act, s.Status))
+            .OrderBy(g => g.Min(s => s.Day) ?? DateOnly.MaxValue)
+            .ThenBy(g => g.Min(s => s.Id), StringComparer.Ordinal);
+        return new Figure(
+            "events",
+            [
+                new("day"),
+                new("status"),
+                new("type"),
+                new("who"),
+                new("to_whom"),
+                new("about"),
+                new("place"),
+                new("origins"),
+                new("says"),
+                new("statements", false),
+            ],
+            [.. groups.Select(g => Row([.. g.OrderBy(s => s.Id, StringComparer.Ordinal)]))],
+            []
+        );
+    }
+
+    private static ImmutableArray<object?> Row(FigureStatement[] act) =>
+        [
+            FigureText.Day(act.Min(s => s.Day)),
+            act[0].Status,
+            act[0].Type,
+            FigureText.Names(act[0].Actors),
+            FigureText.Names(act[0].Recipients),
+            act[0].Object,
+            act[0].Place ?? act[0].Country,
+            act.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+            FigureText.Sources(act),
+            FigureText.Ids(act),
+        ];
+
+    private static IEnumerable<string> Others(ImmutableArray<FigureParty> parties, IReadOnlySet<string> ids)
+    {
+        string[] others = [.. parties.Where(p => !p.IsOneOf(ids)).Select(p => p.Side).Distinct(StringComparer.Ordinal)];
+        return others.Length == 0 ? [""] : others;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+
+namespace Rapport.Analysis.Figures;
+
+/// <summary>What was planned, and what became of it.</summary>
+public static class CalendarFigure
+{
+    /// <summary>A plan that is told again within so many days is the same plan moved.</summary>
+    private const int FarthestMove = 366;
+
+    /// <summary>A report on a plan may name a day so many days off.</summary>
+    private const int ReportingLag = 2;
+
+    /// <summary>
+    /// Plans by their day, each with its end so far: <c>happened</c>, <c>moved</c>, <c>cancelled</c>, <c>silent</c> (past its day,
+    /// articles name the parties, none reports it), <c>uncovered</c> (past its day, no article names them), <c>confirmed</c> (told by two
+    /// origins on two days), <c>announced</c>.
+    /// </summary>
+    /// <param name="statements">Events of any status.</param>
+    /// <param name="today">The day of asking.</param>
+    /// <param name="covered">Whether articles name all these parties from one day on to today.</param>
+    public static Figure Of(
+        IEnumerable<FigureStatement> statements,
+        DateOnly today,
+        Func<IReadOnlyList<string>, DateOnly, bool> covered
+    )
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(covered);
+        List<ActReports> acts =
+        [
+            .. statements.Where(s => !s.IsRelation).GroupBy(s => s.Act).Select(g => new ActReports([.. g])),
+        ];
+        ILookup<string, ActReports> alike = acts.ToLookup(a => a.Signature, StringComparer.Ordinal);
+        return new Figure(
+            "calendar",
+            [
+                new("day"),
+                new("until"),
+                new("outcome"),
+                new("slippage_days"),
+                new("who"),
+                new("to_whom"),
+                new("type"),
+                new("about"),
+                new("place"),
+                new("origins"),
+                new("says"),
+                new("statements", false),
+            ],
+            [
+                .. acts.Where(a => a.PlannedDay is not null)
+                    .OrderBy(a => a.PlannedDay)
+                    .ThenBy(a => a.Signature, StringComparer.Ordinal)
+                    .ThenBy(a => a.Key, StringComparer.Ordinal)
+                    .Select(a => Row(a, Outcome(a, alike[a.Signature], today, covered))),
+            ],
+            ["“silent”: the day is past, articles name the parties since, and none reports it."]
+        );
+    }
+
+    private static ImmutableArray<object?> Row(ActReports act, (string Outcome, int? Slippage) end) =>
+        [
+            FigureText.Day(act.PlannedDay),
+            FigureText.Day(act.PlannedEnd),
+            end.Outcome,
+            end.Slippage,
+            FigureText.Names(act.Plan.Actors),
+            FigureText.Names(act.Plan.Recipients),
+            act.Plan.Type,
+            act.Plan.Object,
+            act.Plan.Place ?? act.Plan.Country,
+            act.Plans.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+            FigureText.Sources(act.Plans),
+            FigureText.Ids(act.Statements),
+        ];
+
+    private static (string, int?) Outcome(
+        ActReports act,
+        IEnumerable<ActReports> alike,
+        DateOnly today,
+        Func<IReadOnlyList<string>, DateOnly, bool> covered
+    )
+    {
+        DateOnly planned = act.PlannedDay!.Value;
+        List<ActReports> others = [.. alike.Where(o => o != act)];
+        if (act.RealDay is DateOnly real)
+        {
+            return ("happened", real.DayNumber - planned.DayNumber);
+        }
+        if (act.Statements.Any(s => s.Status is "negated" or "denied" && s.Published >= act.Announced))
+        {
+            return ("cancelled", null);
+        }
+        ActReports? next = others
+            .Where(o => o.PlannedDay is DateOnly d && d != planned && o.Announced > act.Announced)
+            .Where(o => Math.Abs(o.PlannedDay!.Value.DayNumber - planned.DayNumber) <= FarthestMove)
+            .MaxBy(o => o.Announced);
+        if (next is not null)
+        {
+            return ("moved", next.PlannedDay!.Value.DayNumber - planned.DayNumber);
+        }
+        DateOnly end = act.PlannedEnd ?? planned;
+        bool reported = others.Any(o =>
+            o.RealDay is DateOnly r && r >= planned.AddDays(-ReportingLag) && r <= end.AddDays(ReportingLag)
+        );
+        return reported ? ("happened", 0)
+            : end < today ? (covered(act.Sides, end) ? "silent" : "uncovered", null)
+            : (act.IsConfirmed ? "confirmed" : "announced", null);
+    }
+
+    /// <summary>All that is told of one act.</summary>
+    private sealed class ActReports
+    {
+        public ActReports(ImmutableArray<FigureStatement> statements)
+        {
+            Statements = statements;
+            Plans =
+            [
+                .. statements
+                    .Where(s => s.Status is "planned" or "possible" && (s.Start ?? s.End) is not null)
+                    .OrderBy(s => s.Published ?? DateOnly.MaxValue)
+                    .ThenBy(s => s.Id, StringComparer.Ordinal),
+            ];
+            // The last announcement is the plan.
+            Plan = Plans.IsEmpty ? statements[0] : Plans[^1];
+            PlannedDay = Plans.IsEmpty ? null : Plan.Start ?? Plan.End;
+            PlannedEnd = Plans.IsEmpty ? null : Plan.End;
+            Announced = Plans.IsEmpty ? null : Plans[0].Published;
+            RealDay = statements.Where(s => s.IsReal).Min(s => s.Start ?? s.Day);
+            Sides = [.. Plan.Actors.Concat(Plan.Recipients).Select(p => p.Side).Distinct(StringComparer.Ordinal)];
+            Signature = $"{Plan.Type} {string.Join(' ', Sides.Order(StringComparer.Ordinal))} {Plan.Country}";
+        }
+
+        public ImmutableArray<FigureStatement> Statements { get; }
+
+        public ImmutableArray<FigureStatement> Plans { get; }
+
+        public FigureStatement Plan { get; }
+
+        public DateOnly? PlannedDay { get; }
+
+        public DateOnly? PlannedEnd { get; }
+
+        public DateOnly? Announced { get; }
+
+        public DateOnly? RealDay { get; }
+
+        public ImmutableArray<string> Sides { get; }
+
+        public string Signature { get; }
+
+        public string Key => Statements.Min(s => s.Id)!;
+
+        public bool IsConfirmed =>
+            Plans.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count() > 1
+            && Plans.Select(s => s.Published).Distinct().Count() > 1;
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Rapport.Analysis.Figures;
+using Rapport.Cli.Figures;
+using Rapport.Cli.Pipeline;
+using Rapport.Picture;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary>What the commands that print figures of a picture have in common.</summary>
+internal sealed class FigureOptions
+{
+    private readonly Option<PictureAddress> _picture = PictureOption.Build();
+    private readonly Option<DateOnly?> _from = Day("--from", "First day.");
+    private readonly Option<DateOnly?> _to = Day("--to", "Last day.");
+    private readonly Option<string?> _format;
+    private readonly Option<FileInfo?> _output = new("--output", "-o")
+    {
+        Description = "Write to FILE instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    /// <param name="further">Forms of output beside table, csv and json.</param>
+    public FigureOptions(params string[] further)
+    {
+        string[] forms = [.. FigureOutput.Forms, .. further];
+        _format = FormatOption.Of($"table (default), {string.Join(", ", forms.Skip(1))}.", forms);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_picture);
+        command.Add(_from);
+        command.Add(_to);
+        command.Add(_format);
+        command.Add(_output);
+    }
+
+    public DateOnly? From(ParseResult parsed) => parsed.GetValue(_from);
+
+    public DateOnly? To(ParseResult parsed) => parsed.GetValue(_to);
+
+    public string Form(ParseResult parsed) => parsed.GetValue(_format) ?? "table";
+
+    public StatementFilter Days(ParseResult parsed) => new() { From = From(parsed), To = To(parsed) };
+
+    public PictureFigures Picture(ParseResult parsed) =>
+        new(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), null);
+
+    /// <summary>Writes the figures and ends the command.</summary>
+    public int Write(ParseResult parsed, Terminal terminal, params IReadOnlyList<Figure> figures) =>
+        Write(parsed, terminal, target => FigureOutput.Write(Form(parsed), figures, target, terminal));
+
+    public int Write(ParseResult parsed, Terminal terminal, Action<OutputTarget> write)
+    {
+        using var target = new OutputTarget(terminal, parsed.GetValue(_output));
+        write(target);
+        target.Finish();
+        return ExitStatus.Fine;
+    }
+
+    /// <summary>A day as an option.</summary>
+    public static Option<DateOnly?> Day(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "DAY",
+            CustomParser = result => ParseDay(result, name),
+        };
+
+    private static DateOnly? ParseDay(ArgumentResult result, string name)
+    {
+        string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (
+            DateOnly.TryParseExact(
+                word,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly day
+            )
+        )
+        {
+            return day;
+        }
+        result.AddError($"{name}: '{word}' is no day; write it as 2024-07-04");
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rapport.Analysis.Figures;
+using Rapport.Cli.Query;
+using Rapport.Knowledge;
+using Rapport.Picture;
+using Rapport.Picture.Rows;
+
+namespace Rapport.Cli.Figures;
+
+/// <summary>What figures are made of, out of a picture.</summary>
+internal sealed class PictureFigures(PictureStore store, DateTimeOffset? asOf)
+{
+    private const int Page = 2000;
+
+    private readonly Lazy<KnowledgeBase> _knowledge = new(() => KnowledgeBase.Load(Engine.DataDirectory));
+    private readonly Lazy<Ontology> _ontology = new(() => Ontology.Load(Engine.DataDirectory));
+
+    public KnowledgeBase Knowledge => _knowledge.Value;
+
+    /// <summary>PLOVER's quad class of an event type, or null.</summary>
+    public string? ClassOf(string type) => _ontology.Value.FindEvent(type)?.Quad;
+
+    /// <summary>What someone is called, or the id where nobody knows.</summary>
+    public string NameOf(string id) => Knowledge.Find(id)?.Name ?? id;
+
+    /// <summary>Who is meant by a name or id, with all that people have said to be the same.</summary>
+    public PartyTerm Term(string name, bool members = false) => new PartyNames(members).Term(name, null, store);
+
+    public static HashSet<string> Ids(PartyTerm term) => [.. term.Ranges.Select(r => r.Entity)];
+
+    /// <summary>Statements that fit, by day.</summary>
+    public IEnumerable<FigureStatement> Statements(StatementFilter filter)
+    {
+        string? next = null;
+        do
+        {
+            StatementPage page = store.Statements(filter, new PageRequest(Page, next), asOf);
+            foreach (StoredStatement statement in page.Statements)
+            {
+                yield return Of(statement);
+            }
+            next = page.Next;
+        } while (next is not null);
+    }
+
+    /// <summary>How many articles name someone of each group, copies counted once, by month of publication.</summary>
+    public IReadOnlyDictionary<DateOnly, int> Coverage(params IReadOnlyList<IReadOnlyCollection<string>> groups) =>
+        Covering(groups)
+            .GroupBy(c => new DateOnly(c.Published.Year, c.Published.Month, 1))
+            .ToDictionary(g => g.Key, g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count());
+
+    /// <summary>Whether an article published after that day names all of them.</summary>
+    public bool Covers(IReadOnlyList<string> parties, DateOnly after) =>
+        parties.Count > 0
+        && Covering([.. parties.Select(p => (IReadOnlyCollection<string>)[p])]).Any(c => c.Published > after);
+
+    private List<(DateOnly Published, string Origin)> Covering(IReadOnlyList<IReadOnlyCollection<string>> groups) =>
+        store.Ask(
+            tables =>
+            {
+                IQueryable<ArticleRow> articles = tables.Articles.Where(a => a.Published != null);
+                foreach (IReadOnlyCollection<string> group in groups)
+                {
+                    string[] ids = [.. group];
+                    articles = articles.Where(a =>
+                        tables.Mentions.Where(m => ids.Contains(m.Entity)).Select(m => m.Article).Contains(a.Id)
+                    );
+                }
+                return articles
+                    .Select(a => new { a.Published, a.Origin })
+                    .ToList()
+                    .Where(a => Day(a.Published) is not null)
+                    .Select(a => (Day(a.Published)!.Value, a.Origin))
+                    .ToList();
+            },
+            asOf
+        );
+
+    private static FigureStatement Of(StoredStatement s) =>
+        new()
+        {
+            Id = s.Row.Hash,
+            IsRelation = s.Row.Kind == "relation",
+            Type = s.Row.Type,
+            Goldstein = s.Row.Goldstein,
+            Status = s.Row.Status,
+            Start = Day(s.Row.WhenStart),
+            End = Day(s.Row.WhenEnd),
+            Day = Day(s.Row.Day),
+            Object = s.Row.Object,
+            Quantity = s.Row.Quantity,
+            Place = s.Row.WhereName,
+            Country = s.Row.WhereCountry,
+            Words = s.Row.Evidence,
+            Article = s.Article.Title ?? s.Article.Name,
+            Origin = s.Article.Origin,
+            Published = Day(s.Article.Published),
+            Event = s.Event,
+            Actors = Parties(s, "actor"),
+            Recipients = Parties(s, "recipient"),
+            SaidBy = Parties(s, "said_by"),
+        };
+
+    private static ImmutableArray<FigureParty> Parties(StoredStatement s, string role) =>
+        [
+            .. s
+                .Parties.Where(p => p.Role == role)
+                .Select(p => new FigureParty(
+                    p.Id,
+                    p.Name,
+                    [.. p.ActsFor.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
+                )),
+        ];
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : null;
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Rapport.Cli.Tests;
+
+public sealed class FigureCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("rapport-figures-").FullName;
+
+    private string Picture => Path.Combine(_folder, "picture.db");
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Figures_come_from_the_picture_in_every_form()
+    {
+        string article = Path.Combine(_folder, "a.jsonl");
+        await File.WriteAllTextAsync(
+            article,
+            """
+            {"id":"a","title":"Chile and Peru","published":"2021-03-10","text":"Chile delivered medical aid to Peru on 9 March 2021. The foreign ministers of Chile and Peru will meet in Lima on 20 March 2021."}
+            """,
+            TestContext.Current.CancellationToken
+        );
+        CliRun ingest = await CliRun.OfAsync("ingest", article, "--db", Picture);
+        Assert.True(ingest.Status == 0, ingest.Error);
+
+        CliRun dyad = await CliRun.OfAsync("dyad", "Chile", "PER", "--db", Picture, "--format", "json");
+        JsonElement month = JsonDocument.Parse(dyad.Output).RootElement.GetProperty("series")[0];
+        Assert.Equal("2021-03", month.GetProperty("month").GetString());
+        Assert.Equal(1, month.GetProperty("material_cooperation").GetInt32());
+        Assert.Equal(1, month.GetProperty("coverage").GetInt32());
+
+        CliRun calendar = await CliRun.OfAsync("calendar", "--db", Picture, "--today", "2021-03-12", "--format", "csv");
+        Assert.Contains("2021-03-20", calendar.Output, StringComparison.Ordinal);
+        Assert.Contains("announced", calendar.Output, StringComparison.Ordinal);
+
+        CliRun network = await CliRun.OfAsync("network", "--db", Picture, "--format", "graphml");
+        Assert.Contains(XDocument.Parse(network.Output).Descendants(), e => e.Attribute("source")?.Value == "CHL");
+
+        foreach (
+            string[] command in (string[][])
+                [
+                    ["actor", "Chile"],
+                    ["organization", "NATO"],
+                    ["region", "Central Asia"],
+                    ["conflicts"],
+                ]
+        )
+        {
+            CliRun run = await CliRun.OfAsync([.. command, "--db", Picture]);
+            Assert.True(run.Status == 0, run.Error);
+        }
+    }
+
+    [Fact]
+    public async Task Unknown_party_is_named()
+    {
+        string article = Path.Combine(_folder, "a.txt");
+        await File.WriteAllTextAsync(
+            article,
+            "Chile sent Peru 40 trucks of medicine on 9 March 2021.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", article, "--db", Picture);
+        CliRun run = await CliRun.OfAsync("dyad", "Nowhere Land", "PER", "--db", Picture);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("nobody is called 'Nowhere Land'", run.Error, StringComparison.Ordinal);
+    }
+}
