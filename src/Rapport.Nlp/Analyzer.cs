@@ -94,6 +94,11 @@ internal sealed class Analyzer(LanguageModel model)
                     names[i]
                 );
             }
+            int last = sentences.Start(s + 1) - 1;
+            Voices.Agree(
+                readings[sentences.Start(s)..(last + 1)],
+                text[words[last].Start] is '.' or '?' or '!' or '”' or '"' or ';' or ':'
+            );
         }
     }
 

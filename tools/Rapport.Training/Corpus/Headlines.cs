@@ -82,13 +82,16 @@ internal static class Headlines
     {
         Example example = WithCommas(Present.Of(original, random), random);
         var kept = new List<int>();
+        bool lostAuxiliary = false;
         for (int i = 0; i < example.Count; i++)
         {
             bool article = example.Upos![i] == Upos.Det && example.Feats![i].Contains("Art", StringComparison.Ordinal);
             bool passive = example.Relations![i] == DependencyRelation.AuxPass && IsBe(example.Forms[i]);
             bool stop = i + 1 == example.Count && example.Forms[i] is "." && example.Count > 2;
             bool leaf = !Array.Exists(example.Heads!, h => h == i);
-            if ((leaf && (article || (passive && IsAloneWith(example, i)))) || stop)
+            bool auxiliary = leaf && passive && IsAloneWith(example, i);
+            lostAuxiliary |= auxiliary;
+            if ((leaf && article) || auxiliary || stop)
             {
                 continue;
             }
@@ -96,6 +99,8 @@ internal static class Headlines
         }
         Example headline = Shortened.Keep(example, [.. kept]);
         Letters letters = s_letters[random.Next(s_letters.Length)];
+        // Written like a sentence it would teach that “Spain called for talks” is passive.
+        letters = lostAuxiliary && letters == Letters.Sentence ? Letters.Title : letters;
         return headline with { IsMade = true, Forms = [.. headline.Forms.Select((f, k) => Write(f, k == 0, letters))] };
     }
 
