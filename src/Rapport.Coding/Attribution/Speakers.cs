@@ -67,8 +67,7 @@ internal static class Speakers
         bool isMade =
             noun.Relation == DependencyRelation.Obj
             || (
-                noun.Relation == DependencyRelation.Obl
-                && Words.IntroducerOf(noun, DependencyRelation.Case) is "under" or "on"
+                noun.Relation == DependencyRelation.Obl && Words.IntroducerOf(noun, DependencyRelation.Case) is "under"
             );
         return isMade && noun.Head is Token verb ? OfVerb(verb) : null;
     }

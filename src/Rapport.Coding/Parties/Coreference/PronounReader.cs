@@ -150,6 +150,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return null;
         }
+        if (candidate.Head.HasFeat("Person=1") || candidate.Head.HasFeat("Person=2"))
+        {
+            // “We” speak of ourselves as “our”.
+            return null;
+        }
         if (speakers.Says(token, candidate.Head))
         {
             // “Chad has attacked,” it added: who speaks is not who is spoken of.

@@ -202,10 +202,17 @@ internal sealed class TitleReader
             {
                 int after = Math.Max(use.Cover.End, use.Tokens.End);
                 bool closes = after >= end || _space.Token(after).FormSpan is "," or "." or ")" or "–" or "—" or ";";
-                return closes ? use : null;
+                return closes || IsSubjectBefore(mention, after) ? use : null;
             }
         }
         return null;
+    }
+
+    // “Jane Doe, the UK envoy for Syria said”: the name is the subject of what follows.
+    private bool IsSubjectBefore(NameMention mention, int verb)
+    {
+        Token name = _space.Token(mention.Head);
+        return name.Relation.Universal() == DependencyRelation.Nsubj && name.Head?.Index == verb;
     }
 
     // “Jane Doe is the president of Iceland”.
