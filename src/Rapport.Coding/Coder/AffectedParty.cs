@@ -104,7 +104,11 @@ internal sealed class AffectedParty(
             ];
             foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t) && !IsWeapon(t)))
             {
-                List<ResolvedParty> found = [.. resolve(token).Where(p => actors.All(a => a.Party.Id != p.Party.Id))];
+                List<ResolvedParty> found =
+                [
+                    .. resolve(token)
+                        .Where(p => MayBePraised(p, friendly) && actors.All(a => a.Party.Id != p.Party.Id)),
+                ];
                 if (found.Count > 0)
                 {
                     return found;
@@ -114,10 +118,19 @@ internal sealed class AffectedParty(
         return [];
     }
 
+    // “welcomes the news that they have retaken Kelo”: no town is praised.
+    private static bool MayBePraised(ResolvedParty party, bool friendly) => !friendly || party.How != PartyGround.Place;
+
     // “support for operations against the rebels”, “protects us from them”, “stands by Peru to defeat them”.
     private static bool IsEnemy(Argument argument) =>
         argument.Name is "against" or "from" or "over"
-        || (argument.Name == ArgumentNames.Clause && argument.Token.Relation.Universal() == DependencyRelation.Advcl);
+        || (
+            argument.Name == ArgumentNames.Clause
+            && (
+                argument.Token.Relation.Universal() == DependencyRelation.Advcl
+                || argument.Token.Child(DependencyRelation.Nsubj) is not null
+            )
+        );
 
     private static bool IsFriendly(Rule rule) => rule.Type is "SUPPORT" or "AID" or "COOPERATE" or "AGREE";
 

@@ -33,7 +33,7 @@ internal sealed class MentionCoder(CodingContext context)
             return (null, "only private persons act and are acted upon");
         }
         string? objectText = ObjectText(mention, sides);
-        CharSpan span = EvidenceClause.Of(mention);
+        CharSpan span = WithNames(EvidenceClause.Of(mention), sides);
         bool isSpeech = mention.Rule.Type == "STATEMENT";
         if (
             isSpeech
@@ -259,7 +259,7 @@ internal sealed class MentionCoder(CodingContext context)
 
     private string? ObjectText(Mention mention, Sides sides) => ObjectSpan(mention, sides)?.Of(context.Document.Text);
 
-    private static CharSpan? ObjectSpan(Mention mention, Sides sides)
+    private CharSpan? ObjectSpan(Mention mention, Sides sides)
     {
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
@@ -270,10 +270,41 @@ internal sealed class MentionCoder(CodingContext context)
     private static RoleBinding? Thing(Mention mention) =>
         mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Noun or Upos.Propn } thing ? thing : null;
 
-    private static CharSpan TextOf(Token token) =>
-        token.Upos is Upos.Verb or Upos.Aux || IsClause(token)
-            ? PhraseSpan.OfSubtree(token)
-            : PhraseSpan.OfCoordination(token);
+    private CharSpan TextOf(Token token)
+    {
+        if (token.Upos is Upos.Verb or Upos.Aux || IsClause(token))
+        {
+            return PhraseSpan.OfSubtree(token);
+        }
+        CharSpan span = PhraseSpan.OfCoordination(token);
+        return EndOf(token, span) is { } end ? span.Union(PhraseSpan.OfSubtree(end)) : span;
+    }
+
+    // “discuss efforts to end the war”, where the parser hangs the infinitive on the verb: it says what the efforts are for.
+    private Token? EndOf(Token noun, CharSpan span)
+    {
+        int next = noun.Index + 1;
+        if (
+            next >= noun.Sentence.Tokens.End
+            || span.End != noun.Span.End
+            || !context.Lexicon.Has("campaign-noun", noun.Lemma)
+        )
+        {
+            return null;
+        }
+        Token to = noun.Document.TokenAt(next);
+        return to is { Lemma: "to", Relation: DependencyRelation.Mark, Head: { Upos: Upos.Verb } verb } ? verb : null;
+    }
+
+    // A name is never cut, whatever marks stand inside it: “John “Jack” Doe”.
+    private static CharSpan WithNames(CharSpan span, Sides sides)
+    {
+        foreach (Party party in sides.Actors.Concat(sides.Recipients))
+        {
+            span = party.Mention.Span.Overlaps(span) ? span.Union(party.Mention.Span) : span;
+        }
+        return span;
+    }
 
     // “said that the road is long”: the clause, not its predicate.
     private static bool IsClause(Token token) =>

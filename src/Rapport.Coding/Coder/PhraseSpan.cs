@@ -76,7 +76,7 @@ internal static class PhraseSpan
     // “aid, having committed millions”: what someone else has done is no part of the phrase.
     private static bool IsAbsolute(Token clause) =>
         clause.Relation == DependencyRelation.Acl
-        && clause.Child(DependencyRelation.Aux) is { Lemma: "have" }
+        && (clause.Child(DependencyRelation.Aux) ?? clause.Child(DependencyRelation.AuxPass)) is { Lemma: "have" }
         && clause.Child(DependencyRelation.Nsubj) is null;
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
