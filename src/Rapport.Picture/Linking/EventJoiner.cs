@@ -1,7 +1,7 @@
 namespace Rapport.Picture.Linking;
 
 /// <summary>Why one report was joined to another.</summary>
-internal readonly record struct ActLink(ReportedAct First, ReportedAct Other, double Score, string Reason);
+internal readonly record struct ActLink(long First, long Other, float Score, ActReason Reason);
 
 /// <summary>
 /// Joins the reports of one type to events. The outcome depends on the statements alone: they are taken by day, id and
@@ -31,7 +31,7 @@ internal sealed class EventJoiner
             if (Best(act) is { } best)
             {
                 _events[best.Event].Add(act);
-                _links.Add(new ActLink(_events[best.Event][0], act, best.Score, best.Reason));
+                _links.Add(new ActLink(_events[best.Event][0].Id, act.Id, (float)best.Score, best.Reason));
                 continue;
             }
             foreach (int party in act.Actors.Union(act.Recipients))
@@ -46,9 +46,9 @@ internal sealed class EventJoiner
         }
     }
 
-    private (int Event, double Score, string Reason)? Best(ReportedAct act)
+    private (int Event, double Score, ActReason Reason)? Best(ReportedAct act)
     {
-        (int Event, double Score, string Reason)? best = null;
+        (int Event, double Score, ActReason Reason)? best = null;
         if (act.Day.Length == 0)
         {
             return null;

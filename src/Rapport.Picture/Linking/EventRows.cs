@@ -7,8 +7,8 @@ namespace Rapport.Picture.Linking;
 internal sealed class EventRows
 {
     private readonly List<EventRow> _events = [];
-    private readonly List<EventMemberRow> _members = [];
-    private readonly List<EventLinkRow> _links = [];
+    private readonly List<(long Statement, string Event)> _members = [];
+    private readonly List<ActLink> _links = [];
 
     public int Events => _events.Count;
 
@@ -32,24 +32,24 @@ internal sealed class EventRows
                 Origins = members.Select(m => m.Origin).Distinct(StringComparer.Ordinal).Count(),
             }
         );
-        _members.AddRange(members.Select(m => new EventMemberRow { Statement = m.Id, Event = id }));
+        _members.AddRange(members.Select(m => (m.Id, id)));
     }
 
-    public void AddLinks(IEnumerable<ActLink> links) =>
-        _links.AddRange(
-            links.Select(l => new EventLinkRow
-            {
-                A = l.First.Id,
-                B = l.Other.Id,
-                Score = Math.Round(l.Score, 3),
-                Reason = l.Reason,
-            })
-        );
+    public void AddLinks(IEnumerable<ActLink> links) => _links.AddRange(links);
 
+    /// <summary>Writes them; the rows are made one by one, for there may be very many.</summary>
     public void Insert(PictureConnection connection)
     {
         connection.Insert(_events);
-        connection.Insert(_members);
-        connection.Insert(_links);
+        connection.Insert(_members.Select(m => new EventMemberRow { Statement = m.Statement, Event = m.Event }));
+        connection.Insert(
+            _links.Select(l => new EventLinkRow
+            {
+                A = l.First,
+                B = l.Other,
+                Score = Math.Round(l.Score, 3),
+                Reason = l.Reason.ToString(),
+            })
+        );
     }
 }

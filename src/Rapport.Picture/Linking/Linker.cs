@@ -103,36 +103,72 @@ internal sealed class Linker
     private IQueryable<StatementRow> Present() =>
         _connection.Statements.Where(s => s.Kind == "event" && s.Ended == long.MaxValue);
 
+    // As numbers at once: the rows themselves would take ten times the room.
+    private Dictionary<(long, string), int[]> Sides(
+        IQueryable<StatementRow> statements,
+        NumberedWords numbers,
+        PartyMerges merges
+    )
+    {
+        var sides =
+            from s in statements
+            join side in _connection.Sides on s.Id equals side.Statement
+            where side.Role != Names.SaidBy
+            select new
+            {
+                side.Statement,
+                IsActor = side.Role == Names.Actor,
+                side.Entity,
+            };
+        var found = new Dictionary<(long, string), int[]>();
+        foreach (var side in sides)
+        {
+            (long, string) key = (side.Statement, side.IsActor ? Names.Actor : Names.Recipient);
+            int party = numbers.Ids([merges.Root(side.Entity)])[0];
+            int[] known = found.GetValueOrDefault(key) ?? [];
+            found[key] = known.Contains(party) ? known : [.. known.Append(party).Order()];
+        }
+        return found;
+    }
+
     private List<ReportedAct> Acts(string type, PartyMerges merges)
     {
         var numbers = new NumberedWords();
         IQueryable<StatementRow> rows = Present().Where(s => s.Type == type);
-        ILookup<long, SideRow> sides = (
-            from s in rows
-            join side in _connection.Sides on s.Id equals side.Statement
-            where side.Role != Names.SaidBy
-            select side
-        ).ToLookup(s => s.Statement);
-        int[] Of(long statement, string role) =>
-            numbers.Ids(sides[statement].Where(s => s.Role == role).Select(s => merges.Root(s.Entity)));
+        Dictionary<(long, string), int[]> sides = Sides(rows, numbers, merges);
+        int[] Of(long statement, string role) => sides.GetValueOrDefault((statement, role)) ?? [];
         return
         [
-            .. rows.AsEnumerable()
-                .Select(row =>
+            .. rows.Select(s => new
+                {
+                    s.Id,
+                    s.Article,
+                    s.Hash,
+                    s.Day,
+                    s.Cameo,
+                    s.WhereCountry,
+                    s.WhereName,
+                    s.WhenStart,
+                    s.WhenEnd,
+                    s.Evidence,
+                    s.Object,
+                })
+                .AsEnumerable()
+                .Select(s =>
                     new ReportedAct
                     {
-                        Id = row.Id,
-                        Hash = row.Hash,
-                        Sha = _articles[row.Article].Sha,
-                        Origin = _articles[row.Article].Origin,
-                        Day = row.Day,
-                        Cameo = row.Cameo,
-                        Country = row.WhereCountry,
-                        Place = row.WhereName,
-                        Actors = Of(row.Id, Names.Actor),
-                        Recipients = Of(row.Id, Names.Recipient),
-                        Words = numbers.OfText($"{row.Evidence} {row.Object}"),
-                    }.Within(row.WhenStart, row.WhenEnd)
+                        Id = s.Id,
+                        Hash = s.Hash,
+                        Sha = _articles[s.Article].Sha,
+                        Origin = _articles[s.Article].Origin,
+                        Day = numbers.Same(s.Day)!,
+                        Cameo = numbers.Same(s.Cameo),
+                        Country = numbers.Same(s.WhereCountry),
+                        Place = numbers.Same(s.WhereName),
+                        Actors = Of(s.Id, Names.Actor),
+                        Recipients = Of(s.Id, Names.Recipient),
+                        Words = numbers.OfText($"{s.Evidence} {s.Object}"),
+                    }.Within(s.WhenStart, s.WhenEnd)
                 ),
         ];
     }

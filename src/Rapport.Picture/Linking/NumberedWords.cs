@@ -6,6 +6,7 @@ internal sealed class NumberedWords
     private const int ShortestWord = 4;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of several ids, ascending, each once.</summary>
     public int[] Ids(IEnumerable<string> ids) => [.. ids.Select(Number).Distinct().Order()];
@@ -28,6 +29,20 @@ internal sealed class NumberedWords
             start = i + 1;
         }
         return [.. numbers];
+    }
+
+    /// <summary>The same text, one copy of it for all.</summary>
+    public string? Same(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        if (!_texts.TryGetValue(text, out string? same))
+        {
+            _texts[text] = same = text;
+        }
+        return same;
     }
 
     private int Number(string word)

@@ -2,6 +2,16 @@ using System.Globalization;
 
 namespace Rapport.Picture.Linking;
 
+/// <summary>The parts of a score, each from 0 to 1.</summary>
+internal readonly record struct ActReason(float Parties, float Time, float Place, float Words, bool SameCode)
+{
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"parties {Parties:0.00}, time {Time:0.00}, place {Place:0.00}, words {Words:0.00}{(SameCode ? ", same code" : "")}"
+        );
+}
+
 /// <summary>Whether two statements of one type say the same act, and why.</summary>
 internal static class SameAct
 {
@@ -17,7 +27,7 @@ internal static class SameAct
     private const double CodeBonus = 0.05;
 
     /// <summary>The score from 0 to 1, with its reason; null where they cannot be one.</summary>
-    public static (double Score, string Reason)? Compare(ReportedAct a, ReportedAct b)
+    public static (double Score, ActReason Reason)? Compare(ReportedAct a, ReportedAct b)
     {
         if (a.Last < b.First || b.Last < a.First || Differ(a.Country, b.Country) || Differ(a.Place, b.Place))
         {
@@ -40,14 +50,8 @@ internal static class SameAct
         double words = Overlap(a.Words, b.Words);
         double code = words > 0 && a.Cameo is not null && a.Cameo == b.Cameo ? CodeBonus : 0;
         double score = PartiesWeight * parties + TimeWeight * time + PlaceWeight * place + WordsWeight * words + code;
-        return (score, Reason(parties, time, place, words, code));
+        return (score, new ActReason((float)parties, (float)time, (float)place, (float)words, code > 0));
     }
-
-    private static string Reason(double parties, double time, double place, double words, double code) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"parties {parties:0.00}, time {time:0.00}, place {place:0.00}, words {words:0.00}{(code > 0 ? ", same code" : "")}"
-        );
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 

@@ -9,10 +9,10 @@ namespace Rapport.Picture.Writing;
 /// <summary>Writes many rows of one table in the fastest way that the database has.</summary>
 internal static class RowWriter
 {
-    public static void Insert<T>(this PictureConnection connection, IReadOnlyCollection<T> rows)
+    public static void Insert<T>(this PictureConnection connection, IEnumerable<T> rows)
         where T : class
     {
-        if (rows.Count == 0)
+        if (rows.TryGetNonEnumeratedCount(out int count) && count == 0)
         {
             return;
         }
@@ -26,7 +26,7 @@ internal static class RowWriter
     }
 
     // One prepared statement for all rows: several times as fast as SQL text with the values in it.
-    private static void InsertPrepared<T>(PictureConnection connection, IReadOnlyCollection<T> rows)
+    private static void InsertPrepared<T>(PictureConnection connection, IEnumerable<T> rows)
         where T : class
     {
         EntityDescriptor table = connection.MappingSchema.GetEntityDescriptor(typeof(T));
