@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rapport.Text;
 
 namespace Rapport.Coding.Time;
@@ -102,16 +103,16 @@ internal sealed class TimePieces
     }
 
     /// <summary>True where the pieces from <paramref name="i"/> on spell <paramref name="words"/>.</summary>
-    public bool Spells(int i, IReadOnlyList<string> words)
+    public bool Spells(int i, ImmutableArray<string> words)
     {
-        for (int k = 0; k < words.Count; k++)
+        for (int k = 0; k < words.Length; k++)
         {
             if (!string.Equals(this[i + k].Word, words[k], StringComparison.Ordinal))
             {
                 return false;
             }
         }
-        return words.Count > 0;
+        return words.Length > 0;
     }
 
     /// <summary>The place after a dash (hyphen, en dash, em dash or minus) at <paramref name="i"/>, or <paramref name="i"/> itself.</summary>

@@ -12,7 +12,7 @@ internal sealed class PieceScanner
     );
 
     private readonly List<Piece> _pieces = [];
-    private char[] _buffer = new char[256];
+    private char[] _buffer = new char[64];
     private int _length;
     private string _text = "";
     private int _pieceStart;

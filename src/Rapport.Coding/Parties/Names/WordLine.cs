@@ -49,13 +49,24 @@ internal sealed class WordLine
 
     private void Add(Token token)
     {
-        ImmutableArray<string> words = Split(Visible.Of(token.Form));
         string lemma = Visible.Of(token.Lemma).ToLowerInvariant().Replace('’', '\'');
+        // Letters alone are one word, and most tokens are that.
+        if (!token.FormSpan.ContainsAnyExceptInRange('A', 'z'))
+        {
+            Add(token.Form.ToLowerInvariant(), lemma, token.Index);
+            return;
+        }
+        ImmutableArray<string> words = Split(Visible.Of(token.Form));
         foreach (string word in words)
         {
-            _forms.Add(word);
-            _lemmas.Add(words.Length == 1 ? lemma : word);
-            _tokenOf.Add(token.Index);
+            Add(word, words.Length == 1 ? lemma : word, token.Index);
         }
+    }
+
+    private void Add(string form, string lemma, int token)
+    {
+        _forms.Add(form);
+        _lemmas.Add(lemma);
+        _tokenOf.Add(token);
     }
 }
