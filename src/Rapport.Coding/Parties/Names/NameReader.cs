@@ -176,7 +176,7 @@ internal sealed class NameReader
         }
         int head = _space.HeadOf(name);
         bool nominal = _space.Token(head).Upos is Upos.Propn or Upos.Noun or Upos.Adj;
-        if (!nominal || IsOrgan(name) || HasOwner(name) || IsNameWithNoun(name))
+        if (!nominal || IsOrgan(name) || HasOwner(name) || IsNameWithNoun(name) || IsInTitle(name))
         {
             return;
         }
@@ -248,6 +248,14 @@ internal sealed class NameReader
             }
         }
         return places;
+    }
+
+    // “the Minister of Defence of Chad”: a title runs into what the tagger takes for a body.
+    private bool IsInTitle(TokenSpan name)
+    {
+        TokenSpan sentence = _space.Token(name.Start).Sentence.Tokens;
+        return _space.Lexicon.Titles.Covering(_space.Words, name.Start, sentence.Start, sentence.End) is { } title
+            && title.Start < name.Start;
     }
 
     // “Anna Berg, the special adviser to …”: what bears a title is no body.
