@@ -62,19 +62,29 @@ public sealed class ArticleReader : IDisposable
     internal IAsyncEnumerable<ReadResult> ReadAddressAsync(string address, CancellationToken stop) =>
         _web?.ReadAsync(address, stop) ?? ((ReadResult[])[NoWeb(address)]).ToAsyncEnumerable();
 
+    /// <summary>Reads many addresses without blocking, in their order.</summary>
+    internal IAsyncEnumerable<ReadResult> ReadAddressesAsync(IReadOnlyList<string> addresses, CancellationToken stop) =>
+        _web?.ReadAllAsync(addresses, stop) ?? addresses.Select(a => (ReadResult)NoWeb(a)).ToAsyncEnumerable();
+
+    /// <summary>True for the name of a file with one of <see cref="Extensions"/>.</summary>
+    internal bool IsReadable(string name) => _formats.IsReadable(name);
+
     /// <summary>The feeds of a list in a file, or null where the file is no list.</summary>
     internal IReadOnlyList<string>? FeedsOf(string path)
     {
+        if (!Path.GetExtension(path).Equals(".opml", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path))
+        {
+            return null;
+        }
         (FileStream? stream, _) = FileFaults.Open(path);
+        if (stream is null)
+        {
+            return null;
+        }
         using (stream)
         {
-            if (stream is null || !Path.GetExtension(path).Equals(".opml", StringComparison.OrdinalIgnoreCase))
-            {
-                return null;
-            }
-            using var all = new MemoryStream();
-            stream.CopyTo(all);
-            return OpmlFormat.Parse(all.ToArray(), new InputOrigin(path)).List.Addresses;
+            var input = new RawInput(stream, new InputOrigin(path), int.MaxValue);
+            return input.ReadAll() is byte[] raw ? OpmlFormat.Parse(raw, input.Origin).List.Addresses : null;
         }
     }
 

@@ -68,6 +68,10 @@ public sealed record InputNote(string Path, string What) : ReadResult
 /// <param name="Changed">False where the server said that nothing is new; then no article came.</param>
 public sealed record SourceRead(string Address, FetchMark Mark, bool Changed) : ReadResult;
 
+/// <summary>A watch has looked at everything once; nothing follows before the next look. A good moment to keep what came.</summary>
+/// <param name="Round">1-based number of the look.</param>
+public sealed record RoundRead(int Round) : ReadResult;
+
 /// <summary>Kinds of faults. The default is <see cref="Damaged"/>.</summary>
 public enum FaultKind
 {

@@ -7,7 +7,7 @@ namespace Rapport.Readers.Tests;
 /// <summary>A web site on the loopback interface, for one test.</summary>
 internal sealed class Site : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<string, Action<HttpListenerRequest, HttpListenerResponse>> _pages = new(
         StringComparer.Ordinal
     );
@@ -16,7 +16,8 @@ internal sealed class Site : IDisposable
     {
         for (int port = 20000 + Environment.ProcessId % 20000; ; port++)
         {
-            _listener.Prefixes.Clear();
+            // One that could not start cannot be used again.
+            _listener = new HttpListener();
             _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
             try
             {

@@ -17,6 +17,23 @@ internal static class IngestCommand
             HelpName = "FILE",
         };
         var noLink = new Option<bool>("--no-link") { Description = "Leave copies and events to 'rapport link'." };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Go on: follow feeds, pages, files and folders until Ctrl-C, with conditional requests.",
+        };
+        var every = new Option<int>("--every")
+        {
+            Description = "Seconds between two looks with --watch.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 300,
+        };
+        every.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out int n) && n is >= 1 and <= 86400))
+            {
+                result.AddError($"--every: '{token.Value}' is no number of seconds from 1 to 86400");
+            }
+        });
         var command = new DocumentedCommand(
             "ingest",
             "Read articles, code them, and keep them with all their statements in a picture.",
@@ -27,6 +44,7 @@ internal static class IngestCommand
             Examples:
               rapport ingest news/ --db picture.db
               rapport ingest archive.jsonl --db postgres://rapport:secret@localhost:5432/news --failures failed.csv
+              rapport ingest feeds.opml inbox/ --db picture.db --watch --every 600
 
             Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
             """
@@ -35,14 +53,28 @@ internal static class IngestCommand
         command.Add(picture);
         command.Add(failures);
         command.Add(noLink);
+        command.Add(watch);
+        command.Add(every);
         command.SetAction(
             async (parsed, cancel) =>
             {
                 var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
                 Engine engine = Engine.Load(coding: true);
                 using FailureTable? table = FailureTable.Of(terminal, parsed.GetValue(failures));
-                var run = new IngestRun(terminal, inputs.Request(parsed), engine, store, table);
-                await run.RunAsync(cancel);
+                bool follows = parsed.GetValue(watch);
+                InputRequest request = inputs.Request(parsed) with
+                {
+                    Watch = follows ? TimeSpan.FromSeconds(parsed.GetValue(every)) : null,
+                };
+                var run = new IngestRun(terminal, request, engine, store, table);
+                try
+                {
+                    await run.RunAsync(cancel);
+                }
+                catch (OperationCanceledException) when (follows)
+                {
+                    // That is how following ends.
+                }
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());
                 if (!parsed.GetValue(noLink) && store.Link() is { } linked)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Readers;
 using Rapport.Readers.Languages;
+using Rapport.Readers.Watch;
 using Rapport.Text;
 
 namespace Rapport.Cli.Pipeline;
@@ -20,11 +21,13 @@ internal sealed class IngestRun
     private readonly PictureStore _store;
     private readonly FailureTable? _failures;
     private readonly CodingVersion _version;
+    private readonly PictureMemory _memory;
     private readonly ArticleReader _reader;
     private readonly EnglishCheck _english;
     private readonly IngestProgress _progress;
     private readonly List<Ingested> _batch = [];
     private readonly List<InputFailure> _failed = [];
+    private readonly List<SourceRead> _sources = [];
     private readonly Stopwatch _sinceWrite = Stopwatch.StartNew();
     private long _batchBytes;
 
@@ -36,7 +39,8 @@ internal sealed class IngestRun
         _store = store;
         _failures = failures;
         _version = EngineVersion.Of(engine);
-        _reader = InputRun.ReaderOf(request);
+        _memory = new PictureMemory(store);
+        _reader = InputRun.ReaderOf(request, _memory);
         _english = EnglishCheck.Load(Engine.DataDirectory);
         _progress = new IngestProgress(terminal, InputSize.Of(request.Inputs));
     }
@@ -47,14 +51,7 @@ internal sealed class IngestRun
     {
         try
         {
-            await OrderedPipeline.RunAsync(
-                _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i)),
-                _request.Threads,
-                InputRun.Groups,
-                Work,
-                Use,
-                cancel
-            );
+            await OrderedPipeline.RunAsync(Results(cancel), _request.Threads, InputRun.Groups, Work, Use, cancel);
         }
         finally
         {
@@ -82,6 +79,13 @@ internal sealed class IngestRun
         return [.. pending.Select(p => p.Result!)];
     }
 
+    private IEnumerable<ReadResult> Results(CancellationToken cancel) =>
+        _request.Watch is TimeSpan interval
+            ? new ArticleWatch(_reader, new WatchOptions { Interval = interval })
+                .FollowAsync(_request.Inputs, cancel)
+                .ToBlockingEnumerable(cancel)
+            : _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i));
+
     /// <summary>What can be said without reading English.</summary>
     private Pending Look(ReadResult read) =>
         read switch
@@ -102,6 +106,8 @@ internal sealed class IngestRun
                 }
             ),
             InputNote note => new Pending(new Ingested(note.ToString())),
+            SourceRead source => new Pending(new Ingested { Source = source }),
+            RoundRead => new Pending(new Ingested { IsRound = true }),
             _ => new Pending(new Ingested()),
         };
 
@@ -190,7 +196,11 @@ internal sealed class IngestRun
             _batch.Add(ingested);
             _batchBytes += ingested.Length;
         }
-        bool full = _batch.Count + _failed.Count >= BatchArticles || _batchBytes >= BatchBytes;
+        else if (ingested.Source is not null)
+        {
+            _sources.Add(ingested.Source);
+        }
+        bool full = ingested.IsRound || _batch.Count + _failed.Count >= BatchArticles || _batchBytes >= BatchBytes;
         if (full || _sinceWrite.Elapsed >= s_batchTime)
         {
             Write();
@@ -222,6 +232,9 @@ internal sealed class IngestRun
                 _progress.Step(_batch[i].Length);
             }
         }
+        // A feed is not asked for again what it gave only once that is safe.
+        _sources.ForEach(_memory.Keep);
+        _sources.Clear();
         _batch.Clear();
         _batchBytes = 0;
         _sinceWrite.Restart();
@@ -269,5 +282,10 @@ internal sealed class IngestRun
         public bool FurnitureOnly { get; init; }
 
         public string? Note { get; }
+
+        public SourceRead? Source { get; init; }
+
+        /// <summary>True where nothing follows for a while.</summary>
+        public bool IsRound { get; init; }
     }
 }

@@ -16,7 +16,11 @@ internal sealed record InputRequest(
     int Threads,
     bool Treebanks = false,
     bool AllowPrivate = false
-);
+)
+{
+    /// <summary>How long to wait between two looks at the inputs, or null to read them once.</summary>
+    public TimeSpan? Watch { get; init; }
+}
 
 /// <summary>Reads the inputs of one command and works on them; names every fault on standard error as it comes up.</summary>
 internal sealed class InputRun
@@ -47,14 +51,16 @@ internal sealed class InputRun
     public int Status => Faults == 0 ? ExitStatus.Fine : ExitStatus.Faults;
 
     /// <summary>What reads the inputs of <paramref name="request"/>.</summary>
-    public static ArticleReader ReaderOf(InputRequest request) =>
+    /// <param name="request">The inputs.</param>
+    /// <param name="memory">What is known of addresses from earlier readings, or null.</param>
+    public static ArticleReader ReaderOf(InputRequest request, IFetchMemory? memory = null) =>
         new(
             new ReaderOptions
             {
                 Published = request.Published,
                 Furniture = FurnitureRules.Load(Engine.DataDirectory),
                 Treebanks = request.Treebanks,
-                Web = new WebOptions { AllowPrivate = request.AllowPrivate },
+                Web = new WebOptions { AllowPrivate = request.AllowPrivate, Memory = memory },
             }
         );
 
@@ -103,7 +109,7 @@ internal sealed class InputRun
             _progress.Step();
             return;
         }
-        if (fault is SourceRead)
+        if (fault is SourceRead or RoundRead)
         {
             return;
         }

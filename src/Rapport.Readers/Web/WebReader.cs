@@ -35,14 +35,17 @@ internal sealed class WebReader(
             yield return answer.Fault;
             yield break;
         }
+        bool whole = true;
         if (!answer.NotModified)
         {
             await foreach (ReadResult result in ReadBodyAsync(address, answer, stop).ConfigureAwait(false))
             {
+                // A page that could not be had is tried again with the whole feed.
+                whole &= result is not InputFault { Kind: FaultKind.Unreachable };
                 yield return result;
             }
         }
-        if (web.Memory is not null)
+        if (web.Memory is not null && whole)
         {
             yield return new SourceRead(address, answer.Mark, !answer.NotModified);
         }
