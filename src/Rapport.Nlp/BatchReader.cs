@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rapport.Nlp.Decoding;
 using Rapport.Text;
 
 namespace Rapport.Nlp;
@@ -133,6 +134,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
             draft.Relations[t] = reading.Relation;
             draft.Names[t] = reading.Name;
         }
+        DoubleSubjects.Mend(draft, part.Start, part.End);
     }
 
     /// <summary>Hangs the roots of later parts of a sentence on the root of its first part.</summary>

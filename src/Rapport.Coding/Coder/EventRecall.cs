@@ -38,6 +38,10 @@ internal sealed class EventRecall(Lexicon lexicon)
         {
             return SidesOf(part, noun, noun);
         }
+        if (HeldWithin(noun) is { } it && Told(noun, mention.Rule.Type) is { } gathering)
+        {
+            return SidesOf(gathering, it, it);
+        }
         // As the setting of something else (“met during the summit”) it is no statement of its own.
         // “The assault on the town” after one on a village is another.
         bool isOther = mention.Rule.Type == "ASSAULT" && mention.Role(RoleNames.Recipient) is not null;
@@ -88,6 +92,14 @@ internal sealed class EventRecall(Lexicon lexicon)
         return isObject && head.Relation is DependencyRelation.Acl or DependencyRelation.Advcl ? head.Head : null;
     }
 
+    // “It included talks on trade”: “it” is the gathering told of last.
+    private Token? HeldWithin(Token noun) =>
+        noun is { Relation: DependencyRelation.Obj, Head: { Upos: Upos.Verb } verb }
+        && lexicon.Has("happening-verb", verb.Lemma)
+        && verb.Child(DependencyRelation.Nsubj) is { Lemma: "it" } it
+            ? it
+            : null;
+
     private static Sides SidesOf(Statement told, Token noun, Token determiner)
     {
         var span = new CharSpan(Math.Min(determiner.Span.Start, noun.Span.Start), noun.Span.End);
@@ -96,7 +108,7 @@ internal sealed class EventRecall(Lexicon lexicon)
             RoleNames.Actor,
             "coreference/event",
             mention.Text,
-            $"the {noun.Lemma} told of in sentence {told.Evidence.Sentence + 1}: “{told.Evidence.Text}”"
+            $"what is told of in sentence {told.Evidence.Sentence + 1}: “{told.Evidence.Text}”"
         );
         return new Sides(
             [.. told.Actors.Select(p => p with { Mention = mention })],

@@ -32,6 +32,7 @@ internal sealed class NameReader
         {
             reader.Take(candidate);
         }
+        reader.TakeShort();
         reader._people.ReadTitled();
         reader._people.ReadSurnames();
         HyphenNames.Read(space);
@@ -190,6 +191,11 @@ internal sealed class NameReader
         {
             return;
         }
+        if (name.Length == 1 && ShortFor(text) is { } longer)
+        {
+            _space.Add(new NameMention(name, head, [longer], NameKind.Short, Known: true));
+            return;
+        }
         Referent referent = _space.Introduce(Slug.Of(text), text, PartyType.Organization);
         if (referent.Id.Length > 0)
         {
@@ -199,6 +205,45 @@ internal sealed class NameReader
             }
             _space.Add(new NameMention(name, head, [referent.Id], NameKind.Name, Known: false));
         }
+    }
+
+    private void TakeShort()
+    {
+        for (int t = 0; t < _space.Document.TokenCount; t++)
+        {
+            Token token = _space.Token(t);
+            var word = new TokenSpan(t, t + 1);
+            if (
+                token is { Relation: DependencyRelation.Compound }
+                && char.IsUpper(token.FormSpan[0])
+                && _space.IsFree(word)
+                && ShortFor(token.Form) is { } longer
+            )
+            {
+                _space.Add(new NameMention(word, t, [longer], NameKind.Short, Known: true));
+            }
+        }
+    }
+
+    // “Coalition ministers”, after “the Arctic Coalition” has been named: the last body named so.
+    private string? ShortFor(string word)
+    {
+        if (_space.Lexicon.DescriptionOf(word.ToLowerInvariant()) is null)
+        {
+            return null;
+        }
+        foreach (NameMention mention in _space.Mentions.Reverse())
+        {
+            if (
+                mention is { Tokens.Length: > 1, Ids: [var id] }
+                && _space.Referent(id) is { Type: PartyType.Organization or PartyType.Group }
+                && _space.Token(mention.Head).Form == word
+            )
+            {
+                return id;
+            }
+        }
+        return null;
     }
 
     // “Jordanian 71st Counter Terrorism Battalion”: an organ with a name of its own, led by that of its state.
