@@ -95,6 +95,7 @@ internal sealed class Analyzer(LanguageModel model)
                 );
             }
             int last = sentences.Start(s + 1) - 1;
+            ContentClauses.Agree(readings[sentences.Start(s)..(last + 1)]);
             Voices.Agree(
                 readings[sentences.Start(s)..(last + 1)],
                 text[words[last].Start] is '.' or '?' or '!' or '”' or '"' or ';' or ':'
@@ -323,6 +324,7 @@ internal sealed class Analyzer(LanguageModel model)
             _names.Decode(scores.Slice(first * tags, n * tags), tags, names.Slice(first, n));
             NameEdges.Trim(text, words.Slice(first, n), names.Slice(first, n));
             model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
+            model.OfficeFields.Correct(text, words.Slice(first, n), names.Slice(first, n));
         }
     }
 

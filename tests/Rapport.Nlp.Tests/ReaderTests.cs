@@ -17,6 +17,9 @@ public class ReaderTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
     [InlineData("President Ito visited Lima.", "Ito", "President", DependencyRelation.NmodDesc)]
     [InlineData("Peru and Chile agreed to meet.", "Peru", "Chile", DependencyRelation.Conj)]
     [InlineData("They do not want war.", "want", "not", DependencyRelation.Advmod)]
+    [InlineData("Spain called for talks.", "called", "Spain", DependencyRelation.Nsubj)]
+    [InlineData("The two generals conferred on the border.", "conferred", "generals", DependencyRelation.Nsubj)]
+    [InlineData("Lima hailed the news that Quito has freed the crew.", "news", "freed", DependencyRelation.Acl)]
     public void Word_hangs_on_its_head(string text, string head, string word, DependencyRelation relation)
     {
         Sentence sentence = fixture.Read(text).SentenceAt(0);
@@ -47,6 +50,9 @@ public class ReaderTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
     [InlineData("Troops left the West Bank.", "Bank", NameType.Loc)]
     [InlineData("The Chilean army withdrew.", "Chilean", NameType.Norp)]
     [InlineData("The army withdrew.", "army", NameType.None)]
+    [InlineData("The Minister of Defence of Slovenia left.", "Defence", NameType.None)]
+    [InlineData("The Minister of Defence of Slovenia left.", "Slovenia", NameType.Loc)]
+    [InlineData("The Bank of England cut its rate.", "England", NameType.Org)]
     public void Name_has_type(string text, string word, NameType type) =>
         Assert.Equal(type, Find(fixture.Read(text).SentenceAt(0), word).Name.Type);
 

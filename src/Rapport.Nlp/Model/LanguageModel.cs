@@ -80,6 +80,9 @@ internal sealed class LanguageModel
     /// <summary>Nouns that tell an organization.</summary>
     public OrganizationWords OrganizationWords { get; } = new();
 
+    /// <summary>Nouns of offices, whose fields are no names.</summary>
+    public OfficeFields OfficeFields { get; } = new();
+
     public TagValue[] Tags { get; }
 
     public LemmaScript[] Scripts { get; }
