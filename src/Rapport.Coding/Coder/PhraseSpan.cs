@@ -64,11 +64,13 @@ internal static class PhraseSpan
     private static bool IsContent(Token clause)
     {
         int objects = 0;
+        bool isMarked = false;
         foreach (Token child in clause.Children)
         {
             objects += child.Relation == DependencyRelation.Obj ? 1 : 0;
+            isMarked |= child.Relation == DependencyRelation.Mark && child.Lemma is "that";
         }
-        return objects > 1
+        return (objects > 1 || isMarked)
             && clause.Relation == DependencyRelation.AclRelcl
             && clause.Child(DependencyRelation.Nsubj) is { Lemma: not "that" };
     }
