@@ -39,6 +39,27 @@ internal static class Attachment
                         new Argument(name, Grammar.Antecedent(below), $"{child.Relation.ToConllu()} nmod({name})")
                     );
                 }
+                AddGoal(child, below, into);
+            }
+        }
+    }
+
+    // “proposed the plan on the future of the lake to the rebels”: the last noun holds what is the verb's.
+    private static void AddGoal(Token thing, Token about, ImmutableArray<Argument>.Builder into)
+    {
+        if (about.Relation != DependencyRelation.Nmod)
+        {
+            return;
+        }
+        foreach (Token below in about.Children)
+        {
+            if (
+                below.Relation == DependencyRelation.Nmod
+                && below.Index > about.Index
+                && Prepositions.Name(below, DependencyRelation.Case) is "to"
+            )
+            {
+                into.Add(new Argument("to", Grammar.Antecedent(below), $"{thing.Relation.ToConllu()} nmod nmod(to)"));
             }
         }
     }
