@@ -42,6 +42,11 @@ public sealed class FigureCommandTests : IDisposable
         CliRun network = await CliRun.OfAsync("network", "--db", Picture, "--format", "graphml");
         Assert.Contains(XDocument.Parse(network.Output).Descendants(), e => e.Attribute("source")?.Value == "CHL");
 
+        CliRun gdelt = await CliRun.OfAsync("query", "--db", Picture, "--format", "gdelt");
+        string[] cells = Assert.Single(gdelt.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Split('\t');
+        Assert.Equal(61, cells.Length);
+        Assert.Equal(("20210309", "CHL", "PER", "07", "2"), (cells[1], cells[5], cells[15], cells[28], cells[29]));
+
         foreach (
             string[] command in (string[][])
                 [

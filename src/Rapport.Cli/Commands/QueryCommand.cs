@@ -22,11 +22,12 @@ internal static class QueryCommand
             HelpName = "FILE",
         };
         Option<string?> format = FormatOption.Of(
-            "table (default), csv, jsonl or parquet.",
+            "table (default), csv, jsonl, parquet, or gdelt (events that happened, in GDELT 2.0's 61 columns).",
             "table",
             "csv",
             "jsonl",
-            "parquet"
+            "parquet",
+            "gdelt"
         );
         var limit = new Option<int?>("--limit", "-n")
         {

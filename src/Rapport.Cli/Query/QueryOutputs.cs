@@ -13,6 +13,7 @@ internal static class QueryOutputs
         {
             "csv" => new CsvStatements(target.Writer),
             "jsonl" => new JsonStatements(target.Writer),
+            "gdelt" => new GdeltStatements(target.Writer),
             "parquet" => new ParquetStatements(target.Writer.BaseStream),
             _ => new StatementTable(target.Writer, width, terminal.Colors && target.Writer == terminal.Output),
         };
