@@ -28,16 +28,22 @@ public sealed class StatusAccuracyTests
     {
         int all = 0;
         var wrong = new List<string>();
+        var byStatus = new SortedDictionary<StatementStatus, (int Right, int All)>();
         foreach (Case c in cases)
         {
             all++;
             StatementStatus got = s_reader.Read(Parsed.ReadMarked(c.Marked), c.Kind).Status;
+            (int right, int of) = byStatus.GetValueOrDefault(c.Expected);
+            byStatus[c.Expected] = (right + (got == c.Expected ? 1 : 0), of + 1);
             if (got != c.Expected)
             {
                 wrong.Add($"{c.Expected}, got {got}: {c.Marked}");
             }
         }
-        TestContext.Current.TestOutputHelper?.WriteLine($"status: {all - wrong.Count} of {all}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"status: {all - wrong.Count} of {all}: "
+                + string.Join(", ", byStatus.Select(s => $"{s.Key} {s.Value.Right} of {s.Value.All}"))
+        );
         Assert.True(
             wrong.Count <= (1 - bar) * all,
             $"{all - wrong.Count} of {all} right, {bar} asked\n{string.Join('\n', wrong)}"
