@@ -43,6 +43,30 @@ public class ReaderTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
     }
 
     [Theory]
+    [InlineData("Norway pledged $4.5 million.", "4.5", "4.5", Upos.Num)]
+    [InlineData("Norway pledged $4.5 million.", "million", "million", Upos.Num)]
+    [InlineData("It cost €3bn in 2023.", "bn", "billion", Upos.Num)]
+    [InlineData("It cost €3bn in 2023.", "2023", "2023", Upos.Num)]
+    [InlineData("Some 1,200 people fled.", "1,200", "1200", Upos.Num)]
+    [InlineData("Twelve soldiers and three aides died.", "Twelve", "twelve", Upos.Num)]
+    [InlineData("The bloc's twenty-seven members agreed.", "seven", "seven", Upos.Num)]
+    [InlineData("The vote was 230-12.", "230", "230", Upos.Num)]
+    [InlineData("It met at 9:30 on Tuesday.", "9:30", "9:30", Upos.Num)]
+    [InlineData("It was signed on 2019-03-05.", "2019-03-05", "2019-03-05", Upos.Num)]
+    [InlineData("Dozens were hurt, 40 of them badly.", "40", "40", Upos.Num)]
+    [InlineData("Dozens were hurt, 40 of them badly.", "Dozens", "dozen", Upos.Noun)]
+    [InlineData("Two-thirds voted.", "thirds", "third", Upos.Noun)]
+    [InlineData("The 3rd Brigade left in the 1990s.", "3rd", "3rd", Upos.Adj)]
+    [InlineData("The 3rd Brigade left in the 1990s.", "1990s", "1990s", Upos.Noun)]
+    [InlineData("They met on 12 March.", "March", "March", Upos.Propn)]
+    [InlineData("They met on Sept. 12.", "Sept.", "September", Upos.Propn)]
+    public void Numbers_and_dates_have_tag_and_lemma(string text, string word, string lemma, Upos upos)
+    {
+        Token token = Find(fixture.Read(text).SentenceAt(0), word);
+        Assert.Equal((upos, lemma), (token.Upos, token.Lemma));
+    }
+
+    [Theory]
     [InlineData("Chile signed the treaty.", "Chile", NameType.Loc)]
     [InlineData("Maria Silva, the foreign minister, left Lima.", "Silva", NameType.Per)]
     [InlineData("The World Bank approved the loan.", "World", NameType.Org)]
