@@ -25,7 +25,10 @@ internal sealed class Report(string title, string method)
 
     public void Line(string line)
     {
-        _lines.Add("");
+        if (_lines[^1].Length > 0)
+        {
+            _lines.Add("");
+        }
         _lines.Add(line);
         _lines.Add("");
     }
