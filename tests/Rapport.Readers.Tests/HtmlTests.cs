@@ -105,6 +105,18 @@ public class HtmlTests
         Assert.Equal("Talks in Zürich went on.", Assert.IsType<ArticleRead>(Assert.Single(Read(page))).Article.Text);
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("no-such-thing")]
+    public void Encoding_that_cannot_be_meant_is_passed_over(string charset) =>
+        Assert.Equal(
+            "Talks in Zürich went on.",
+            ReadOne(
+                $"<html><head><meta charset={charset}></head><body><p>Talks in Zürich went on.</p></body></html>"
+            ).Text
+        );
+
     [Fact]
     public void Page_without_text_is_one_fault() =>
         Assert.Equal(

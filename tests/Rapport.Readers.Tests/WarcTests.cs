@@ -140,6 +140,18 @@ public class WarcTests
     }
 
     [Fact]
+    public void Robots_files_are_no_articles()
+    {
+        byte[] robots = WarcRecord("response", Http("User-agent: *\nDisallow: /x\n", "Content-Type: text/plain\r\n"));
+        byte[] warc = Utf8(
+            System
+                .Text.Encoding.UTF8.GetString(robots)
+                .Replace("org/response", "org/robots.txt", StringComparison.Ordinal)
+        );
+        Assert.Empty(Reading.Of([.. warc, .. Response("Oslo")], "x.warc").Articles().Skip(1));
+    }
+
+    [Fact]
     public void Cut_archive_gives_what_it_has()
     {
         byte[] warc = [.. Response("Oslo"), .. Response("Bern")];

@@ -31,8 +31,9 @@ internal static partial class DeclaredCharset
             // A page that says UTF-16 in ASCII letters is not UTF-16.
             return encoding.IsSingleByte || !name.StartsWith("utf-", StringComparison.Ordinal) ? encoding : null;
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // Unknown, or UTF-7, which is closed for good reasons.
             return null;
         }
     }

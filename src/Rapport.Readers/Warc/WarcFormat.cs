@@ -117,6 +117,11 @@ internal sealed class WarcFormat(ReaderOptions options, NestedReader read, Func<
             }
             return [];
         }
+        if (head.Target?.EndsWith("/robots.txt", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Count(skipped, "robots.txt");
+            return [];
+        }
         (HttpPayload? payload, InputFault? fault) = Guarded(() => Payload(head, body.Bytes), origin);
         if (payload is null)
         {
