@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Rapport.Analysis.Figures;
+using Rapport.Cli.Figures;
 
 namespace Rapport.Cli.Tests;
 
@@ -60,6 +62,35 @@ public sealed class FigureCommandTests : IDisposable
             CliRun run = await CliRun.OfAsync([.. command, "--db", Picture]);
             Assert.True(run.Status == 0, run.Error);
         }
+    }
+
+    [Fact]
+    public void Reported_membership_stands_beside_the_tables()
+    {
+        var knowledge = Rapport.Knowledge.KnowledgeBase.Load(Engine.DataDirectory);
+        FigureStatement Report(string id, string member, string status, int year) =>
+            new()
+            {
+                Id = id,
+                IsRelation = true,
+                Type = "member_of",
+                Status = status,
+                Origin = id,
+                Published = new DateOnly(year, 6, 1),
+                Actors = [new FigureParty(member, member, [])],
+                Recipients = [new FigureParty("NATO", "NATO", [])],
+            };
+        Figure reported = Standings.Reported(
+            knowledge,
+            ["NATO"],
+            [
+                Report("a", "FIN", "ongoing", 2024),
+                Report("b", "FIN", "ongoing", 2019),
+                Report("c", "NOR", "negated", 2019),
+                Report("d", "UKR", "planned", 2024),
+            ]
+        );
+        Assert.Equal(["b conflict", "a agrees", "c conflict", "d open"], reported.Rows.Select(r => $"{r[6]} {r[4]}"));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal static class ActorCommand
             (picture, id, ids, statements, on) =>
                 [
                     Standings.Members(picture.Knowledge, id, on),
+                    Standings.Reported(picture.Knowledge, ids, statements),
                     Standings.Changes(picture.Knowledge, id),
                     Standings.Offices(picture.Knowledge, id, on),
                     ActorFigures.Events(statements, ids),

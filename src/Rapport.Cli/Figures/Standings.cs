@@ -43,6 +43,76 @@ internal static class Standings
         );
     }
 
+    /// <summary>What articles say of membership, beside what the tables have for that day: they agree or they are in conflict.</summary>
+    public static Figure Reported(
+        KnowledgeBase knowledge,
+        HashSet<string> organization,
+        IEnumerable<FigureStatement> statements
+    )
+    {
+        var reports =
+            from s in statements
+            where s.IsRelation && s.Type == "member_of" && s.Recipients.Any(p => organization.Contains(p.Id))
+            from member in s.Actors
+            select Report(knowledge, organization, member, s);
+        return new Figure(
+            "reported",
+            [
+                new("who"),
+                new("reported"),
+                new("on"),
+                new("tables_have"),
+                new("verdict"),
+                new("article"),
+                new("statements", false),
+            ],
+            [
+                .. reports
+                    .OrderBy(r => (string?)r[0], StringComparer.Ordinal)
+                    .ThenBy(r => (string?)r[2], StringComparer.Ordinal)
+                    .ThenBy(r => (string?)r[6], StringComparer.Ordinal),
+            ],
+            []
+        );
+    }
+
+    private static ImmutableArray<object?> Report(
+        KnowledgeBase knowledge,
+        HashSet<string> organization,
+        FigureParty member,
+        FigureStatement s
+    )
+    {
+        DateOnly? day = s.Start ?? s.Published;
+        bool said = s.Status is "occurred" or "ongoing";
+        bool says = said || s.Status is "negated" or "denied" or "past";
+        MemberStatus[] held =
+        [
+            .. knowledge
+                .MembershipsOf(member.Id)
+                .Where(m => organization.Contains(m.Organization) && day is not null && Holds(m.From, m.To, day))
+                .Select(m => m.Status)
+                .Distinct()
+                .Order(),
+        ];
+        // A member whose rights are suspended is one all the same.
+        bool isMember = held.Any(h => h is MemberStatus.Member or MemberStatus.Suspended);
+        string verdict =
+            day is null || !says ? "open"
+            : said == isMember ? "agrees"
+            : "conflict";
+        return
+        [
+            member.Name,
+            s.Status,
+            Day(day),
+            held.Length == 0 ? "nothing" : string.Join(", ", held.Select(Word)),
+            verdict,
+            s.Article,
+            s.Id,
+        ];
+    }
+
     /// <summary>What an entity is a member of on a day.</summary>
     public static Figure Memberships(KnowledgeBase knowledge, string entity, DateOnly? on) =>
         Table(
