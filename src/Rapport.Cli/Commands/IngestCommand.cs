@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapport.Cli.Pipeline;
 using Rapport.Picture;
 
@@ -7,6 +8,18 @@ namespace Rapport.Cli.Commands;
 /// <summary><c>rapport ingest</c>: articles into a picture.</summary>
 internal static class IngestCommand
 {
+    private const string More = """
+        The same bytes twice change nothing: an input that was broken off is taken up by running the command again. Each
+        article is kept whole, with its raw bytes, or not at all; what was counted as read is there to stay.
+
+        Examples:
+          rapport ingest news/ --db picture.db
+          rapport ingest archive.jsonl --db postgres://rapport:secret@localhost:5432/news --failures failed.csv
+          rapport ingest feeds.opml inbox/ --db picture.db --watch --every 600
+
+        Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
+        """;
+
     public static Command Build(Terminal terminal)
     {
         var inputs = new InputOptions();
@@ -27,27 +40,11 @@ internal static class IngestCommand
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 300,
         };
-        every.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out int n) && n is >= 1 and <= 86400))
-            {
-                result.AddError($"--every: '{token.Value}' is no number of seconds from 1 to 86400");
-            }
-        });
+        every.Validators.Add(CheckEvery);
         var command = new DocumentedCommand(
             "ingest",
             "Read articles, code them, and keep them with all their statements in a picture.",
-            """
-            The same bytes twice change nothing: an input that was broken off is taken up by running the command again. Each
-            article is kept whole, with its raw bytes, or not at all; what was counted as read is there to stay.
-
-            Examples:
-              rapport ingest news/ --db picture.db
-              rapport ingest archive.jsonl --db postgres://rapport:secret@localhost:5432/news --failures failed.csv
-              rapport ingest feeds.opml inbox/ --db picture.db --watch --every 600
-
-            Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
-            """
+            More
         );
         inputs.AddForPicture(command);
         command.Add(picture);
@@ -59,22 +56,13 @@ internal static class IngestCommand
             async (parsed, cancel) =>
             {
                 var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
-                Engine engine = Engine.Load(coding: true);
                 using FailureTable? table = FailureTable.Of(terminal, parsed.GetValue(failures));
-                bool follows = parsed.GetValue(watch);
                 InputRequest request = inputs.Request(parsed) with
                 {
-                    Watch = follows ? TimeSpan.FromSeconds(parsed.GetValue(every)) : null,
+                    Watch = parsed.GetValue(watch) ? TimeSpan.FromSeconds(parsed.GetValue(every)) : null,
                 };
-                var run = new IngestRun(terminal, request, engine, store, table);
-                try
-                {
-                    await run.RunAsync(cancel);
-                }
-                catch (OperationCanceledException) when (follows)
-                {
-                    // That is how following ends.
-                }
+                var run = new IngestRun(terminal, request, Engine.Load(coding: true), store, table);
+                await RunAsync(run, follows: request.Watch is not null, cancel);
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());
                 if (!parsed.GetValue(noLink) && store.Link() is { } linked)
@@ -85,5 +73,25 @@ internal static class IngestCommand
             }
         );
         return command;
+    }
+
+    private static async Task RunAsync(IngestRun run, bool follows, CancellationToken cancel)
+    {
+        try
+        {
+            await run.RunAsync(cancel);
+        }
+        catch (OperationCanceledException) when (follows)
+        {
+            // That is how following ends.
+        }
+    }
+
+    private static void CheckEvery(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out int n) && n is >= 1 and <= 86400))
+        {
+            result.AddError($"--every: '{token.Value}' is no number of seconds from 1 to 86400");
+        }
     }
 }

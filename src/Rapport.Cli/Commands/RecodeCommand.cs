@@ -48,29 +48,41 @@ internal static class RecodeCommand
             threads,
         };
         command.SetAction(
-            async (parsed, cancel) =>
+            (parsed, cancel) =>
             {
                 var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
                 var run = new RecodeRun(store, Engine.Load(coding: true), parsed.GetValue(threads));
-                await run.RunAsync(cancel);
-                store.Link();
-                var output = new DifferenceOutput(run.Differences, run.Unchanged, terminal.Output);
-                switch (parsed.GetValue(format))
-                {
-                    case "csv":
-                        output.WriteCsv();
-                        break;
-                    case "json":
-                        output.WriteJson();
-                        break;
-                    default:
-                        terminal.Output.WriteLine($"{run.Articles} articles recoded");
-                        output.WriteTable(parsed.GetValue(show));
-                        break;
-                }
-                return ExitStatus.Fine;
+                return RunAsync(run, store, parsed.GetValue(format), parsed.GetValue(show), terminal, cancel);
             }
         );
         return command;
+    }
+
+    private static async Task<int> RunAsync(
+        RecodeRun run,
+        PictureStore store,
+        string? format,
+        int show,
+        Terminal terminal,
+        CancellationToken cancel
+    )
+    {
+        await run.RunAsync(cancel);
+        store.Link();
+        var output = new DifferenceOutput(run.Differences, run.Unchanged, terminal.Output);
+        switch (format)
+        {
+            case "csv":
+                output.WriteCsv();
+                break;
+            case "json":
+                output.WriteJson();
+                break;
+            default:
+                terminal.Output.WriteLine($"{run.Articles} articles recoded");
+                output.WriteTable(show);
+                break;
+        }
+        return ExitStatus.Fine;
     }
 }
