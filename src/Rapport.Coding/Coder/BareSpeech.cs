@@ -35,6 +35,25 @@ internal static class BareSpeech
     // To say, announce or report adds nothing; a denial, a claim of responsibility or condolences are acts of their own.
     private static bool IsBare(Statement statement) => statement is { Type: "STATEMENT", Cameo: null or "010" };
 
+    // Where only a part of what was said is told (“said that they struck to protest”), the saying tells more.
+    private static bool IsMain(Token trigger, Token speech)
+    {
+        Token at = trigger;
+        while (
+            at.Head is { } above
+            && above.Index != speech.Index
+            && at.Relation.Universal()
+                is DependencyRelation.Conj
+                    or DependencyRelation.Xcomp
+                    or DependencyRelation.Obj
+                    or DependencyRelation.Nsubj
+        )
+        {
+            at = above;
+        }
+        return at.Head is null || at.Head.Value.Index == speech.Index || at.Index == speech.Index;
+    }
+
     private static bool IsContentCoded(
         Token speech,
         ImmutableArray<CharSpan> content,
@@ -48,6 +67,7 @@ internal static class BareSpeech
                 && statement.Type != "STATEMENT"
                 && trigger.Sentence == speech.Sentence
                 && (trigger.IsWithin(speech) || content.Any(c => c.Contains(trigger.Span)))
+                && IsMain(trigger, speech)
                 && statement.SaidBy.Length > 0
             )
             {
