@@ -14,6 +14,19 @@ internal static class Introducers
         return word.Length > 0 ? word : Words.IntroducerOf(child, DependencyRelation.Mark);
     }
 
+    /// <summary>True for a clause with “that” and a subject of its own.</summary>
+    public static bool IsThatClause(Token clause)
+    {
+        foreach (Token mark in clause.Children)
+        {
+            if (mark.Relation == DependencyRelation.Mark && Words.Is(mark, "that"))
+            {
+                return Words.Has(clause, DependencyRelation.Nsubj);
+            }
+        }
+        return false;
+    }
+
     public static bool IsToInfinitive(Token child)
     {
         foreach (Token mark in child.Children)

@@ -122,7 +122,7 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
                 return row.Takes("pred") || row.Takes("inf") || row.Takes("ger") || Introducers.IsTaken(row, child);
             case DependencyRelation.Conj:
                 // “said the talks failed and that the army moved”, the second hung on the cue.
-                return row.Takes("that") && Words.IsContentClause(child);
+                return row.Takes("that") && Introducers.IsThatClause(child);
             case DependencyRelation.Csubj:
                 return row.Takes("that") && child.Relation == DependencyRelation.CsubjPass;
             case DependencyRelation.Advcl:

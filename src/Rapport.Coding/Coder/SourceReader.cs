@@ -83,6 +83,8 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
                 && trigger.Head is { } verb
                 && verb.Index == claim.Cue.Index
                 && lexicon.Has("light-verb", verb.Lemma)
+                // “indicated Chad's readiness” tells of another's.
+                && trigger.Child(DependencyRelation.NmodPoss) is null or { Upos: Upos.Pron }
             );
     }
 
