@@ -100,9 +100,11 @@ public sealed class DurabilityTests(PostgresServer server) : IDisposable
     [Fact]
     public void A_server_that_is_killed_keeps_what_it_acknowledged()
     {
-        using TestPicture picture = TestPicture.Of(DatabaseKind.Postgres, server);
+        // Not the server that other tests are using.
+        using var own = new PostgresServer();
+        using TestPicture picture = TestPicture.Of(DatabaseKind.Postgres, own);
         picture.Store.Add(Made.Version, [Made.Prepared("a", "one", Made.Event("a", "AID", "CHL", "PER"))]);
-        server.KillAndRestart();
+        own.KillAndRestart();
         picture.Store.Add(Made.Version, [Made.Prepared("b", "two", Made.Event("b", "AID", "CHL", "PER"))]);
         Assert.Null(picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault);
         Assert.Equal(2, picture.Store.Read(c => c.Articles.Count()));
