@@ -176,9 +176,9 @@ internal sealed class MentionCoder(CodingContext context)
             return own;
         }
         bool isAhead = read is StatementStatus.Attempted or StatementStatus.Possible or StatementStatus.Planned;
-        return isAhead && mention.Rule.Kind == StatementKind.Relation && IsPresupposed(mention.Trigger)
-            ? StatementStatus.Ongoing
-            : read;
+        // “plans to work with X within the alliance”: a rule that says “ongoing” tells what holds whatever comes of the plan.
+        bool isHeld = mention.Rule.Status == StatementStatus.Ongoing || IsPresupposed(mention.Trigger);
+        return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
 
     // “We are appalled by this attack”: what is felt goes on, one attack does not.
