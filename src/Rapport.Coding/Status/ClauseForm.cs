@@ -109,6 +109,8 @@ internal readonly record struct ClauseForm
             IsToBe = isToBe,
             ToInfinitive = to && !isToBe,
             Inverted = form.Inverted && subject is Token s && s.Index < predicate.Index,
+            // “Jets hit the town”: what has a subject before it is no command, whatever the tagger says.
+            Imperative = form.Imperative && !(subject is Token doer && doer.Index < predicate.Index),
         };
     }
 

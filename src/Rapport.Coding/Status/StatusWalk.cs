@@ -157,9 +157,11 @@ internal sealed partial class StatusWalk
     private static bool IsGerund(Token token, ClauseForm form) =>
         !form.Finite && (token.HasFeat("VerbForm=Ger") || token.HasFeat("VerbForm=Part"));
 
-    // “help secure”, “quick to condemn” are done; “pressed Iran to sign” is not said to be.
+    // “help secure”, “quick to condemn”, “reported to have fled” are done; “pressed Iran to sign” is not said to be.
     private static StatusEffect DefaultOf(Token token, Token head, ClauseForm form) =>
-        form.ToInfinitive && head.Upos is Upos.Verb ? StatusEffect.Possible : StatusEffect.Same;
+        form is { ToInfinitive: true, Perfect: false } && head.Upos is Upos.Verb
+            ? StatusEffect.Possible
+            : StatusEffect.Same;
 
     private Scope ScopeOfAdverbial(Token token, Token head, ClauseForm form)
     {
