@@ -123,7 +123,7 @@ internal sealed partial class StatusWalk
         return OfLateRelative(token);
     }
 
-    // “the conference on Syria and the region, which will be hosted by the EU”: regions are not hosted.
+    // “the talks on rivers and lakes, which Ghana will host”: lakes are not hosted.
     private StatusEffect? OfLateRelative(Token token)
     {
         for (int t = token.Index + 1; t < token.Subtree.End; t++)
