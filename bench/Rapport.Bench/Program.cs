@@ -10,6 +10,7 @@ var benches = new Dictionary<string, Action<Setting>>
     ["read"] = PipelineBench.Run,
     ["rules"] = RulesBench.Run,
     ["scaling"] = ScalingBench.Run,
+    ["picture"] = PictureBench.Run,
 };
 switch (args)
 {
@@ -29,6 +30,8 @@ switch (args)
         bench(setting);
         return 0;
     default:
-        Console.Error.WriteLine($"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N]");
+        Console.Error.WriteLine(
+            $"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N] [--articles N,N]"
+        );
         return 2;
 }

@@ -7,7 +7,8 @@ namespace Rapport.Bench;
 /// <param name="Root">The repository.</param>
 /// <param name="Sentences">How many sentences of news.</param>
 /// <param name="Times">How often each measurement is repeated.</param>
-internal sealed record Setting(string Root, int Sentences, int Times)
+/// <param name="Articles">Of how many articles each picture is.</param>
+internal sealed record Setting(string Root, int Sentences, int Times, IReadOnlyList<int> Articles)
 {
     private const ulong Seed = 1;
 
@@ -32,7 +33,7 @@ internal sealed record Setting(string Root, int Sentences, int Times)
     /// <summary>Running text of about so many characters.</summary>
     public string Text(int characters) => Writer().Text(characters);
 
-    /// <summary>Reads <c>--sentences N --times N</c>; the repository is the folder above that holds Rapport.slnx.</summary>
+    /// <summary>Reads <c>--sentences N --times N --articles N,N</c>; the repository is the folder above that holds Rapport.slnx.</summary>
     public static Setting Of(string[] args)
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
@@ -44,11 +45,20 @@ internal sealed record Setting(string Root, int Sentences, int Times)
             folder?.FullName
                 ?? throw new DirectoryNotFoundException("Rapport.slnx is in no folder above the benchmark"),
             Number(args, "--sentences", 20_000),
-            Number(args, "--times", 3)
+            Number(args, "--times", 3),
+            Numbers(args, "--articles", [1_000, 10_000])
         );
     }
 
     private NewsWriter Writer() => new(Vocabulary.Load(Root), Seed);
+
+    private static IReadOnlyList<int> Numbers(string[] args, string option, int[] otherwise)
+    {
+        int at = Array.IndexOf(args, option);
+        return at < 0
+            ? otherwise
+            : [.. args[at + 1].Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+    }
 
     private static int Number(string[] args, string option, int otherwise)
     {
