@@ -19,6 +19,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
     private readonly List<Part> _window = [];
     private readonly List<CharSpan> _spans = [];
     private readonly List<int> _starts = [];
+    private readonly NameVotes _votes = new();
     private int _windowWords;
     private char[] _text = new char[BatchWords * 8];
     private Reading[] _readings = new Reading[BatchWords];
@@ -43,6 +44,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
                     JoinParts(draft, draft.SentenceStarts[s], draft.SentenceStarts[s + 1]);
                 }
             }
+            _votes.Settle(draft);
         }
     }
 
