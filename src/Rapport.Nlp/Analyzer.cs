@@ -48,6 +48,7 @@ internal sealed class Analyzer(LanguageModel model)
     private readonly Buffer<float> _labels = new();
     private readonly Buffer<int> _heads = new();
     private readonly Buffer<NameTag> _tags = new();
+    private readonly Buffer<uint> _marks = new();
 
     private int Part => model.Shape.Part;
 
@@ -241,9 +242,15 @@ internal sealed class Analyzer(LanguageModel model)
     private ReadOnlySpan<float> Encode(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, SentenceRows sentences)
     {
         _encoder.Begin(words.Length);
+        Span<uint> marks = _marks.Take(words.Length);
+        for (int s = 0; s < sentences.Sentences; s++)
+        {
+            int first = sentences.Start(s);
+            model.Names.Mark(text, words.Slice(first, sentences.Length(s)), marks[first..]);
+        }
         for (int i = 0; i < words.Length; i++)
         {
-            _encoder.SetWord(i, words[i].Of(text));
+            _encoder.SetWord(i, words[i].Of(text), marks[i]);
         }
         return _encoder.Run(sentences);
     }

@@ -11,7 +11,7 @@ internal static class AverageCommand
     {
         var corpora = new Corpora(options.Text("data"), options.Text("knowledge", "data/knowledge"));
         WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
-        var vocabulary = new Vocabulary(corpora.Train, vectors);
+        var vocabulary = new Vocabulary(corpora.Train, vectors, corpora.ListedNames);
         TrainingPlan plan = TrainCommand.Plan(options);
         var network = new LearnedNetwork(plan.Shape, vocabulary, workers: 1, plan.Seed);
         string[] checkpoints = options.Text("checkpoints").Split(',');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Nlp;
 using Rapport.Nlp.Model;
 using Rapport.Training.Corpus;
 using Rapport.Training.Learning;
@@ -14,8 +15,21 @@ internal static class TrainCommand
         Directory.CreateDirectory(work);
         string output = options.Text("out", Path.Combine(work, "english.model"));
         var corpora = new Corpora(options.Text("data"), options.Text("knowledge", "data/knowledge"));
+        if (options.Text("articles", "") is { Length: > 0 } articles)
+        {
+            EnglishReader reader = EnglishReader.Load(options.Text("teachers").Split(',')[0]);
+            int[] without =
+            [
+                .. options
+                    .Text("without", "")
+                    .Split(',')
+                    .Where(s => s.Length > 0)
+                    .Select(s => int.Parse(s, CultureInfo.InvariantCulture)),
+            ];
+            corpora.Add(Articles.Read(articles, without, reader));
+        }
         WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
-        var vocabulary = new Vocabulary(corpora.Train, vectors);
+        var vocabulary = new Vocabulary(corpora.Train, vectors, corpora.ListedNames);
         TrainingPlan plan = Plan(options);
         Say(
             $"{corpora.Train.Count} sentences, {vocabulary.OwnWords} own words, {vocabulary.Tags.Length} tags, {vocabulary.Scripts.Length} lemma scripts, {corpora.Peoples.Count} words for peoples"
@@ -72,6 +86,8 @@ internal static class TrainCommand
                 options.Fraction("drop-part", 0.2f)
             )
             {
+                List = options.Fraction("drop-list", 0.25f),
+                Listed = options.Fraction("drop-listed", 0.1f),
                 SameInSentence = options.Number("same-drops", 0) > 0,
             },
         };

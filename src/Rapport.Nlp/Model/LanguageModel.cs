@@ -21,6 +21,8 @@ internal sealed class LanguageModel
         Vectors = Table.Load(file, "vectors", Shape.Width);
         OwnIndex = HashIndex.Load(file, "own.index");
         VectorIndex = HashIndex.Load(file, "vectors.index");
+        Names = NameList.Load(file);
+        Listed = file.Has("listed") ? file.Array<float>("listed") : [];
         LemmaIndex = HashIndex.Load(file, "lemmas.index");
         Lemmas = file.Lines("lemmas.words");
         Tags = [.. file.Lines("tags").Select(TagValue.Parse)];
@@ -68,6 +70,12 @@ internal sealed class LanguageModel
     public HashIndex OwnIndex { get; }
 
     public HashIndex VectorIndex { get; }
+
+    /// <summary>Names known by a list.</summary>
+    public NameList Names { get; }
+
+    /// <summary>What each mark of <see cref="Names"/> adds to a word, a row per bit.</summary>
+    public float[] Listed { get; }
 
     /// <summary>From form and tag to a place in <see cref="Lemmas"/>.</summary>
     public HashIndex LemmaIndex { get; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Model;
 
@@ -25,6 +26,7 @@ internal sealed class Encoder(LanguageModel model)
 {
     // A power of two; text repeats its words, and a row depends on nothing but the word.
     private const int CachedWords = 8192;
+    private const ulong MarkSpread = 0xD6E8FEB86659FD93;
     private static readonly float[] s_one = [1];
 
     private readonly short[] _cache = new short[CachedWords * model.Shape.Width];
@@ -50,18 +52,22 @@ internal sealed class Encoder(LanguageModel model)
     }
 
     /// <summary>Sets the word of one row; rows of words met lately are copied.</summary>
-    public void SetWord(int row, ReadOnlySpan<char> form)
+    /// <param name="row">The row.</param>
+    /// <param name="form">The word.</param>
+    /// <param name="marks">What <see cref="NameList"/> says of it.</param>
+    public void SetWord(int row, ReadOnlySpan<char> form, uint marks)
     {
         int width = model.Shape.Width;
         ulong hash = WordFeatures.Form(form);
-        int slot = (int)(hash & (CachedWords - 1));
+        ulong key = hash ^ (marks * MarkSpread);
+        int slot = (int)(key & (CachedWords - 1));
         Span<short> cached = _cache.AsSpan(slot * width, width);
-        if (_cacheKeys[slot] != hash)
+        if (_cacheKeys[slot] != key)
         {
             Span<float> made = _row.Take(width);
-            MakeRow(form, hash, made);
+            MakeRow(form, hash, marks, made);
             _cacheScales[slot] = ShortRows.Make(made, cached);
-            _cacheKeys[slot] = hash;
+            _cacheKeys[slot] = key;
         }
         cached.CopyTo(_words.Take((row + 1) * width)[(row * width)..]);
         _wordScales.Take(row + 1)[row] = _cacheScales[slot];
@@ -77,7 +83,7 @@ internal sealed class Encoder(LanguageModel model)
         return largest;
     }
 
-    private void MakeRow(ReadOnlySpan<char> form, ulong hash, Span<float> row)
+    private void MakeRow(ReadOnlySpan<char> form, ulong hash, uint marks, Span<float> row)
     {
         model.InputBias.CopyTo(row);
         int vector = model.VectorIndex.Find(WordFeatures.Lower(form));
@@ -91,6 +97,11 @@ internal sealed class Encoder(LanguageModel model)
         foreach (int feature in features)
         {
             model.Spelling.AddRow(feature, row);
+        }
+        for (; marks != 0; marks &= marks - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(marks) * model.Shape.Width;
+            Matrices.AddScaled(1, model.Listed.AsSpan(at, model.Shape.Width), row);
         }
         Activations.Relu(row);
         Normalization.Normalize(row, model.Gain, model.Offset);

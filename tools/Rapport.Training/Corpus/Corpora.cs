@@ -1,3 +1,4 @@
+using Rapport.Nlp.Features;
 using Rapport.Text;
 using Rapport.Text.Conllu;
 
@@ -18,6 +19,7 @@ internal sealed class Corpora
         _folder = folder;
         List<Example> ewt = Join(Trees("en_ewt-train"), Names("uner-ewt-train.iob2"));
         var tables = new NameTables(knowledge);
+        ListedNames = NameList.Build(new ListedNames(knowledge).All);
         Peoples = new Peoples(ewt.Where(e => e.Names is not null), tables.Demonyms);
         List<Example> wikiGold = Names("wikigold.conll");
         int kept = wikiGold.Count * 9 / 10;
@@ -38,6 +40,7 @@ internal sealed class Corpora
             .. Headlines.From(trees, every: 3, seed: 17),
             .. Marked.From(trees, every: 60, seed: 31),
             .. new MadeDatelines(tables, seed: 29).Make(300),
+            .. new MadeHeadlines(tables, seed: 37).Make(600),
             .. names,
             .. Names("wnut17-train.conll").Select(e => Mark(e) with { Weight = 0.5f }),
             .. new NameSwaps(tables, seed: 23).From([.. trees, .. names], every: 3),
@@ -49,10 +52,13 @@ internal sealed class Corpora
 
     public Peoples Peoples { get; }
 
+    /// <summary>The names that the model will know by a list.</summary>
+    public NameList ListedNames { get; }
+
     /// <summary>The training treebanks as documents with their paragraphs.</summary>
     public IReadOnlyList<Document> TrainDocuments => [Document("en_ewt-train"), Document("en_gum-open-train")];
 
-    public IReadOnlyList<Example> Train { get; }
+    public IReadOnlyList<Example> Train { get; private set; }
 
     public IReadOnlyList<Example> EwtDev { get; }
 
@@ -60,6 +66,9 @@ internal sealed class Corpora
 
     /// <summary>The last tenth of WikiGold, never trained on.</summary>
     public IReadOnlyList<Example> WikiGoldHeldOut { get; }
+
+    /// <summary>Adds sentences that nobody annotated, for teachers to read.</summary>
+    public void Add(IEnumerable<Example> unlabelled) => Train = [.. Train, .. unlabelled];
 
     private Example Mark(Example example) => example.Names is null ? example : Peoples.Mark(example);
 

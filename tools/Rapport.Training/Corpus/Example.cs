@@ -24,6 +24,12 @@ internal sealed record Example
     /// <summary>How much the example counts.</summary>
     public float Weight { get; init; } = 1;
 
+    /// <summary>How much its tree and tags count beside what teachers see, 0–1.</summary>
+    public float Trust { get; init; } = 0.5f;
+
+    /// <summary>How much its names count beside those that teachers see, 0–1.</summary>
+    public float NameTrust { get; init; } = 0.5f;
+
     /// <summary>True where its spelling is made: it adds no words to the vocabulary.</summary>
     public bool IsMade { get; init; }
 

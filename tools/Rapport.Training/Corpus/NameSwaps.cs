@@ -8,6 +8,9 @@ internal sealed class NameSwaps(NameTables tables, int seed)
 {
     private const int Longest = 40;
     private const float Weight = 0.5f;
+
+    // What stands in the tables is surely a name of its type.
+    private const float NameTrust = 0.85f;
     private readonly Random _random = new(seed);
 
     /// <summary>A copy of about one in <paramref name="every"/> sentences that hold a name; organizations, which are the fewest, are taken twice as often.</summary>
@@ -64,6 +67,7 @@ internal sealed class NameSwaps(NameTables tables, int seed)
             Forms = [.. forms],
             Names = [.. names],
             Weight = example.Weight * Weight,
+            NameTrust = NameTrust,
             Lemmas = Lemmas(copy, forms),
         };
     }

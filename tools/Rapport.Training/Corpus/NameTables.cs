@@ -6,7 +6,9 @@ namespace Rapport.Training.Corpus;
 internal sealed class NameTables
 {
     private static readonly string[] s_people = ["people.tsv", "names-people.tsv"];
-    private static readonly string[] s_organizations =
+
+    /// <summary>Tables of organizations, ministries, companies and groups.</summary>
+    public static readonly string[] Organizations =
     [
         "organizations.tsv",
         "names-organizations.tsv",
@@ -31,7 +33,7 @@ internal sealed class NameTables
     public NameTables(string folder)
     {
         _names[NameType.Per] = Read(folder, s_people, _ => true);
-        _names[NameType.Org] = Read(folder, s_organizations, _ => true);
+        _names[NameType.Org] = Read(folder, Organizations, _ => true);
         string[][] lands = Read(folder, s_lands, _ => true);
         string[][] towns = Read(
             folder,
@@ -65,14 +67,15 @@ internal sealed class NameTables
                 .Select(c => Words(c[1])),
         ];
 
-    private static IEnumerable<string[]> Lines(string folder, string file) =>
+    /// <summary>The rows of a table.</summary>
+    public static IEnumerable<string[]> Lines(string folder, string file) =>
         File.ReadLines(Path.Combine(folder, file)).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t'));
 
-    private static bool IsName(string name) =>
-        name.Length > 1 && name.Any(char.IsUpper) && !name.Contains('(', default);
+    /// <summary>True for what is written as a name.</summary>
+    public static bool IsName(string name) => name.Length > 1 && name.Any(char.IsUpper) && !name.Contains('(', default);
 
     /// <summary>Words as the treebanks part them.</summary>
-    private static string[] Words(string name) =>
+    public static string[] Words(string name) =>
         name.Replace("-", " - ", StringComparison.Ordinal)
             .Replace("'s ", " 's ", StringComparison.Ordinal)
             .Replace("’s ", " ’s ", StringComparison.Ordinal)

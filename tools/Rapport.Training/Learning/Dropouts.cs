@@ -14,6 +14,12 @@ internal sealed record Dropouts(float Own, float Vector, float Spelling, float I
     /// <summary>True where all words of a sentence lose the same numbers of input and encoder (Gal and Ghahramani 2016).</summary>
     public bool SameInSentence { get; init; }
 
+    /// <summary>Sentences whose words lose all marks of the list of names.</summary>
+    public float List { get; init; } = 0.25f;
+
+    /// <summary>Single words that lose them.</summary>
+    public float Listed { get; init; } = 0.1f;
+
     /// <summary>Drops numbers of rows that belong to sentences.</summary>
     public void Apply(Span<float> x, Scratch mask, float share, Random random, Batch batch)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rapport.Nlp.Features;
 using Rapport.Nlp.Network;
 
@@ -13,6 +14,7 @@ internal sealed class InputPass(LearnedNetwork network, Vocabulary vocabulary, i
     private readonly Scratch _mask = new();
     private readonly Scratch _gradient = new();
     private int[] _rows = [];
+    private uint[] _marks = [];
 
     private int Width => network.Shape.Width;
 
@@ -42,6 +44,10 @@ internal sealed class InputPass(LearnedNetwork network, Vocabulary vocabulary, i
                     Matrices.AddScaled(1, network.Spelling.Row(feature), row);
                 }
             }
+            for (uint marks = _marks[i]; marks != 0; marks &= marks - 1)
+            {
+                Matrices.AddScaled(1, network.Listed.Row(BitOperations.TrailingZeroCount(marks)), row);
+            }
             Activations.Relu(row);
             Span<float> kept = standard.Slice(i * Width, Width);
             row.CopyTo(kept);
@@ -60,13 +66,17 @@ internal sealed class InputPass(LearnedNetwork network, Vocabulary vocabulary, i
         if (_rows.Length < batch.Words * perWord)
         {
             _rows = new int[batch.Words * perWord * 2];
+            _marks = new uint[batch.Words * 2];
         }
         int size = network.Shape.Vector;
         int word = 0;
         foreach (Prepared item in batch.Items)
         {
+            bool hasList = random.NextSingle() >= dropouts.List;
             for (int i = 0; i < item.Count; i++, word++)
             {
+                bool isListed = hasList && random.NextSingle() >= dropouts.Listed;
+                _marks[word] = isListed ? item.Marks[i] : 0;
                 Span<int> rows = _rows.AsSpan(word * perWord, perWord);
                 rows[0] = random.NextSingle() < dropouts.Own ? 0 : item.OwnRows[i];
                 for (int f = 0; f < WordFeatures.Count; f++)
@@ -138,6 +148,11 @@ internal sealed class InputPass(LearnedNetwork network, Vocabulary vocabulary, i
 
     private void Spread(int i, ReadOnlySpan<float> gradient)
     {
+        for (uint marks = _marks[i]; marks != 0; marks &= marks - 1)
+        {
+            int mark = BitOperations.TrailingZeroCount(marks);
+            Matrices.AddScaled(1, gradient, network.Listed.TouchRow(worker, mark));
+        }
         int perWord = WordFeatures.Count + 1;
         ReadOnlySpan<int> features = _rows.AsSpan(i * perWord, perWord);
         Matrices.AddScaled(1, gradient, network.Own.TouchRow(worker, features[0]));

@@ -1,3 +1,4 @@
+using Rapport.Nlp.Features;
 using Rapport.Nlp.Model;
 
 namespace Rapport.Training.Learning;
@@ -23,6 +24,7 @@ internal sealed class LearnedNetwork
         Own = New("own", vocabulary.OwnWords, width, sparse: true).Uniform(random, 0.08);
         Spelling = New("spelling", shape.SpellingRows, width, sparse: true).Uniform(random, 0.08);
         VectorWeights = New("input.vector", shape.Vector, width).Glorot(random);
+        Listed = New("listed", NameList.Features, width, sparse: true);
         InputBias = New("input.bias", 1, width);
         Gain = New("input.gain", 1, width).Fill(1);
         Offset = New("input.offset", 1, width);
@@ -73,6 +75,9 @@ internal sealed class LearnedNetwork
     public Parameter Spelling { get; }
 
     public Parameter VectorWeights { get; }
+
+    /// <summary>A row per mark of the list of names.</summary>
+    public Parameter Listed { get; }
 
     public Parameter InputBias { get; }
 

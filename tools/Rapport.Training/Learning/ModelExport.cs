@@ -28,6 +28,7 @@ internal static class ModelExport
         file.Add("scripts", vocabulary.Scripts);
         vocabulary.OwnIndex.Save(file, "own.index");
         vocabulary.VectorIndex.Save(file, "vectors.index");
+        vocabulary.Names.Save(file);
         Table.Save(file, "own", network.Own.Value, shape.Width);
         Table.Save(file, "spelling", network.Spelling.Value, shape.Width);
         int words = vocabulary.Vectors.Words.Length;

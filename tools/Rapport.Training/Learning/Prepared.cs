@@ -9,15 +9,22 @@ namespace Rapport.Training.Learning;
 /// <summary>An example as numbers. Targets are -1 (or null arrays) where there are none.</summary>
 internal sealed class Prepared
 {
+    private readonly float _trust;
+    private readonly float _nameTrust;
+
     public Prepared(Example example, Vocabulary vocabulary, NetworkShape shape)
     {
         int n = example.Count;
         Count = n;
         Weight = example.Weight;
         NameWeight = example.Weight;
+        _trust = example.Trust;
+        _nameTrust = example.NameTrust;
         OwnRows = new int[n];
         VectorRows = new int[n];
         SpellingRows = new int[n * WordFeatures.Count];
+        Marks = new uint[n];
+        vocabulary.Names.Mark(string.Join(' ', example.Forms), example.Spans(), Marks);
         for (int i = 0; i < n; i++)
         {
             string form = example.Forms[i];
@@ -56,6 +63,9 @@ internal sealed class Prepared
 
     public int[] SpellingRows { get; }
 
+    /// <summary>What the list of names says of each word.</summary>
+    public uint[] Marks { get; }
+
     public int[]? Upos { get; }
 
     public int[]? Tags { get; }
@@ -80,14 +90,14 @@ internal sealed class Prepared
     /// <summary>Probabilities to learn instead of <see cref="Names"/>: n × name tags.</summary>
     public float[]? NameTargets { get; private set; }
 
-    /// <summary>Takes a teacher's probabilities, mixed half and half with what people annotated, if they did.</summary>
+    /// <summary>Takes a teacher's probabilities, mixed with what people annotated, if they did, by their trust.</summary>
     /// <param name="teacher">Those of heads, relations and parts of speech.</param>
     /// <param name="names">n × name tags.</param>
     public void Teach(SentenceProbabilities teacher, float[] names)
     {
-        NameTargets = Mix(names, NetworkShape.NameTags, Names is null ? 0 : 0.5f, i => Names![i]);
+        NameTargets = Mix(names, NetworkShape.NameTags, Names is null ? 0 : _nameTrust, i => Names![i]);
         bool annotated = Heads is not null;
-        float own = annotated ? 0.5f : 0;
+        float own = annotated ? _trust : 0;
         HeadTargets = Mix(teacher.Arcs, Count + 1, own, i => Heads![i] < 0 ? Count : Heads[i]);
         LabelTargets = Mix(teacher.Labels, NetworkShape.Relations, own, i => Relations![i]);
         UposTargets = Mix(teacher.Upos, NetworkShape.UposCount, own, i => Upos![i]);

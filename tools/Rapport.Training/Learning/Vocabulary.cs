@@ -11,8 +11,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _scripts = new(StringComparer.Ordinal);
 
-    public Vocabulary(IReadOnlyList<Example> examples, WordVectors vectors)
+    public Vocabulary(IReadOnlyList<Example> examples, WordVectors vectors, NameList names)
     {
+        Names = names;
         Vectors = vectors;
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         var tags = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -45,6 +46,8 @@ internal sealed class Vocabulary
     }
 
     public WordVectors Vectors { get; }
+
+    public NameList Names { get; }
 
     /// <summary>Rows of the own-word table; row 0 stands for every other word.</summary>
     public int OwnWords { get; }
