@@ -20,6 +20,23 @@ internal static class Surname
     /// <summary>The one whose office fits the title before it, else the only office-holder of the date, else who led last; null where several fit.</summary>
     public static NameMatch? Choose(PartySpace space, List<NameMatch> matches, TitleEntry? title, NameType tag)
     {
+        bool isCommon = title is not { Office: not null } && matches.Exists(m => IsCommon(space, m));
+        return Fitting(space, isCommon ? matches.FindAll(m => IsInPlay(space, m.EntityId)) : matches, title, tag);
+    }
+
+    private static bool IsCommon(PartySpace space, NameMatch match) =>
+        match.Tokens.Length == 1
+        && space.Lexicon.Has("common-surname", space.Token(match.Tokens.Start).Form.ToLowerInvariant());
+
+    // Whom the person leads or serves is named in the text.
+    private static bool IsInPlay(PartySpace space, string person)
+    {
+        HashSet<string> served = [.. space.Knowledge.TermsOf(person).Select(t => t.Of)];
+        return space.Mentions.Any(m => m.Ids.Any(served.Contains));
+    }
+
+    private static NameMatch? Fitting(PartySpace space, List<NameMatch> matches, TitleEntry? title, NameType tag)
+    {
         if (title is { Office: not null } entry)
         {
             return Only(matches, m => Holds(space, m.EntityId, entry.Office)) ?? OnlyEver(space, matches, entry.Office);

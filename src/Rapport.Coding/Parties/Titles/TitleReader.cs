@@ -202,11 +202,14 @@ internal sealed class TitleReader
             {
                 int after = Math.Max(use.Cover.End, use.Tokens.End);
                 bool closes = after >= end || _space.Token(after).FormSpan is "," or "." or ")" or "–" or "—" or ";";
-                return closes || IsSubjectBefore(mention, after) ? use : null;
+                return closes || (!IsAnother(use.Tokens.End - 1) && IsSubjectBefore(mention, after)) ? use : null;
             }
         }
         return null;
     }
+
+    // “Doe, Icelandic president meet in Oslo”: a comma for “and”, as in headlines.
+    private bool IsAnother(int title) => _space.Token(title).Relation is DependencyRelation.Conj;
 
     // “Jane Doe, the UK envoy for Syria said”: the name is the subject of what follows.
     private bool IsSubjectBefore(NameMention mention, int verb)
