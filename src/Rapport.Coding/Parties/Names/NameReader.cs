@@ -54,7 +54,9 @@ internal sealed class NameReader
                 .GroupBy(m => m.Tokens)
                 .Select(g => new Candidate(g.Key, TagOf(g.Key), [.. g])),
         ];
-        foreach (Candidate tagged in TaggedNames(sentence))
+        List<Candidate> longer = [.. TaggedNames(sentence)];
+        all.RemoveAll(c => longer.Exists(place => IsEndOfPlace(c, place)));
+        foreach (Candidate tagged in longer.Where(c => c.Tag is not NameType.Loc))
         {
             if (!all.Exists(c => c.Tokens == tagged.Tokens || IsBodyWithTitle(c, tagged)))
             {
@@ -63,6 +65,13 @@ internal sealed class NameReader
         }
         return all.OrderByDescending(c => c.Tokens.Length).ThenBy(c => c.Tokens.Start);
     }
+
+    // “Camp Delta West”: the end of a place's name is not the region of that name.
+    private bool IsEndOfPlace(Candidate known, Candidate place) =>
+        place.Tag is NameType.Loc
+        && place.Tokens.Start < known.Tokens.Start
+        && known.Tokens.End <= place.Tokens.End
+        && known.Matches.All(m => _space.Referent(m.EntityId) is { Type: PartyType.Region });
 
     // “UN Special Envoy”: the tagger runs the title on into the name of the body that it belongs to.
     private bool IsBodyWithTitle(Candidate body, Candidate tagged)
@@ -89,7 +98,7 @@ internal sealed class NameReader
             {
                 end++;
             }
-            if (tag.Type is NameType.Per or NameType.Org)
+            if (tag.Type is NameType.Per or NameType.Org or NameType.Loc)
             {
                 yield return new Candidate(new TokenSpan(t, end), tag.Type, []);
             }
