@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Analysis.Charts;
 using Rapport.Analysis.Composing;
 using Rapport.Analysis.Phrasing;
 using Rapport.Knowledge;
@@ -10,18 +11,9 @@ namespace Rapport.Analysis;
 /// <summary>Composes briefs. Safe to share between threads.</summary>
 public sealed class BriefComposer
 {
-    private static readonly (BriefSectionKind Kind, string Heading)[] s_sections =
-    [
-        (BriefSectionKind.Happened, "What happened"),
-        (BriefSectionKind.Planned, "What is planned"),
-        (BriefSectionKind.Possible, "What may happen"),
-        (BriefSectionKind.Claimed, "Who says what"),
-        (BriefSectionKind.Relations, "How the parties stand to each other"),
-        (BriefSectionKind.Background, "Background, as of the articles"),
-    ];
-
     private readonly SentenceRenderer _renderer;
     private readonly StatementMerger _merger;
+    private readonly Ontology _ontology;
 
     /// <summary>Prepares composing.</summary>
     /// <param name="lexicon">Holds the wording of each type.</param>
@@ -31,77 +23,81 @@ public sealed class BriefComposer
     {
         _renderer = new SentenceRenderer(Phrasebook.From(lexicon), knowledge);
         _merger = new StatementMerger(ontology);
+        _ontology = ontology;
     }
 
-    /// <summary>Composes a brief; the same statements give the same brief.</summary>
+    /// <summary>Composes a brief on everything that was read; the same statements give the same brief.</summary>
     /// <param name="statements">Statements in the order of the articles and of the text.</param>
     /// <param name="articles">Every article that the statements come from.</param>
     public Brief Compose(IReadOnlyCollection<Statement> statements, IReadOnlyCollection<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(articles);
-        Dictionary<string, Article> byId = articles
-            .DistinctBy(a => a.Id, StringComparer.Ordinal)
-            .ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var evidence = new EvidenceList(byId);
-        ILookup<BriefSectionKind?, MergedStatement> bySection = _merger
-            .Merge(statements)
-            .ToLookup(m => SectionOf(m.Fullest));
-        var sections = ImmutableArray.CreateBuilder<BriefSection>();
-        foreach ((BriefSectionKind kind, string heading) in s_sections)
-        {
-            ImmutableArray<BriefGroup> groups = Groups(kind, bySection[kind], evidence);
-            if (!groups.IsEmpty)
+        return Compose(
+            new BriefQuestion
             {
-                sections.Add(new BriefSection(kind, heading, groups));
+                Statements = [.. statements.Select(s => new ReportedStatement(s, s.Evidence.Document))],
+                Articles = articles,
             }
-        }
-        return new Brief(sections.ToImmutable(), evidence.All, articles.Count, statements.Count);
+        );
     }
 
-    private static BriefSectionKind? SectionOf(Statement s)
+    /// <summary>Composes the brief that was asked for; the same question gives the same brief.</summary>
+    public Brief Compose(BriefQuestion question)
     {
-        if (s.Kind == StatementKind.Relation)
+        ArgumentNullException.ThrowIfNull(question);
+        Dictionary<string, Article> articles = question
+            .Articles.DistinctBy(a => a.Id, StringComparer.Ordinal)
+            .ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var draft = new BriefDraft(question, articles, _merger.Merge(question.Statements), _ontology);
+        var lines = new LineWriter(draft, _renderer);
+        ImmutableArray<BriefSection> sections = Sections(draft, lines);
+        var brief = new Brief(sections, [], question.Articles.Count, question.Statements.Count)
         {
-            return s.Type switch
+            About = question.About,
+            From = question.From,
+            To = question.To,
+            Today = draft.Today,
+        };
+        if (question.Full)
+        {
+            brief = brief with
             {
-                // Where places lie is no news.
-                "located_in" => null,
-                _ when s.Status == StatementStatus.Planned => BriefSectionKind.Planned,
-                _ when s.Status is StatementStatus.Possible or StatementStatus.Attempted => BriefSectionKind.Possible,
-                "member_of"
-                or "holds_office"
-                or "hosts"
-                or "is_a"
-                or "has"
-                or "founded"
-                or "has_member_count"
-                or "aims_to" => BriefSectionKind.Background,
-                "seen_as" or "serves" or "project_of" or "owns" or "successor_of" => BriefSectionKind.Background,
-                _ => BriefSectionKind.Relations,
+                KeyPoints = lines.KeyPoints(),
+                Contradictions = lines.Contradictions(),
+                Coverage = CoverageCount.Of(draft, lines.Written),
+                Charts = BriefCharts.Of(draft, _renderer.Parties.NameOf),
             };
         }
-        return s.Status switch
+        return brief with { Evidence = draft.Evidence.All };
+    }
+
+    private ImmutableArray<BriefSection> Sections(BriefDraft draft, LineWriter lines)
+    {
+        ILookup<BriefSectionKind?, MergedStatement> bySection = draft.Claims.ToLookup(m => SectionKinds.Of(m.Fullest));
+        var sections = ImmutableArray.CreateBuilder<BriefSection>();
+        foreach ((BriefSectionKind kind, string heading) in SectionKinds.InOrder)
         {
-            StatementStatus.Planned => BriefSectionKind.Planned,
-            StatementStatus.Possible or StatementStatus.Attempted => BriefSectionKind.Possible,
-            _ when s.Basis == StatementBasis.Attributed
-                    || s.Type == "STATEMENT"
-                    || s.Status == StatementStatus.Denied => BriefSectionKind.Claimed,
-            _ => BriefSectionKind.Happened,
-        };
+            (List<MergedStatement> told, int leftOut) = lines.Longest([.. bySection[kind]]);
+            ImmutableArray<BriefGroup> groups = Groups(kind, told, lines);
+            if (!groups.IsEmpty)
+            {
+                sections.Add(new BriefSection(kind, heading, groups, leftOut));
+            }
+        }
+        return sections.ToImmutable();
     }
 
     private ImmutableArray<BriefGroup> Groups(
         BriefSectionKind kind,
-        IEnumerable<MergedStatement> claims,
-        EvidenceList evidence
+        IReadOnlyCollection<MergedStatement> claims,
+        LineWriter writer
     )
     {
         if (kind != BriefSectionKind.Relations)
         {
             IEnumerable<MergedStatement> ordered = kind == BriefSectionKind.Background ? claims : claims.OrderBy(Time);
-            ImmutableArray<BriefLine> lines = Lines(ordered, evidence);
+            ImmutableArray<BriefLine> lines = writer.Lines(ordered);
             return lines.IsEmpty ? [] : [new BriefGroup(null, lines)];
         }
         var groups = ImmutableArray.CreateBuilder<BriefGroup>();
@@ -111,33 +107,13 @@ public sealed class BriefComposer
                 .OrderByDescending(g => g.Count())
         )
         {
-            ImmutableArray<BriefLine> lines = Lines(dyad, evidence);
+            ImmutableArray<BriefLine> lines = writer.Lines(dyad);
             if (!lines.IsEmpty)
             {
                 groups.Add(new BriefGroup(dyad.Key, lines));
             }
         }
         return groups.ToImmutable();
-    }
-
-    private ImmutableArray<BriefLine> Lines(IEnumerable<MergedStatement> claims, EvidenceList evidence)
-    {
-        var lines = ImmutableArray.CreateBuilder<BriefLine>();
-        foreach (MergedStatement claim in claims)
-        {
-            if (_renderer.Render(claim.Fullest, evidence.TextOf(claim.Fullest)) is string sentence)
-            {
-                lines.Add(
-                    new BriefLine(
-                        sentence,
-                        claim.Fullest.When,
-                        evidence.Number(claim.All),
-                        [.. claim.All.Select(s => s.Id)]
-                    )
-                );
-            }
-        }
-        return lines.ToImmutable();
     }
 
     private static DateOnly Time(MergedStatement claim) =>

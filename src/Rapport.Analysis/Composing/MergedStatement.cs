@@ -2,22 +2,26 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Composing;
 
-/// <summary>One claim with all the statements that make it; the first is the fullest.</summary>
-internal sealed class MergedStatement(Statement first)
+/// <summary>One claim with all the reports that make it; the first is the fullest.</summary>
+internal sealed class MergedStatement(ReportedStatement first)
 {
-    private readonly List<Statement> _all = [first];
+    private readonly List<ReportedStatement> _reports = [first];
 
     /// <summary>The statement that says most.</summary>
-    public Statement Fullest { get; private set; } = first;
+    public Statement Fullest { get; private set; } = first.Statement;
 
-    public IReadOnlyList<Statement> All => _all;
+    public IReadOnlyList<ReportedStatement> Reports => _reports;
 
-    public void Add(Statement statement)
+    public IEnumerable<Statement> All => _reports.Select(r => r.Statement);
+
+    public int Origins => _reports.Select(r => r.Origin).Distinct(StringComparer.Ordinal).Count();
+
+    public void Add(ReportedStatement report)
     {
-        _all.Add(statement);
-        if (Fullness(statement) > Fullness(Fullest))
+        _reports.Add(report);
+        if (Fullness(report.Statement) > Fullness(Fullest))
         {
-            Fullest = statement;
+            Fullest = report.Statement;
         }
     }
 

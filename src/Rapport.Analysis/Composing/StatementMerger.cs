@@ -6,28 +6,47 @@ namespace Rapport.Analysis.Composing;
 /// <summary>Joins statements that make the same claim: same type, parties, status and source, and nothing in time or object that tells them apart.</summary>
 internal sealed class StatementMerger(Ontology ontology)
 {
-    public List<MergedStatement> Merge(IEnumerable<Statement> statements)
+    public List<MergedStatement> Merge(IEnumerable<ReportedStatement> reports)
     {
         var merged = new List<MergedStatement>();
         var byKey = new Dictionary<string, List<MergedStatement>>(StringComparer.Ordinal);
-        foreach (Statement statement in statements)
+        var byEvent = new Dictionary<string, MergedStatement>(StringComparer.Ordinal);
+        foreach (ReportedStatement report in reports)
         {
-            string key = Key(statement);
+            string key = Key(report.Statement);
             if (!byKey.TryGetValue(key, out List<MergedStatement>? same))
             {
                 byKey[key] = same = [];
             }
-            MergedStatement? match = same.FirstOrDefault(m => Agree(m.Fullest, statement));
+            string? act = report.Event is null ? null : EventKey(report);
+            MergedStatement? match =
+                act is not null && byEvent.TryGetValue(act, out MergedStatement? joined)
+                    ? joined
+                    : same.FirstOrDefault(m => Agree(m.Fullest, report.Statement));
             if (match is not null)
             {
-                match.Add(statement);
-                continue;
+                match.Add(report);
             }
-            var fresh = new MergedStatement(statement);
-            same.Add(fresh);
-            merged.Add(fresh);
+            else
+            {
+                match = new MergedStatement(report);
+                same.Add(match);
+                merged.Add(match);
+            }
+            if (act is not null)
+            {
+                byEvent.TryAdd(act, match);
+            }
         }
         return merged;
+    }
+
+    /// <summary>Reports of one event are one line where they say the same of it and the same people say so.</summary>
+    private static string EventKey(ReportedStatement report)
+    {
+        Statement s = report.Statement;
+        string sources = string.Join('>', s.SaidBy.Select(a => a.Speaker.Id));
+        return string.Join('|', report.Event, s.Status, s.Basis, sources, s.Quantity);
     }
 
     private string Key(Statement s)

@@ -25,13 +25,7 @@ public static class CalendarFigure
         Func<IReadOnlyList<string>, DateOnly, bool> covered
     )
     {
-        ArgumentNullException.ThrowIfNull(statements);
-        ArgumentNullException.ThrowIfNull(covered);
-        List<ActReports> acts =
-        [
-            .. statements.Where(s => !s.IsRelation).GroupBy(s => s.Act).Select(g => new ActReports([.. g])),
-        ];
-        ILookup<string, ActReports> alike = acts.ToLookup(a => a.Signature, StringComparer.Ordinal);
+        ImmutableArray<PlanLife> plans = Plans(statements, today, covered);
         return new Figure(
             "calendar",
             [
@@ -48,34 +42,67 @@ public static class CalendarFigure
                 new("says"),
                 new("statements", false),
             ],
-            [
-                .. acts.Where(a => a.PlannedDay is not null)
-                    .OrderBy(a => a.PlannedDay)
-                    .ThenBy(a => a.Signature, StringComparer.Ordinal)
-                    .ThenBy(a => a.Key, StringComparer.Ordinal)
-                    .Select(a => Row(a, Outcome(a, alike[a.Signature], today, covered))),
-            ],
+            [.. plans.Select(Row)],
             ["“silent”: the day is past, articles name the parties since, and none reports it."]
         );
     }
 
-    private static ImmutableArray<object?> Row(ActReports act, (string Outcome, int? Slippage) end) =>
+    /// <summary>Plans by their day, each with its end so far; see <see cref="Of"/>.</summary>
+    /// <param name="statements">Events of any status.</param>
+    /// <param name="today">The day of asking.</param>
+    /// <param name="covered">Whether articles name all these parties from one day on to today.</param>
+    public static ImmutableArray<PlanLife> Plans(
+        IEnumerable<FigureStatement> statements,
+        DateOnly today,
+        Func<IReadOnlyList<string>, DateOnly, bool> covered
+    )
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(covered);
+        List<ActReports> acts =
         [
-            FigureText.Day(act.PlannedDay),
-            FigureText.Day(act.PlannedEnd),
+            .. statements.Where(s => !s.IsRelation).GroupBy(s => s.Act).Select(g => new ActReports([.. g])),
+        ];
+        ILookup<string, ActReports> alike = acts.ToLookup(a => a.Signature, StringComparer.Ordinal);
+        return
+        [
+            .. acts.Where(a => a.PlannedDay is not null)
+                .OrderBy(a => a.PlannedDay)
+                .ThenBy(a => a.Signature, StringComparer.Ordinal)
+                .ThenBy(a => a.Key, StringComparer.Ordinal)
+                .Select(a => Life(a, Outcome(a, alike[a.Signature], today, covered))),
+        ];
+    }
+
+    private static PlanLife Life(ActReports act, PlanEnd end) =>
+        new(
+            act.Plan,
+            act.PlannedDay!.Value,
+            act.PlannedEnd,
             end.Outcome,
             end.Slippage,
-            FigureText.Names(act.Plan.Actors),
-            FigureText.Names(act.Plan.Recipients),
-            act.Plan.Type,
-            act.Plan.Object,
-            act.Plan.Place ?? act.Plan.Country,
-            act.Plans.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
-            FigureText.Sources(act.Plans),
-            FigureText.Ids(act.Statements),
+            act.Plans,
+            [.. act.Statements.OrderBy(s => s.Id, StringComparer.Ordinal)],
+            [.. end.By.OrderBy(s => s.Published).ThenBy(s => s.Id, StringComparer.Ordinal)]
+        );
+
+    private static ImmutableArray<object?> Row(PlanLife life) =>
+        [
+            FigureText.Day(life.Day),
+            FigureText.Day(life.Until),
+            life.Outcome,
+            life.Slippage,
+            FigureText.Names(life.Plan.Actors),
+            FigureText.Names(life.Plan.Recipients),
+            life.Plan.Type,
+            life.Plan.Object,
+            life.Plan.Place ?? life.Plan.Country,
+            life.Announcements.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+            FigureText.Sources(life.Announcements),
+            FigureText.Ids([.. life.Statements, .. life.Ending]),
         ];
 
-    private static (string, int?) Outcome(
+    private static PlanEnd Outcome(
         ActReports act,
         IEnumerable<ActReports> alike,
         DateOnly today,
@@ -86,28 +113,41 @@ public static class CalendarFigure
         List<ActReports> others = [.. alike.Where(o => o != act)];
         if (act.RealDay is DateOnly real)
         {
-            return ("happened", real.DayNumber - planned.DayNumber);
+            return new("happened", real.DayNumber - planned.DayNumber, act.Statements.Where(s => s.IsReal));
         }
-        if (act.Statements.Any(s => s.Status is "negated" or "denied" && s.Published >= act.Announced))
+        FigureStatement[] against =
+        [
+            .. act.Statements.Where(s => s.Status is "negated" or "denied" && s.Published >= act.Announced),
+        ];
+        if (against.Length > 0)
         {
-            return ("cancelled", null);
+            return new("cancelled", null, against);
         }
         ActReports? next = others
             .Where(o => o.PlannedDay is DateOnly d && d != planned && o.Announced > act.Announced)
             .Where(o => Math.Abs(o.PlannedDay!.Value.DayNumber - planned.DayNumber) <= FarthestMove)
-            .MaxBy(o => o.Announced);
+            .OrderByDescending(o => o.Announced)
+            .ThenBy(o => o.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (next is not null)
         {
-            return ("moved", next.PlannedDay!.Value.DayNumber - planned.DayNumber);
+            return new("moved", next.PlannedDay!.Value.DayNumber - planned.DayNumber, next.Plans);
         }
         DateOnly end = act.PlannedEnd ?? planned;
-        bool reported = others.Any(o =>
-            o.RealDay is DateOnly r && r >= planned.AddDays(-ReportingLag) && r <= end.AddDays(ReportingLag)
-        );
-        return reported ? ("happened", 0)
-            : end < today ? (covered(act.Sides, end) ? "silent" : "uncovered", null)
-            : (act.IsConfirmed ? "confirmed" : "announced", null);
+        FigureStatement[] reports =
+        [
+            .. others
+                .Where(o =>
+                    o.RealDay is DateOnly r && r >= planned.AddDays(-ReportingLag) && r <= end.AddDays(ReportingLag)
+                )
+                .SelectMany(o => o.Statements.Where(s => s.IsReal)),
+        ];
+        return reports.Length > 0 ? new("happened", 0, reports)
+            : end < today ? new(covered(act.Sides, end) ? "silent" : "uncovered", null, [])
+            : new(act.IsConfirmed ? "confirmed" : "announced", null, []);
     }
+
+    private sealed record PlanEnd(string Outcome, int? Slippage, IEnumerable<FigureStatement> By);
 
     /// <summary>All that is told of one act.</summary>
     private sealed class ActReports

@@ -9,18 +9,6 @@ public static class ConflictFigure
     /// <summary>Contradictions in status, number, day and place; never a difference in wording alone.</summary>
     public static Figure Of(IEnumerable<FigureStatement> statements)
     {
-        ArgumentNullException.ThrowIfNull(statements);
-        var rows = new List<ImmutableArray<object?>>();
-        var groups = statements.GroupBy(Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, FigureStatement> group in groups)
-        {
-            FigureStatement[] said = [.. group.OrderBy(s => s.Published).ThenBy(s => s.Id, StringComparer.Ordinal)];
-            rows.AddRange(Pair(said, "status", Side));
-            FigureStatement[] real = [.. said.Where(s => s.IsReal && !s.IsRelation)];
-            rows.AddRange(Pair(real, "number", s => s.Quantity?.ToString(CultureInfo.InvariantCulture)));
-            rows.AddRange(Pair(real, "day", s => s.Start == s.End ? FigureText.Day(s.Start) : null));
-            rows.AddRange(Pair(real, "country", s => s.Country));
-        }
         return new Figure(
             "conflicts",
             [
@@ -36,9 +24,49 @@ public static class ConflictFigure
                 new("other_words", false),
                 new("statements", false),
             ],
-            [.. rows],
+            [.. Pairs(statements).Select(Row)],
             []
         );
+    }
+
+    /// <summary>The contradictions themselves, in a fixed order.</summary>
+    public static IEnumerable<Contradiction> Pairs(IEnumerable<FigureStatement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        return statements
+            .GroupBy(Key, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(group =>
+            {
+                FigureStatement[] said = [.. group.OrderBy(s => s.Published).ThenBy(s => s.Id, StringComparer.Ordinal)];
+                FigureStatement[] real = [.. said.Where(s => s.IsReal && !s.IsRelation)];
+                return (IEnumerable<Contradiction>)
+                    [
+                        .. Pair(said, "status", Side),
+                        .. Pair(real, "number", s => s.Quantity?.ToString(CultureInfo.InvariantCulture)),
+                        .. Pair(real, "day", s => s.Start == s.End ? FigureText.Day(s.Start) : null),
+                        .. Pair(real, "country", s => s.Country),
+                    ];
+            });
+    }
+
+    private static ImmutableArray<object?> Row(Contradiction pair)
+    {
+        (FigureStatement one, FigureStatement other) = (pair.One.Statements[0], pair.Other.Statements[0]);
+        return
+        [
+            pair.About,
+            one.Type,
+            FigureText.Names(one.Actors),
+            FigureText.Names(one.Recipients),
+            pair.One.Value,
+            FigureText.Sources(pair.One.Statements),
+            pair.Other.Value,
+            FigureText.Sources(pair.Other.Statements),
+            one.Words,
+            other.Words,
+            FigureText.Ids([.. pair.One.Statements, .. pair.Other.Statements]),
+        ];
     }
 
     /// <summary>Events by what they were joined to; relations by what holds between whom.</summary>
@@ -58,7 +86,7 @@ public static class ConflictFigure
         };
 
     /// <summary>The first two values that differ, each with who says it.</summary>
-    private static IEnumerable<ImmutableArray<object?>> Pair(
+    private static IEnumerable<Contradiction> Pair(
         FigureStatement[] said,
         string about,
         Func<FigureStatement, string?> value
@@ -75,21 +103,9 @@ public static class ConflictFigure
         }
         for (int i = 1; i < values.Count; i++)
         {
-            (IGrouping<string, FigureStatement> one, IGrouping<string, FigureStatement> other) = (values[0], values[i]);
-            yield return
-            [
-                about,
-                one.First().Type,
-                FigureText.Names(one.First().Actors),
-                FigureText.Names(one.First().Recipients),
-                one.Key,
-                FigureText.Sources(one),
-                other.Key,
-                FigureText.Sources(other),
-                one.First().Words,
-                other.First().Words,
-                FigureText.Ids([.. one, .. other]),
-            ];
+            yield return new Contradiction(about, Of(values[0]), Of(values[i]));
         }
     }
+
+    private static ContradictionSide Of(IGrouping<string, FigureStatement> value) => new(value.Key, [.. value]);
 }

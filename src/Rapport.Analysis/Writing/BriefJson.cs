@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rapport.Analysis.Charts;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Writing;
 
-/// <summary>A brief as JSON: <c>{articles, statements, sections: [{kind, heading, groups: [{heading, lines: [{sentence, when, evidence, statements}]}]}], evidence: […]}</c>.</summary>
+/// <summary>A brief as JSON: the form that docs/brief.md describes, and what templates see. Fields may be added; none changes its meaning.</summary>
 public static class BriefJson
 {
     private static readonly JsonWriterOptions s_options = new()
@@ -20,29 +21,54 @@ public static class BriefJson
     /// <summary>Writes the brief.</summary>
     public static void Write(Brief brief, TextWriter output)
     {
-        ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(output);
+        output.WriteLine(Encoding.UTF8.GetString(Bytes(brief)));
+    }
+
+    /// <summary>The brief in UTF-8, without a line end.</summary>
+    public static byte[] Bytes(Brief brief)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
-            json.WriteNumber("articles", brief.Articles);
-            json.WriteNumber("statements", brief.Statements);
-            json.WriteStartArray("sections");
-            foreach (BriefSection section in brief.Sections)
-            {
-                WriteSection(json, section);
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("evidence");
-            foreach (BriefEvidence evidence in brief.Evidence)
-            {
-                WriteEvidence(json, evidence);
-            }
-            json.WriteEndArray();
+            WriteHead(json, brief);
+            WriteArray(json, "key_points", brief.KeyPoints, WriteLine);
+            WriteArray(json, "sections", brief.Sections, WriteSection);
+            WriteArray(json, "contradictions", brief.Contradictions, WriteContradiction);
+            WriteCoverage(json, brief.Coverage);
+            WriteChanges(json, brief.Changes);
+            WriteArray(json, "charts", brief.Charts, WriteChart);
+            WriteArray(json, "likelihood", Likelihood.Ranges, WriteRange);
+            WriteArray(json, "evidence", brief.Evidence, WriteEvidence);
             json.WriteEndObject();
         }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        return buffer.ToArray();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Brief brief)
+    {
+        json.WriteString("title", BriefWords.Title(brief));
+        WriteArray(
+            json,
+            "about",
+            brief.About,
+            (j, subject) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("id", subject.Id);
+                j.WriteString("name", subject.Name);
+                j.WriteEndObject();
+            }
+        );
+        json.WriteString("from", Iso(brief.From));
+        json.WriteString("to", Iso(brief.To));
+        json.WriteString("today", Iso(brief.Today));
+        json.WriteString("period", BriefWords.Period(brief));
+        json.WriteString("summary", BriefWords.Summary(brief));
+        json.WriteNumber("articles", brief.Articles);
+        json.WriteNumber("statements", brief.Statements);
     }
 
     private static void WriteSection(Utf8JsonWriter json, BriefSection section)
@@ -50,20 +76,19 @@ public static class BriefJson
         json.WriteStartObject();
         json.WriteString("kind", StatementJson.Name(section.Kind));
         json.WriteString("heading", section.Heading);
-        json.WriteStartArray("groups");
-        foreach (BriefGroup group in section.Groups)
-        {
-            json.WriteStartObject();
-            json.WriteString("heading", group.Heading);
-            json.WriteStartArray("lines");
-            foreach (BriefLine line in group.Lines)
+        json.WriteNumber("left_out", section.LeftOut);
+        WriteArray(
+            json,
+            "groups",
+            section.Groups,
+            (j, group) =>
             {
-                WriteLine(json, line);
+                j.WriteStartObject();
+                j.WriteString("heading", group.Heading);
+                WriteArray(j, "lines", group.Lines, WriteLine);
+                j.WriteEndObject();
             }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        );
         json.WriteEndObject();
     }
 
@@ -71,6 +96,7 @@ public static class BriefJson
     {
         json.WriteStartObject();
         json.WriteString("sentence", line.Sentence);
+        json.WriteString("status", StatementJson.Name(line.Status));
         json.WritePropertyName("when");
         if (line.When is TimeInterval when)
         {
@@ -84,18 +110,156 @@ public static class BriefJson
         {
             json.WriteNullValue();
         }
-        json.WriteStartArray("evidence");
-        foreach (int number in line.Evidence)
+        json.WriteNumber("origins", line.Origins);
+        json.WriteNumber("confidence", Math.Round(line.Confidence, 3));
+        LikelihoodRange read = Likelihood.Of(line.Confidence);
+        json.WriteString("read_right", read.Term);
+        json.WriteString("read_right_range", read.Percent);
+        WriteSupport(json, line.Support);
+        json.WritePropertyName("outcome");
+        WriteOutcome(json, line.Outcome);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter json, BriefOutcome? outcome)
+    {
+        if (outcome is null)
         {
-            json.WriteNumberValue(number);
+            json.WriteNullValue();
+            return;
         }
-        json.WriteEndArray();
-        json.WriteStartArray("statements");
-        foreach (string id in line.Statements)
+        json.WriteStartObject();
+        json.WriteString("kind", outcome.Kind);
+        json.WriteString("sentence", outcome.Sentence);
+        if (outcome.Slippage is int days)
         {
-            json.WriteStringValue(id);
+            json.WriteNumber("slippage_days", days);
         }
-        json.WriteEndArray();
+        else
+        {
+            json.WriteNull("slippage_days");
+        }
+        WriteSupport(json, outcome.Support);
+        if (outcome.Estimate is BriefEstimate estimate)
+        {
+            json.WriteStartObject("estimate");
+            json.WriteString("term", estimate.Term);
+            json.WriteString("range", estimate.Range);
+            json.WriteString("sentence", estimate.Sentence);
+            WriteSupport(json, estimate.Support);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("estimate");
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteSupport(Utf8JsonWriter json, Support support)
+    {
+        WriteArray(json, "evidence", support.Notes, (j, n) => j.WriteNumberValue(n));
+        WriteArray(json, "statements", support.Statements, (j, id) => j.WriteStringValue(id));
+    }
+
+    private static void WriteContradiction(Utf8JsonWriter json, BriefContradiction pair)
+    {
+        json.WriteStartObject();
+        json.WriteString("about", pair.About);
+        json.WriteString("one_value", pair.OneValue);
+        json.WritePropertyName("one");
+        WriteLine(json, pair.One);
+        json.WriteString("other_value", pair.OtherValue);
+        json.WritePropertyName("other");
+        WriteLine(json, pair.Other);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter json, BriefCoverage? coverage)
+    {
+        if (coverage is null)
+        {
+            json.WriteNull("coverage");
+            return;
+        }
+        json.WriteStartObject("coverage");
+        json.WriteNumber("origins", coverage.Origins);
+        json.WriteNumber("undated", coverage.Undated);
+        WriteArray(json, "sources", coverage.Sources, (j, s) => j.WriteStringValue(s));
+        WriteArray(
+            json,
+            "months",
+            coverage.Months,
+            (j, m) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("month", Month(m.Month));
+                j.WriteNumber("articles", m.Articles);
+                j.WriteEndObject();
+            }
+        );
+        WriteArray(
+            json,
+            "gaps",
+            coverage.Gaps,
+            (j, g) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("from", Month(g.From));
+                j.WriteString("to", Month(g.To));
+                j.WriteString("words", BriefWords.Gap(g));
+                j.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, BriefChanges? changes)
+    {
+        if (changes is null)
+        {
+            json.WriteNull("changes");
+            return;
+        }
+        json.WriteStartObject("changes");
+        json.WriteString("since", changes.Since);
+        WriteArray(json, "new", changes.New, WriteLine);
+        WriteArray(json, "further", changes.Further, WriteLine);
+        WriteArray(
+            json,
+            "gone",
+            changes.Gone,
+            (j, line) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("sentence", line.Sentence);
+                WriteArray(j, "statements", line.Statements, (k, id) => k.WriteStringValue(id));
+                j.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    private static void WriteChart(Utf8JsonWriter json, BriefChart chart)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", chart.Kind);
+        json.WriteString("title", chart.Title);
+        json.WriteString("description", chart.Description);
+        json.WriteString("svg", chart.Svg);
+        WriteArray(json, "columns", chart.Data.Columns.Where(c => c.InTable), (j, c) => j.WriteStringValue(c.Name));
+        FigureJson.WriteRows(json, "rows", chart.Data);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, LikelihoodRange range)
+    {
+        json.WriteStartObject();
+        json.WriteString("term", range.Term);
+        json.WriteString("other", range.Other);
+        json.WriteNumber("low", range.Low);
+        json.WriteNumber("high", range.High);
+        json.WriteString("range", range.Percent);
         json.WriteEndObject();
     }
 
@@ -110,7 +274,24 @@ public static class BriefJson
         json.WriteString("url", evidence.Article.Url);
         json.WriteNumber("sentence", evidence.Sentence);
         json.WriteString("text", evidence.Quote);
+        json.WriteString("descriptor", BriefWords.Source(evidence));
+        json.WriteString("link", BriefWords.Link(evidence.Article.Url));
         json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> values,
+        Action<Utf8JsonWriter, T> write
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            write(json, value);
+        }
+        json.WriteEndArray();
     }
 
     private static string? Published(PublicationDate? date) =>
@@ -118,9 +299,11 @@ public static class BriefJson
         {
             null => null,
             DatePrecision.Year => date.Value.Date.ToString("yyyy", CultureInfo.InvariantCulture),
-            DatePrecision.Month => date.Value.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            DatePrecision.Month => Month(date.Value.Date),
             _ => Iso(date.Value.Date),
         };
+
+    private static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

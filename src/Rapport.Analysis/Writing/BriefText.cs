@@ -16,7 +16,14 @@ public static class BriefText
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(output);
+        if (!brief.About.IsEmpty)
+        {
+            string period = BriefWords.Period(brief);
+            output.WriteLine(period.Length == 0 ? BriefWords.Title(brief) : $"{BriefWords.Title(brief)}, {period}");
+        }
         output.WriteLine(BriefWords.Summary(brief));
+        WriteLines(output, "Key points", brief.KeyPoints, width);
+        WriteChanges(brief, output, width);
         foreach (BriefSection section in brief.Sections)
         {
             output.WriteLine();
@@ -30,11 +37,115 @@ public static class BriefText
                 }
                 foreach (BriefLine line in group.Lines)
                 {
-                    Wrap(output, $"{line.Sentence} {BriefWords.Numbers(line)}", indent + "• ", indent + Indent, width);
+                    WriteLine(output, line, indent, width);
                 }
             }
+            if (section.LeftOut > 0)
+            {
+                string further = section.LeftOut.ToString(CultureInfo.InvariantCulture);
+                output.WriteLine($"{Indent}({further} further claims are left out for length)");
+            }
         }
+        WriteContradictions(brief, output, width);
+        WriteCoverage(brief, output, width);
         WriteEvidence(brief, output, width);
+    }
+
+    private static void WriteLines(TextWriter output, string heading, IReadOnlyCollection<BriefLine> lines, int width)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine(heading.ToUpperInvariant());
+        foreach (BriefLine line in lines)
+        {
+            WriteLine(output, line, Indent, width);
+        }
+    }
+
+    private static void WriteLine(TextWriter output, BriefLine line, string indent, int width)
+    {
+        string rest = indent + Indent;
+        Wrap(output, $"{line.Sentence} {BriefWords.Numbers(line.Support)}", indent + "• ", rest, width);
+        if (line.Outcome is { Kind: not "announced" } outcome)
+        {
+            Wrap(
+                output,
+                $"{outcome.Kind}: {outcome.Sentence} {BriefWords.Numbers(outcome.Support)}",
+                rest + "→ ",
+                rest + Indent,
+                width
+            );
+        }
+        if (line.Outcome?.Estimate is BriefEstimate estimate)
+        {
+            Wrap(
+                output,
+                $"{estimate.Sentence} {BriefWords.Numbers(estimate.Support)}",
+                rest + "→ ",
+                rest + Indent,
+                width
+            );
+        }
+    }
+
+    private static void WriteChanges(Brief brief, TextWriter output, int width)
+    {
+        if (brief.Changes is not BriefChanges changes)
+        {
+            return;
+        }
+        WriteLines(output, $"New since {changes.Since}", changes.New, width);
+        WriteLines(output, $"More reports, or another end, since {changes.Since}", changes.Further, width);
+        if (!changes.Gone.IsEmpty)
+        {
+            output.WriteLine();
+            output.WriteLine("STANDS NO LONGER");
+            foreach (FormerLine line in changes.Gone)
+            {
+                Wrap(output, line.Sentence, Indent + "• ", Indent + Indent, width);
+            }
+        }
+        if (changes.New.IsEmpty && changes.Further.IsEmpty && changes.Gone.IsEmpty)
+        {
+            output.WriteLine();
+            output.WriteLine($"Nothing has changed since {changes.Since}.");
+        }
+    }
+
+    private static void WriteContradictions(Brief brief, TextWriter output, int width)
+    {
+        if (brief.Contradictions.IsEmpty)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine("WHAT CANNOT BOTH HOLD");
+        foreach (BriefContradiction pair in brief.Contradictions)
+        {
+            output.WriteLine($"{Indent}{pair.About}: {pair.OneValue} or {pair.OtherValue}");
+            WriteLine(output, pair.One, Indent + Indent, width);
+            WriteLine(output, pair.Other, Indent + Indent, width);
+        }
+    }
+
+    private static void WriteCoverage(Brief brief, TextWriter output, int width)
+    {
+        if (brief.Coverage is not { Gaps.IsEmpty: false } coverage)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine("GAPS");
+        Wrap(
+            output,
+            $"No article that names {(brief.About.Length > 1 ? "all of them" : "the subject")} was published in: {string.Join("; ", coverage.Gaps.Select(BriefWords.Gap))}.",
+            Indent,
+            Indent,
+            width
+        );
     }
 
     private static void WriteEvidence(Brief brief, TextWriter output, int width)

@@ -3,20 +3,33 @@ using Rapport.Analysis.Phrasing;
 
 namespace Rapport.Analysis.Writing;
 
-/// <summary>Pieces of text that every form of a brief has.</summary>
+/// <summary>Pieces of text that every form of a brief has. They tell of the brief and of what was read, never of the world.</summary>
 internal static class BriefWords
 {
+    public static string Title(Brief brief) =>
+        brief.About.IsEmpty ? "Brief" : $"Brief on {string.Join(" and ", brief.About.Select(s => s.Name))}";
+
+    /// <summary>“1 June 2024 to 31 July 2024”, empty where no day is asked for.</summary>
+    public static string Period(Brief brief) =>
+        (brief.From, brief.To) switch
+        {
+            (DateOnly from, DateOnly to) => $"{DateWords.Day(from)} to {DateWords.Day(to)}",
+            (DateOnly from, null) => $"from {DateWords.Day(from)}",
+            (null, DateOnly to) => $"until {DateWords.Day(to)}",
+            _ => "",
+        };
+
     public static string Summary(Brief brief)
     {
         string articles = Count(brief.Articles, "article");
-        int claims = brief.Sections.Sum(s => s.Groups.Sum(g => g.Lines.Length));
+        int claims = brief.Lines.Count();
         return claims == 0
             ? $"Brief: {articles}, no statement that a brief could tell."
             : $"Brief: {Count(claims, "claim")} from {Count(brief.Statements, "statement")} in {articles}; numbers name the evidence below.";
     }
 
-    public static string Numbers(BriefLine line) =>
-        string.Concat(line.Evidence.Select(n => $"[{n.ToString(CultureInfo.InvariantCulture)}]"));
+    public static string Numbers(Support support) =>
+        string.Concat(support.Notes.Select(n => $"[{n.ToString(CultureInfo.InvariantCulture)}]"));
 
     /// <summary>“Title” (source, date), sentence 3.</summary>
     public static string Source(BriefEvidence evidence)
@@ -25,6 +38,21 @@ internal static class BriefWords
         string[] known = [article.Source ?? "", article.Published is { } date ? DateWords.Of(date) : "undated"];
         string where = string.Join(", ", known.Where(k => k.Length > 0));
         return $"{article.Title ?? article.Id} ({where}), sentence {evidence.Sentence.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>The address where a browser may follow it: only the web's own schemes, never a script.</summary>
+    public static string? Link(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+            ? address.AbsoluteUri
+            : null;
+
+    /// <summary>“March 2024” or “March to May 2024”.</summary>
+    public static string Gap(BriefGap gap)
+    {
+        string to = gap.To.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        return gap.From == gap.To ? to
+            : gap.From.Year == gap.To.Year ? $"{gap.From.ToString("MMMM", CultureInfo.InvariantCulture)} to {to}"
+            : $"{gap.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} to {to}";
     }
 
     public static string OneLine(string text) =>

@@ -9,6 +9,10 @@ namespace Rapport.Cli.Commands;
 /// <summary>What the commands that read articles have in common.</summary>
 internal sealed class InputOptions
 {
+    /// <param name="areRequired">False where a picture may take their place.</param>
+    public InputOptions(bool areRequired = true) =>
+        Inputs.Arity = areRequired ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore;
+
     public Argument<string[]> Inputs { get; } =
         new("INPUT")
         {
@@ -17,7 +21,6 @@ internal sealed class InputOptions
                 + "http(s) address, .opml list of feeds, or - for standard input; "
                 + "parse, read and explain also take .conllu. "
                 + "Records in .jsonl: {id, text, title?, published? or date?, url?, source?, byline?}.",
-            Arity = ArgumentArity.OneOrMore,
         };
 
     public Option<PublicationDate?> Published { get; } =

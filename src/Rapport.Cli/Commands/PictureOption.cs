@@ -7,13 +7,13 @@ namespace Rapport.Cli.Commands;
 /// <summary>The <c>--db</c> option.</summary>
 internal static class PictureOption
 {
-    public static Option<PictureAddress> Build() =>
+    public static Option<PictureAddress> Build(bool required = true) =>
         new("--db")
         {
             Description =
                 "The picture: a file, or postgres://user:password@host:port/database. Made where there is none.",
             HelpName = "PICTURE",
-            Required = true,
+            Required = required,
             CustomParser = Parse,
         };
 

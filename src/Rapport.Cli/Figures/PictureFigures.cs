@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Analysis.Figures;
+using Rapport.Analysis.Pictures;
 using Rapport.Cli.Query;
 using Rapport.Knowledge;
 using Rapport.Picture;
@@ -9,7 +10,7 @@ using Rapport.Picture.Rows;
 namespace Rapport.Cli.Figures;
 
 /// <summary>What figures are made of, out of a picture.</summary>
-internal sealed class PictureFigures(PictureStore store, DateTimeOffset? asOf)
+internal sealed class PictureFigures(PictureStore store, DateTimeOffset? asOf) : IPictureCoverage
 {
     private const int Page = 2000;
 

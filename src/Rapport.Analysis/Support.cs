@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Rapport.Analysis;
+
+/// <summary>A statement with the number of the endnote that holds its words. Only what numbers the evidence makes one.</summary>
+public sealed class EvidencedStatement
+{
+    internal EvidencedStatement(string id, int note)
+    {
+        Id = id;
+        Note = note;
+    }
+
+    /// <summary>The statement's id.</summary>
+    public string Id { get; }
+
+    /// <summary>1-based number of its endnote.</summary>
+    public int Note { get; }
+}
+
+/// <summary>
+/// What a sentence of a brief rests on: one statement at least, each with its endnote. There is no other way to make one, and
+/// no sentence can be made without it.
+/// </summary>
+public sealed class Support
+{
+    private Support(IEnumerable<EvidencedStatement> all)
+    {
+        EvidencedStatement[] distinct = [.. all.DistinctBy(s => s.Id, StringComparer.Ordinal)];
+        Statements = [.. distinct.Select(s => s.Id)];
+        Notes = [.. distinct.Select(s => s.Note).Distinct().Order()];
+    }
+
+    /// <summary>Ids of the statements, one for each report, never empty.</summary>
+    public ImmutableArray<string> Statements { get; }
+
+    /// <summary>Numbers of their endnotes, ascending, never empty.</summary>
+    public ImmutableArray<int> Notes { get; }
+
+    /// <summary>Support by one statement and any number of further ones.</summary>
+    public static Support Of(EvidencedStatement first, params IEnumerable<EvidencedStatement> more)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(more);
+        return new Support([first, .. more]);
+    }
+}
