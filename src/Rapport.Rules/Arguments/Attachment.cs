@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rapport.Knowledge;
 using Rapport.Text;
 
 namespace Rapport.Rules;
@@ -7,6 +8,12 @@ namespace Rapport.Rules;
 /// <remarks>Where a phrase hangs is the commonest fault of parsers, and often a matter of taste in the treebank too.</remarks>
 internal static class Attachment
 {
+    /// <summary>Verbs that move something to somebody: “returned the bronzes to Benin”.</summary>
+    public const string TransferVerbList = "transfer-verb";
+
+    /// <summary>Words that have a goal of their own: “the papers related to Chad”, “the threat to Chad”.</summary>
+    public const string GoalList = "goal-word";
+
     private const int MaximumShared = 64;
 
     /// <summary>“reached a deal with Oslo”: a parser may hang the phrase on the object; it is the verb’s all the same, last in trust.</summary>
@@ -14,6 +21,7 @@ internal static class Attachment
     {
         foreach (Token child in predicate.Children)
         {
+            AddFromAgent(child, into);
             bool oblique = child.Relation == DependencyRelation.Obl && CountObliques(predicate) == 1;
             if (!oblique && child.Relation is not (DependencyRelation.Obj or DependencyRelation.NsubjPass))
             {
@@ -44,7 +52,77 @@ internal static class Attachment
         }
     }
 
-    // “proposed the plan on the future of the lake to the rebels”: the last noun holds what is the verb's.
+    /// <summary>“handed the keys of a base that it had built to Chad”: whoever it goes to may hang on any word in between, last in trust.</summary>
+    public static void FromDepth(Token predicate, Lexicon lexicon, ImmutableArray<Argument>.Builder into)
+    {
+        if (!lexicon.Has(TransferVerbList, predicate.Lemma))
+        {
+            return;
+        }
+        TokenSpan below = predicate.Subtree;
+        for (int t = below.End - 1; t > predicate.Index; t--)
+        {
+            Token goal = predicate.Document.TokenAt(t);
+            bool isGoal =
+                goal.Relation is DependencyRelation.Obl or DependencyRelation.Nmod
+                && Prepositions.Name(goal, DependencyRelation.Case) is "to"
+                && goal.Head is { } holder
+                && holder.Index != predicate.Index
+                && !lexicon.Has(GoalList, holder.Lemma.ToLowerInvariant());
+            if (isGoal && HangsBelow(goal, predicate))
+            {
+                AddOnce(new Argument("to", Grammar.Antecedent(goal), "… nmod(to)"), into);
+                return;
+            }
+        }
+    }
+
+    // Through phrases and what is said of them, not through another clause of the sentence.
+    private static bool HangsBelow(Token goal, Token predicate)
+    {
+        Token? at = goal.Head;
+        while (at is { } word && word.Index != predicate.Index)
+        {
+            bool isPhrase =
+                word.Relation.Universal()
+                    is DependencyRelation.Obj
+                        or DependencyRelation.Nmod
+                        or DependencyRelation.Obl
+                        or DependencyRelation.Acl
+                        or DependencyRelation.Appos
+                        or DependencyRelation.Conj
+                        or DependencyRelation.Nsubj
+                && word.Index > predicate.Index
+                && !(word.Upos == Upos.Verb && word.Relation == DependencyRelation.Conj);
+            if (!isPhrase)
+            {
+                return false;
+            }
+            at = word.Head;
+        }
+        return at is not null;
+    }
+
+    // “was returned by officials to Chad”: what hangs on who did it is the verb's.
+    private static void AddFromAgent(Token agent, ImmutableArray<Argument>.Builder into)
+    {
+        if (agent.Relation != DependencyRelation.OblAgent)
+        {
+            return;
+        }
+        foreach (Token below in agent.Children)
+        {
+            if (
+                below.Relation == DependencyRelation.Nmod
+                && Prepositions.Name(below, DependencyRelation.Case) is { } name and ("to" or "from" or "on" or "against")
+            )
+            {
+                into.Add(new Argument(name, Grammar.Antecedent(below), $"obl:agent nmod({name})"));
+            }
+        }
+    }
+
+    // “proposed the plan on the future of the lake to the rebels”, “some of its troops from Chad”: the last noun holds what is the verb's.
     private static void AddGoal(Token thing, Token about, ImmutableArray<Argument>.Builder into)
     {
         if (about.Relation != DependencyRelation.Nmod)
@@ -56,10 +134,13 @@ internal static class Attachment
             if (
                 below.Relation == DependencyRelation.Nmod
                 && below.Index > about.Index
-                && Prepositions.Name(below, DependencyRelation.Case) is "to"
+                && Prepositions.Name(below, DependencyRelation.Case) is { } name and ("to" or "from")
+                && (name is "to" || Prepositions.Name(about, DependencyRelation.Case) is "of")
             )
             {
-                into.Add(new Argument("to", Grammar.Antecedent(below), $"{thing.Relation.ToConllu()} nmod nmod(to)"));
+                into.Add(
+                    new Argument(name, Grammar.Antecedent(below), $"{thing.Relation.ToConllu()} nmod nmod({name})")
+                );
             }
         }
     }

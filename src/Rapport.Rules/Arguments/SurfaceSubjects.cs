@@ -21,6 +21,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Nouns for what someone does to reach an end: “the mission to retake”.</summary>
     public const string CampaignList = "campaign-noun";
 
+    /// <summary>Nouns for words in writing or of mouth that somebody issues: “a statement condemning”.</summary>
+    public const string PaperList = "paper-noun";
+
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
 
@@ -52,6 +55,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             ),
             DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Appos => (head, ""),
             DependencyRelation.Acl when Grammar.IsToInfinitive(predicate) && IsControlled(head) => (head, ""),
+            DependencyRelation.Acl when Issuer(predicate, head, depth) is { } issuer => issuer,
             DependencyRelation.Acl => Grammar.IsToInfinitive(predicate)
             || predicate.Child(DependencyRelation.Mark) is not null
                 ? Agent(head)
@@ -87,6 +91,20 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 && lexicon.Has(ObliqueControlList, $"{verb.Lemma} {name}"),
             _ => false,
         };
+    }
+
+    // “passed a resolution criticizing Oslo”: who issues the paper says what it says.
+    private (Token Token, string Path)? Issuer(Token predicate, Token paper, int depth)
+    {
+        bool speaks =
+            Grammar.IsIng(predicate)
+            && paper is { Upos: Upos.Noun, Head: { Upos: Upos.Verb } }
+            && lexicon.Has(PaperList, paper.Lemma);
+        return
+            !speaks || paper.Head is not { } verb ? null
+            : paper.Relation == DependencyRelation.Obj ? Find(verb, depth + 1)
+            : paper.Relation == DependencyRelation.Obl && !Grammar.IsPassive(verb) ? Find(verb, depth + 1)
+            : null;
     }
 
     // “the start of the Iraqi mission to retake the town”, where the parser hangs the infinitive higher up.

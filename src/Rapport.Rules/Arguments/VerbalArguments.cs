@@ -22,6 +22,10 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         AddGap(predicate, passive, into);
         AddShared(predicate, passive, into);
         Attachment.FromObject(predicate, subjects, into);
+        if (!Has(into, "to"))
+        {
+            Attachment.FromDepth(predicate, lexicon, into);
+        }
     }
 
     /// <summary>Adds what hangs below <paramref name="holder"/> as arguments of a predicate, but for its subject.</summary>
@@ -77,7 +81,8 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                 into.Add(new Argument(ArgumentNames.Object, Grammar.Antecedent(child), prefix + "obj"));
                 break;
             case DependencyRelation.Iobj:
-                into.Add(new Argument("to", Grammar.Antecedent(child), prefix + "iobj"));
+                string given = IsJudged(child) ? ArgumentNames.Object : "to";
+                into.Add(new Argument(given, Grammar.Antecedent(child), prefix + "iobj"));
                 break;
             case DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
                 into.Add(new Argument(ArgumentNames.Clause, child, prefix + child.Relation.ToConllu()));
@@ -100,6 +105,14 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                 break;
         }
     }
+
+    // “found him guilty”, with a tree in which he is given something: what he is found is no thing.
+    private static bool IsJudged(Token child) =>
+        child.Head is { } verb
+        && verb.Child(DependencyRelation.Obj) is null
+        && verb.Child(DependencyRelation.Ccomp) is null
+        && verb.Child(DependencyRelation.Xcomp) is { } what
+        && !Grammar.IsVerb(what);
 
     private void AddOblique(Token child, string prefix, ImmutableArray<Argument>.Builder into)
     {
