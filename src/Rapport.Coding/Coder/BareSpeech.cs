@@ -5,7 +5,7 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Coder;
 
-/// <summary>“X said that Y will withdraw” tells the withdrawal with X as its source; that X spoke is then no statement beside it.</summary>
+/// <summary>“X said that it will withdraw” tells the withdrawal with X as its source; that X spoke is then no statement beside it.</summary>
 internal static class BareSpeech
 {
     /// <summary>Leaves out statements of type STATEMENT whose content gave a statement of its own.</summary>
@@ -16,7 +16,7 @@ internal static class BareSpeech
         Func<Token, ImmutableArray<CharSpan>> content
     ) =>
         coded
-            .Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, content(c.Trigger), coded))
+            .Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, c.Statement, content(c.Trigger), coded))
             .Where(c => !IsStanding(c.Statement) || !IsPromiseCoded(c.Trigger, coded))
             .Select(c => c.Statement);
 
@@ -54,8 +54,18 @@ internal static class BareSpeech
         return at.Head is null || at.Head.Value.Index == speech.Index || at.Index == speech.Index;
     }
 
+    // “X said that it will withdraw” is the withdrawal; “X said that Y has withdrawn” is a report that X gives on another, and an
+    // act of its own.
+    private static bool IsOwn(Statement told, Statement saying) =>
+        saying.Actors.IsEmpty
+        || told.Actors.Concat(told.Recipients).Any(p => saying.Actors.Any(speaker => IsSameSide(p, speaker)));
+
+    private static bool IsSameSide(Party one, Party other) =>
+        one.Id == other.Id || one.Of.Contains(other.Id) || other.Of.Contains(one.Id);
+
     private static bool IsContentCoded(
         Token speech,
+        Statement saying,
         ImmutableArray<CharSpan> content,
         IReadOnlyList<(Token Trigger, Statement Statement)> coded
     )
@@ -68,6 +78,7 @@ internal static class BareSpeech
                 && trigger.Sentence == speech.Sentence
                 && (trigger.IsWithin(speech) || content.Any(c => c.Contains(trigger.Span)))
                 && IsMain(trigger, speech)
+                && IsOwn(statement, saying)
                 && statement.SaidBy.Length > 0
             )
             {

@@ -114,7 +114,9 @@ internal static class Attachment
         {
             if (
                 below.Relation == DependencyRelation.Nmod
-                && Prepositions.Name(below, DependencyRelation.Case) is { } name and ("to" or "from" or "on" or "against")
+                && Prepositions.Name(below, DependencyRelation.Case)
+                    is { } name
+                        and ("to" or "from" or "on" or "against")
             )
             {
                 into.Add(new Argument(name, Grammar.Antecedent(below), $"obl:agent nmod({name})"));

@@ -100,8 +100,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             Grammar.IsIng(predicate)
             && paper is { Upos: Upos.Noun, Head: { Upos: Upos.Verb } }
             && lexicon.Has(PaperList, paper.Lemma);
-        return
-            !speaks || paper.Head is not { } verb ? null
+        return !speaks || paper.Head is not { } verb ? null
             : paper.Relation == DependencyRelation.Obj ? Find(verb, depth + 1)
             : paper.Relation == DependencyRelation.Obl && !Grammar.IsPassive(verb) ? Find(verb, depth + 1)
             : null;
