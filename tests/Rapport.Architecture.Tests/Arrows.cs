@@ -13,7 +13,8 @@ internal static class Arrows
         ["Rapport.Coding"] = ["Rapport.Rules"],
         ["Rapport.Picture"] = ["Rapport.Text", "Rapport.Knowledge"],
         ["Rapport.Analysis"] = ["Rapport.Text", "Rapport.Knowledge", "Rapport.Picture"],
-        ["Rapport.Cli"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Picture", "Rapport.Analysis"],
+        ["Rapport.Desk"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Picture", "Rapport.Analysis"],
+        ["Rapport.Cli"] = ["Rapport.Desk"],
     };
 
     public static IEnumerable<string> Projects => s_allowed.Keys;

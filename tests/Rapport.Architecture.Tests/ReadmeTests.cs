@@ -5,7 +5,8 @@ public class ReadmeTests
 {
     public static TheoryData<string> Packages => [.. Arrows.Projects.Where(IsPackage)];
 
-    private static bool IsPackage(string project) => project is not ("Rapport.Cli" or "Rapport.Server");
+    private static bool IsPackage(string project) =>
+        project is not ("Rapport.Cli" or "Rapport.Server" or "Rapport.Desk");
 
     [Theory]
     [MemberData(nameof(Packages))]

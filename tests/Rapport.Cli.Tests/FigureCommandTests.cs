@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
+using Rapport.Desk;
+using Rapport.Desk.Figures;
 
 namespace Rapport.Cli.Tests;
 

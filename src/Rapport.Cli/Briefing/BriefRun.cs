@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Analysis;
 using Rapport.Analysis.Pictures;
-using Rapport.Cli.Figures;
 using Rapport.Cli.Pipeline;
-using Rapport.Knowledge;
+using Rapport.Desk.Briefs;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Briefing;
@@ -60,10 +59,8 @@ internal static class BriefRun
 
     private static Brief Compose(PictureStore store, BriefWish wish, Func<DateOnly, PictureBriefRequest> before)
     {
-        string data = Engine.DataDirectory;
-        var figures = new PictureFigures(store, null);
-        var composer = new BriefComposer(Lexicon.Load(data), Ontology.Load(data), figures.Knowledge);
-        ImmutableArray<BriefSubject> about = [.. wish.About.Select(name => Subject(name, figures))];
+        var briefs = new PictureBriefs(store, Known.OfInstallation());
+        ImmutableArray<BriefSubject> about = [.. wish.About.Select(briefs.Subject)];
         PictureBriefRequest Asked(PictureBriefRequest request) =>
             request with
             {
@@ -73,8 +70,7 @@ internal static class BriefRun
                 Today = wish.Today,
                 LongestSection = wish.Longest,
             };
-        Brief Made(PictureBriefRequest request) =>
-            composer.Compose(PictureBriefing.Question(store, Asked(request), new PictureFigures(store, request.AsOf)));
+        Brief Made(PictureBriefRequest request) => briefs.Compose(Asked(request));
         Brief brief = Made(new PictureBriefRequest());
         if (wish.Since is null)
         {
@@ -87,13 +83,6 @@ internal static class BriefRun
             )
             : OfFile(wish.Since);
         return earlier.SetBeside(brief);
-    }
-
-    private static BriefSubject Subject(string name, PictureFigures figures)
-    {
-        PartyTerm term = figures.Term(name);
-        string id = term.Ranges[0].Entity;
-        return new BriefSubject(id, figures.NameOf(id), [.. PictureFigures.Ids(term)]);
     }
 
     private static EarlierBrief OfFile(string path)

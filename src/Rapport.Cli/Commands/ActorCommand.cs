@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
-using Rapport.Picture;
+using Rapport.Desk.Figures;
 
 namespace Rapport.Cli.Commands;
 
@@ -23,13 +21,7 @@ internal static class ActorCommand
 
             Exit status: 0 fine, 1 the picture cannot be read, 2 wrong usage.
             """,
-            (picture, id, ids, statements, on) =>
-                [
-                    Standings.Offices(picture.Knowledge, id, on),
-                    Standings.Memberships(picture.Knowledge, id, on),
-                    ActorFigures.Acts(statements, ids, picture.ClassOf),
-                    ActorFigures.Relations(statements, ids),
-                ]
+            (answers, who, question) => answers.Actor(who, question)
         );
 
     public static Command BuildOrganization(Terminal terminal) =>
@@ -46,15 +38,7 @@ internal static class ActorCommand
 
             Exit status: 0 fine, 1 the picture cannot be read, 2 wrong usage.
             """,
-            (picture, id, ids, statements, on) =>
-                [
-                    Standings.Members(picture.Knowledge, id, on),
-                    Standings.Reported(picture.Knowledge, ids, statements),
-                    Standings.Changes(picture.Knowledge, id),
-                    Standings.Offices(picture.Knowledge, id, on),
-                    ActorFigures.Events(statements, ids),
-                    ActorFigures.Relations(statements, ids),
-                ]
+            (answers, who, question) => answers.Organization(who, question)
         );
 
     public static Command BuildRegion(Terminal terminal) =>
@@ -70,23 +54,7 @@ internal static class ActorCommand
 
             Exit status: 0 fine, 1 the picture cannot be read, 2 wrong usage.
             """,
-            (picture, id, ids, statements, on) =>
-                [
-                    new Figure(
-                        "states",
-                        [new("id"), new("name")],
-                        [
-                            .. picture
-                                .Knowledge.StatesOf(id)
-                                .Order(StringComparer.Ordinal)
-                                .Select(s => (ImmutableArray<object?>)[s, picture.NameOf(s)]),
-                        ],
-                        []
-                    ),
-                    ActorFigures.Acts(statements, ids, picture.ClassOf),
-                    ActorFigures.Relations(statements, ids),
-                ],
-            members: true
+            (answers, who, question) => answers.Region(who, question)
         );
 
     private static Command Build(
@@ -94,8 +62,7 @@ internal static class ActorCommand
         string name,
         string description,
         string details,
-        Func<PictureFigures, string, HashSet<string>, List<FigureStatement>, DateOnly?, IReadOnlyList<Figure>> figures,
-        bool members = false
+        Func<PictureAnswers, string, FigureQuestion, IReadOnlyList<Figure>> figures
     )
     {
         var who = new Argument<string>("WHO") { Description = "Id or name." };
@@ -108,14 +75,17 @@ internal static class ActorCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            PictureFigures picture = options.Picture(parsed);
-            PartyTerm term = picture.Term(parsed.GetValue(who)!, members);
-            List<FigureStatement> statements = [.. picture.Statements(options.Days(parsed) with { Parties = [term] })];
-            HashSet<string> ids = PictureFigures.Ids(term);
             return options.Write(
                 parsed,
                 terminal,
-                figures(picture, term.Ranges[0].Entity, ids, statements, parsed.GetValue(on))
+                figures(
+                    options.Answers(parsed),
+                    parsed.GetValue(who)!,
+                    options.Question(parsed) with
+                    {
+                        On = parsed.GetValue(on),
+                    }
+                )
             );
         });
         return command;

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
 
 namespace Rapport.Cli.Commands;
 
@@ -34,32 +31,13 @@ internal static class CalendarCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            PictureFigures picture = options.Picture(parsed);
-            string? who = parsed.GetValue(party);
-            IEnumerable<FigureStatement> events = picture.Statements(
-                new() { Kind = "event", Parties = who is null ? [] : [picture.Term(who)] }
-            );
             DateOnly day = parsed.GetValue(today) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            Figure calendar = CalendarFigure.Of(events, day, picture.Covers);
-            string from = Text(options.From(parsed) ?? DateOnly.MinValue);
-            string to = Text(options.To(parsed) ?? DateOnly.MaxValue);
             return options.Write(
                 parsed,
                 terminal,
-                calendar with
-                {
-                    Rows =
-                    [
-                        .. calendar.Rows.Where(r =>
-                            string.CompareOrdinal((string)r[0]!, from) >= 0
-                            && string.CompareOrdinal((string)r[0]!, to) <= 0
-                        ),
-                    ],
-                }
+                options.Answers(parsed).Calendar(options.Question(parsed) with { Party = parsed.GetValue(party) }, day)
             );
         });
         return command;
     }
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -118,6 +118,9 @@ internal static class CommandLine
             case PictureException picture:
                 terminal.Message(picture.Message);
                 return ExitStatus.Faults;
+            case QuestionException question:
+                terminal.Message(question.Message);
+                return ExitStatus.Usage;
             case UserException user:
                 terminal.Message(user.Message);
                 return user.Status;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
 
 namespace Rapport.Cli.Commands;
 
@@ -30,15 +28,11 @@ internal static class ConflictsCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            PictureFigures picture = options.Picture(parsed);
-            string? who = parsed.GetValue(party);
-            IEnumerable<FigureStatement> statements = picture.Statements(
-                options.Days(parsed) with
-                {
-                    Parties = who is null ? [] : [picture.Term(who)],
-                }
+            return options.Write(
+                parsed,
+                terminal,
+                options.Answers(parsed).Conflicts(options.Question(parsed) with { Party = parsed.GetValue(party) })
             );
-            return options.Write(parsed, terminal, ConflictFigure.Of(statements));
         });
         return command;
     }

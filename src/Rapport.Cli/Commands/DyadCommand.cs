@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
-using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;
 
@@ -35,28 +33,13 @@ internal static class DyadCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            PictureFigures picture = options.Picture(parsed);
-            PartyTerm a = picture.Term(parsed.GetValue(one)!);
-            PartyTerm b = picture.Term(parsed.GetValue(other)!);
-            List<FigureStatement> statements = [.. picture.Statements(options.Days(parsed) with { Parties = [a, b] })];
-            var question = new DyadQuestion(
-                PictureFigures.Ids(a),
-                PictureFigures.Ids(b),
-                picture.NameOf(a.Ranges[0].Entity),
-                picture.NameOf(b.Ranges[0].Entity)
-            )
-            {
-                ClassOf = picture.ClassOf,
-                Coverage = Within(picture.Coverage(PictureFigures.Ids(a), PictureFigures.Ids(b)), options, parsed),
-                From = options.From(parsed),
-                To = options.To(parsed),
-            };
-            Figure series = DyadFigures.Series(statements, question);
+            IReadOnlyList<Figure> figures = options
+                .Answers(parsed)
+                .Dyad(parsed.GetValue(one)!, parsed.GetValue(other)!, options.Question(parsed));
             return options.Write(
                 parsed,
                 terminal,
-                options.Form(parsed) == "table" ? Covered(series) : series,
-                DyadFigures.Standing(statements, question)
+                options.Form(parsed) == "table" ? [Covered(figures[0]), .. figures.Skip(1)] : figures
             );
         });
         return command;
@@ -74,14 +57,4 @@ internal static class DyadCommand
             Notes = left == 0 ? series.Notes : [.. series.Notes, $"Months without coverage are left out: {left}."],
         };
     }
-
-    private static Dictionary<DateOnly, int> Within(
-        IReadOnlyDictionary<DateOnly, int> coverage,
-        FigureOptions options,
-        ParseResult parsed
-    ) =>
-        coverage
-            .Where(c => options.From(parsed) is not DateOnly from || c.Key.AddMonths(1) > from)
-            .Where(c => options.To(parsed) is not DateOnly to || c.Key <= to)
-            .ToDictionary();
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Rapport.Analysis.Figures;
 using Rapport.Cli.Figures;
 using Rapport.Cli.Pipeline;
+using Rapport.Desk.Figures;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;
@@ -43,10 +44,12 @@ internal sealed class FigureOptions
 
     public string Form(ParseResult parsed) => parsed.GetValue(_format) ?? "table";
 
-    public StatementFilter Days(ParseResult parsed) => new() { From = From(parsed), To = To(parsed) };
+    public FigureQuestion Question(ParseResult parsed) => new(From(parsed), To(parsed));
 
     public PictureFigures Picture(ParseResult parsed) =>
-        new(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), null);
+        new(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), Known.OfInstallation(), null);
+
+    public PictureAnswers Answers(ParseResult parsed) => new(Picture(parsed));
 
     /// <summary>Writes the figures and ends the command.</summary>
     public int Write(ParseResult parsed, Terminal terminal, params IReadOnlyList<Figure> figures) =>

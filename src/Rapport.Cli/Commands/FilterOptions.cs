@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Rapport.Cli.Query;
+using Rapport.Desk.Query;
 using Rapport.Picture;
 using Rapport.Text.Statements;
 
@@ -116,7 +116,7 @@ internal sealed class FilterOptions
 
     public StatementFilter Filter(ParseResult parsed, PictureStore store)
     {
-        var names = new PartyNames(parsed.GetValue(_members));
+        var names = new PartyNames(Known.OfInstallation().Knowledge, parsed.GetValue(_members));
         IEnumerable<PartyTerm> Terms(Option<string[]> option, string? role) =>
             (parsed.GetValue(option) ?? []).Select(v => names.Term(v, role, store));
         string[] cameo = (parsed.GetValue(_cameo) ?? "").Split("..", StringSplitOptions.RemoveEmptyEntries);

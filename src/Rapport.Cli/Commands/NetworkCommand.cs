@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Rapport.Analysis.Figures;
-using Rapport.Cli.Figures;
+using Rapport.Desk.Figures;
 
 namespace Rapport.Cli.Commands;
 
@@ -31,16 +31,11 @@ internal static class NetworkCommand
         command.SetAction(parsed =>
         {
             PictureFigures picture = options.Picture(parsed);
-            string? who = parsed.GetValue(party);
-            Figure network = NetworkFigure.Of(
-                picture.Statements(
-                    options.Days(parsed) with
-                    {
-                        Kind = "event",
-                        Parties = who is null ? [] : [picture.Term(who)],
-                    }
-                ),
-                picture.ClassOf
+            Figure network = new PictureAnswers(picture).Network(
+                options.Question(parsed) with
+                {
+                    Party = parsed.GetValue(party),
+                }
             );
             return options.Form(parsed) switch
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Rapport.Cli.Query;
+using Rapport.Desk.Query;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;

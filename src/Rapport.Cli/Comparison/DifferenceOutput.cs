@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rapport.Cli.Evaluation;
 using Rapport.Cli.Output;
+using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Comparison;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rapport.Cli.Output;
+using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Evaluation;
 

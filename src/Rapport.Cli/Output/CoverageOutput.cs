@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rapport.Cli.RuleWriting;
+using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Output;
 

@@ -1,4 +1,5 @@
 using Rapport.Cli.Output;
+using Rapport.Desk.Query;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Pipeline;

@@ -1,7 +1,5 @@
-using System.Globalization;
-using Rapport.Cli.Output;
 using Rapport.Cli.Pipeline;
-using Rapport.Picture;
+using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Query;
 
@@ -17,47 +15,4 @@ internal static class QueryOutputs
             "parquet" => new ParquetStatements(target.Writer.BaseStream),
             _ => new StatementTable(target.Writer, width, terminal.Colors && target.Writer == terminal.Output),
         };
-}
-
-/// <summary>One statement a line, byte for byte as it was coded.</summary>
-internal sealed class JsonStatements(TextWriter writer) : IQueryOutput
-{
-    public async Task AddAsync(IReadOnlyList<StoredStatement> statements)
-    {
-        foreach (StoredStatement statement in statements)
-        {
-            await writer.WriteAsync(statement.Json);
-            await writer.WriteAsync('\n');
-        }
-    }
-
-    public Task FinishAsync() => Task.CompletedTask;
-}
-
-/// <summary>CSV with a header.</summary>
-internal sealed class CsvStatements : IQueryOutput
-{
-    private readonly CsvWriter _csv;
-
-    public CsvStatements(TextWriter writer)
-    {
-        _csv = new CsvWriter(writer);
-        _csv.Write([.. StatementColumn.All.Select(c => c.Name)]);
-    }
-
-    public Task AddAsync(IReadOnlyList<StoredStatement> statements)
-    {
-        foreach (StoredStatement statement in statements)
-        {
-            _csv.Write([.. StatementColumn.All.Select(c => Cell(c, statement))]);
-        }
-        return Task.CompletedTask;
-    }
-
-    public Task FinishAsync() => Task.CompletedTask;
-
-    private static string? Cell(StatementColumn column, StoredStatement statement) =>
-        column.Number is { } number
-            ? number(statement)?.ToString(CultureInfo.InvariantCulture)
-            : column.Text!(statement);
 }

@@ -3,14 +3,14 @@ using System.Globalization;
 using Rapport.Picture;
 using Rapport.Picture.Rows;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>Events in the 61 columns of GDELT 2.0, tab-separated without a header: acts that happened or go on, between two parties or of one.</summary>
 /// <remarks>
 /// GDELT has no place for plans, denials, sources and relations; those are left out. FIPS codes, religions, ethnic groups, tone and
 /// the places of actors are not known here and stay empty.
 /// </remarks>
-internal sealed class GdeltStatements(TextWriter writer) : IQueryOutput
+public sealed class GdeltStatements(TextWriter writer) : IQueryOutput
 {
     /// <summary>Number of columns.</summary>
     public const int Width = 61;
@@ -18,6 +18,7 @@ internal sealed class GdeltStatements(TextWriter writer) : IQueryOutput
     private static readonly ImmutableArray<string> s_nobody = [.. Enumerable.Repeat("", 10)];
     private static readonly ImmutableArray<string> s_nowhere = [.. Enumerable.Repeat("", 8)];
 
+    /// <inheritdoc/>
     public async Task AddAsync(IReadOnlyList<StoredStatement> statements)
     {
         foreach (StoredStatement s in statements.Where(IsEvent))
@@ -27,6 +28,7 @@ internal sealed class GdeltStatements(TextWriter writer) : IQueryOutput
         }
     }
 
+    /// <inheritdoc/>
     public Task FinishAsync() => Task.CompletedTask;
 
     private static bool IsEvent(StoredStatement s) =>

@@ -1,10 +1,11 @@
-namespace Rapport.Cli.Output;
+namespace Rapport.Desk.Query;
 
 /// <summary>CSV as RFC 4180 has it, with line feeds.</summary>
-internal sealed class CsvWriter(TextWriter writer)
+public sealed class CsvWriter(TextWriter writer)
 {
     private static readonly System.Buffers.SearchValues<char> s_special = System.Buffers.SearchValues.Create("\",\r\n");
 
+    /// <summary>Writes one line.</summary>
     public void Write(params ReadOnlySpan<string?> cells)
     {
         for (int i = 0; i < cells.Length; i++)

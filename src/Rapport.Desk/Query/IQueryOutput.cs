@@ -1,9 +1,9 @@
 using Rapport.Picture;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>One form in which statements of a picture are printed.</summary>
-internal interface IQueryOutput
+public interface IQueryOutput
 {
     /// <summary>Prints some more.</summary>
     Task AddAsync(IReadOnlyList<StoredStatement> statements);

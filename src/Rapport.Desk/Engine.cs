@@ -6,16 +6,19 @@ using Rapport.Rules.Dictionaries;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
-namespace Rapport.Cli;
+namespace Rapport.Desk;
 
 /// <summary>An article with its trees and its statements.</summary>
-internal sealed record CodedArticle(Document Document, ImmutableArray<Statement> Statements)
+/// <param name="Document">The trees.</param>
+/// <param name="Statements">What was coded, in the order of the text.</param>
+public sealed record CodedArticle(Document Document, ImmutableArray<Statement> Statements)
 {
+    /// <summary>The article.</summary>
     public Article Article => Document.Article;
 }
 
 /// <summary>The way from an article to its trees and statements. Safe to share between threads.</summary>
-internal sealed class Engine
+public sealed class Engine
 {
     private readonly EnglishReader _reader;
     private readonly StatementCoder? _coder;
@@ -30,6 +33,7 @@ internal sealed class Engine
     public static string DataDirectory => Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>Loads the model and, for coding, knowledge and rules.</summary>
+    /// <exception cref="InvalidDataException">The model is missing.</exception>
     public static Engine Load(bool coding)
     {
         if (!coding)
@@ -53,8 +57,9 @@ internal sealed class Engine
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserException(
-                "the file model/english.model beside the program is missing; build or install it again"
+            throw new InvalidDataException(
+                "the file model/english.model beside the program is missing; build or install it again",
+                e
             );
         }
     }
@@ -68,13 +73,16 @@ internal sealed class Engine
     /// <summary>Words statements in plain English.</summary>
     public SentenceRenderer Renderer() => new(Phrasebook.From(Coder.Lexicon), Coder.Knowledge);
 
+    /// <summary>The trees of an article.</summary>
     public Document Read(Article article) => _reader.Read(article);
 
+    /// <summary>The trees of several articles, which are read faster together.</summary>
     public ImmutableArray<Document> Read(IReadOnlyList<Article> articles) => _reader.Read(articles);
 
     /// <summary>Reads anew the words and sentences of a treebank, which stay as they are.</summary>
     public Document Read(Document trees) => _reader.Read(trees);
 
+    /// <summary>Reads and codes an article.</summary>
     public CodedArticle Code(Article article) => Code(Read(article));
 
     /// <summary>Codes a document that has been read.</summary>

@@ -3,10 +3,10 @@ using System.Globalization;
 using Rapport.Analysis.Figures;
 using Rapport.Knowledge;
 
-namespace Rapport.Cli.Figures;
+namespace Rapport.Desk.Figures;
 
 /// <summary>Tables of what the knowledge has, as of a day.</summary>
-internal static class Standings
+public static class Standings
 {
     /// <summary>Members, candidates, observers and partners of an organization on a day; what changed before and after.</summary>
     public static Figure Members(KnowledgeBase knowledge, string organization, DateOnly? on) =>

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Rapport.Picture;
 
-namespace Rapport.Cli.Pipeline;
+namespace Rapport.Desk;
 
 /// <summary>What version of code, model and data this installation codes with.</summary>
-internal static class EngineVersion
+public static class EngineVersion
 {
     private const int Digits = 12;
 
+    /// <summary>The version of what <paramref name="engine"/> codes with.</summary>
     public static CodingVersion Of(Engine engine) => new(Code(), engine.ModelVersion, Data(engine));
 
     private static string Code() =>

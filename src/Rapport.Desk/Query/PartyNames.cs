@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 using Rapport.Knowledge;
 using Rapport.Picture;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>Turns what a user calls someone into ids.</summary>
-internal sealed class PartyNames(bool members)
+/// <param name="knowledge">Who is called what; asked for where a name or a membership needs it.</param>
+/// <param name="members">True where organizations and regions stand for their members too.</param>
+public sealed class PartyNames(Lazy<KnowledgeBase> knowledge, bool members)
 {
-    private readonly Lazy<KnowledgeBase> _knowledge = new(() => KnowledgeBase.Load(Engine.DataDirectory));
-
     /// <summary>One option's value: ids or names, separated by commas, either of which will do.</summary>
-    /// <exception cref="UserException">A name is unknown or means several.</exception>
+    /// <exception cref="QuestionException">A name is unknown or means several.</exception>
     public PartyTerm Term(string value, string? role, PictureStore store) =>
         new(
             [
                 .. value
                     .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     .Select(Id)
-                    .SelectMany(id => members ? PartyScope.WithMembers(id, _knowledge.Value) : [new PartyRange(id)])
+                    .SelectMany(id => members ? PartyScope.WithMembers(id, knowledge.Value) : [new PartyRange(id)])
                     .SelectMany(r => store.SameParty(r.Entity).Select(same => r with { Entity = same })),
             ],
             role
@@ -30,13 +30,13 @@ internal sealed class PartyNames(bool members)
         {
             return word;
         }
-        string[] ids = [.. _knowledge.Value.Lookup(word).Select(m => m.EntityId).Distinct(StringComparer.Ordinal)];
+        string[] ids = [.. knowledge.Value.Lookup(word).Select(m => m.EntityId).Distinct(StringComparer.Ordinal)];
         return ids switch
         {
             [string id] => id,
-            [] when _knowledge.Value.Find(word) is not null => word,
-            [] => throw new UserException($"nobody is called '{word}'; give an id such as RUS", ExitStatus.Usage),
-            _ => throw new UserException($"'{word}' may be {string.Join(", ", ids)}; give the id", ExitStatus.Usage),
+            [] when knowledge.Value.Find(word) is not null => word,
+            [] => throw new QuestionException($"nobody is called '{word}'; give an id such as RUS"),
+            _ => throw new QuestionException($"'{word}' may be {string.Join(", ", ids)}; give the id"),
         };
     }
 }

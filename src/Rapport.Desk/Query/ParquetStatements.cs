@@ -2,10 +2,10 @@ using Parquet;
 using Parquet.Schema;
 using Rapport.Picture;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>Parquet: texts and doubles, a row group for some thousands of statements.</summary>
-internal sealed class ParquetStatements(Stream stream) : IQueryOutput
+public sealed class ParquetStatements(Stream stream) : IQueryOutput
 {
     private const int GroupRows = 10_000;
 
@@ -18,6 +18,7 @@ internal sealed class ParquetStatements(Stream stream) : IQueryOutput
     private readonly List<StoredStatement> _waiting = [];
     private ParquetWriter? _writer;
 
+    /// <inheritdoc/>
     public async Task AddAsync(IReadOnlyList<StoredStatement> statements)
     {
         _waiting.AddRange(statements);
@@ -27,6 +28,7 @@ internal sealed class ParquetStatements(Stream stream) : IQueryOutput
         }
     }
 
+    /// <inheritdoc/>
     public async Task FinishAsync()
     {
         await WriteGroupAsync();

@@ -2,24 +2,25 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>A statement with other values in some fields.</summary>
-internal static class CorrectedStatement
+public static class CorrectedStatement
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The statement with the changes, as one line of JSON.</summary>
     /// <param name="line">The statement as one line of JSON.</param>
     /// <param name="changes"><c>field=value</c>; the value is JSON, else text.</param>
-    /// <exception cref="UserException">A change is none, or no field has that name.</exception>
+    /// <exception cref="QuestionException">A change is none, or no field has that name.</exception>
     public static string Of(string line, IReadOnlyList<string> changes)
     {
         if (changes.Count == 0)
         {
-            throw new UserException("correct: say what is right with --set FIELD=VALUE or --json", ExitStatus.Usage);
+            throw new QuestionException("correct: say what is right with --set FIELD=VALUE or --json");
         }
         JsonObject json = JsonNode.Parse(line)!.AsObject();
         foreach (string change in changes)
@@ -29,7 +30,7 @@ internal static class CorrectedStatement
             if (at <= 0 || !json.ContainsKey(field))
             {
                 string known = string.Join(", ", json.Select(f => f.Key));
-                throw new UserException($"--set: '{change}' is not FIELD=VALUE; fields are {known}", ExitStatus.Usage);
+                throw new QuestionException($"--set: '{change}' is not FIELD=VALUE; fields are {known}");
             }
             json[field] = Value(change[(at + 1)..], json[field]);
         }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using Rapport.Picture;
 using Rapport.Picture.Rows;
 
-namespace Rapport.Cli.Query;
+namespace Rapport.Desk.Query;
 
 /// <summary>One column of a flat table of statements.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">Its value as text; null where there is none. Used where <paramref name="Number"/> is null.</param>
 /// <param name="Number">Its value as a number.</param>
-internal sealed record StatementColumn(
+public sealed record StatementColumn(
     string Name,
     Func<StoredStatement, string?>? Text,
     Func<StoredStatement, double?>? Number = null
@@ -56,6 +56,7 @@ internal sealed record StatementColumn(
         new("evidence", s => s.Row.Evidence),
     ];
 
+    /// <summary>Names of the statement's parties in that role, separated by “; ”.</summary>
     public static string NamesOf(StoredStatement statement, string role) =>
         string.Join("; ", Of(statement, role).Select(p => p.Name));
 

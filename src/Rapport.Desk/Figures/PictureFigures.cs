@@ -2,32 +2,35 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Analysis.Figures;
 using Rapport.Analysis.Pictures;
-using Rapport.Cli.Query;
+using Rapport.Desk.Query;
 using Rapport.Knowledge;
 using Rapport.Picture;
 using Rapport.Picture.Rows;
 
-namespace Rapport.Cli.Figures;
+namespace Rapport.Desk.Figures;
 
 /// <summary>What figures are made of, out of a picture.</summary>
-internal sealed class PictureFigures(PictureStore store, DateTimeOffset? asOf) : IPictureCoverage
+/// <param name="store">The picture.</param>
+/// <param name="known">Who is who.</param>
+/// <param name="asOf">As the picture stood then; as it is now where null.</param>
+public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffset? asOf) : IPictureCoverage
 {
     private const int Page = 2000;
 
-    private readonly Lazy<KnowledgeBase> _knowledge = new(() => KnowledgeBase.Load(Engine.DataDirectory));
-    private readonly Lazy<Ontology> _ontology = new(() => Ontology.Load(Engine.DataDirectory));
-
-    public KnowledgeBase Knowledge => _knowledge.Value;
+    /// <summary>Who is who, and member of what.</summary>
+    public KnowledgeBase Knowledge => known.Knowledge.Value;
 
     /// <summary>PLOVER's quad class of an event type, or null.</summary>
-    public string? ClassOf(string type) => _ontology.Value.FindEvent(type)?.Quad;
+    public string? ClassOf(string type) => known.Ontology.Value.FindEvent(type)?.Quad;
 
     /// <summary>What someone is called, or the id where nobody knows.</summary>
     public string NameOf(string id) => Knowledge.Find(id)?.Name ?? id;
 
     /// <summary>Who is meant by a name or id, with all that people have said to be the same.</summary>
-    public PartyTerm Term(string name, bool members = false) => new PartyNames(members).Term(name, null, store);
+    public PartyTerm Term(string name, bool members = false) =>
+        new PartyNames(known.Knowledge, members).Term(name, null, store);
 
+    /// <summary>Ids that count as the party.</summary>
     public static HashSet<string> Ids(PartyTerm term) => [.. term.Ranges.Select(r => r.Entity)];
 
     /// <summary>Statements that fit, by day.</summary>

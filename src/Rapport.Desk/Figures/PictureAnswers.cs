@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rapport.Analysis.Figures;
+using Rapport.Picture;
+
+namespace Rapport.Desk.Figures;
+
+/// <summary>What each command on a picture answers, in one place for the command line and the server.</summary>
+/// <param name="picture">What the figures are made of.</param>
+public sealed class PictureAnswers(PictureFigures picture)
+{
+    /// <summary>Offices and memberships of a party, what it does and has done to it, and what is said to hold of it.</summary>
+    /// <param name="who">Id or name.</param>
+    /// <param name="question">Days.</param>
+    /// <exception cref="QuestionException">Nobody is called so.</exception>
+    public IReadOnlyList<Figure> Actor(string who, FigureQuestion question)
+    {
+        Subject subject = Of(who, question, members: false);
+        return
+        [
+            Standings.Offices(picture.Knowledge, subject.Id, question.On),
+            Standings.Memberships(picture.Knowledge, subject.Id, question.On),
+            ActorFigures.Acts(subject.Statements, subject.Ids, picture.ClassOf),
+            ActorFigures.Relations(subject.Statements, subject.Ids),
+        ];
+    }
+
+    /// <summary>Members of an organization, what articles say of membership, its meetings, and what is said to hold of it.</summary>
+    /// <inheritdoc cref="Actor"/>
+    public IReadOnlyList<Figure> Organization(string who, FigureQuestion question)
+    {
+        Subject subject = Of(who, question, members: false);
+        return
+        [
+            Standings.Members(picture.Knowledge, subject.Id, question.On),
+            Standings.Reported(picture.Knowledge, subject.Ids, subject.Statements),
+            Standings.Changes(picture.Knowledge, subject.Id),
+            Standings.Offices(picture.Knowledge, subject.Id, question.On),
+            ActorFigures.Events(subject.Statements, subject.Ids),
+            ActorFigures.Relations(subject.Statements, subject.Ids),
+        ];
+    }
+
+    /// <summary>The states of a region, who acts on them, and what is said to hold of them.</summary>
+    /// <inheritdoc cref="Actor"/>
+    public IReadOnlyList<Figure> Region(string who, FigureQuestion question)
+    {
+        Subject subject = Of(who, question, members: true);
+        return
+        [
+            new Figure(
+                "states",
+                [new("id"), new("name")],
+                [
+                    .. picture
+                        .Knowledge.StatesOf(subject.Id)
+                        .Order(StringComparer.Ordinal)
+                        .Select(s => (ImmutableArray<object?>)[s, picture.NameOf(s)]),
+                ],
+                []
+            ),
+            ActorFigures.Acts(subject.Statements, subject.Ids, picture.ClassOf),
+            ActorFigures.Relations(subject.Statements, subject.Ids),
+        ];
+    }
+
+    /// <summary>The monthly series of two parties and what stands between them.</summary>
+    /// <param name="one">Id or name.</param>
+    /// <param name="other">Id or name of the other.</param>
+    /// <param name="question">Days.</param>
+    /// <exception cref="QuestionException">Nobody is called so.</exception>
+    public IReadOnlyList<Figure> Dyad(string one, string other, FigureQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        PartyTerm a = picture.Term(one);
+        PartyTerm b = picture.Term(other);
+        List<FigureStatement> statements = [.. picture.Statements(Days(question) with { Parties = [a, b] })];
+        var dyad = new DyadQuestion(
+            PictureFigures.Ids(a),
+            PictureFigures.Ids(b),
+            picture.NameOf(a.Ranges[0].Entity),
+            picture.NameOf(b.Ranges[0].Entity)
+        )
+        {
+            ClassOf = picture.ClassOf,
+            Coverage = picture
+                .Coverage(PictureFigures.Ids(a), PictureFigures.Ids(b))
+                .Where(c => question.From is not DateOnly from || c.Key.AddMonths(1) > from)
+                .Where(c => question.To is not DateOnly to || c.Key <= to)
+                .ToDictionary(),
+            From = question.From,
+            To = question.To,
+        };
+        return [DyadFigures.Series(statements, dyad), DyadFigures.Standing(statements, dyad)];
+    }
+
+    /// <summary>What was planned within the days and what became of it.</summary>
+    /// <param name="question">Days of the plans, and a party.</param>
+    /// <param name="today">The day of asking.</param>
+    /// <exception cref="QuestionException">Nobody is called so.</exception>
+    public Figure Calendar(FigureQuestion question, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        IEnumerable<FigureStatement> events = picture.Statements(
+            Involving(new StatementFilter { Kind = "event" }, question)
+        );
+        Figure calendar = CalendarFigure.Of(events, today, picture.Covers);
+        string from = Iso(question.From ?? DateOnly.MinValue);
+        string to = Iso(question.To ?? DateOnly.MaxValue);
+        return calendar with
+        {
+            Rows =
+            [
+                .. calendar.Rows.Where(r =>
+                    string.CompareOrdinal((string)r[0]!, from) >= 0 && string.CompareOrdinal((string)r[0]!, to) <= 0
+                ),
+            ],
+        };
+    }
+
+    /// <summary>Statements that cannot both hold.</summary>
+    /// <inheritdoc cref="Network"/>
+    public Figure Conflicts(FigureQuestion question) =>
+        ConflictFigure.Of(picture.Statements(Involving(Days(question), question)));
+
+    /// <summary>Who deals with whom.</summary>
+    /// <param name="question">Days and a party.</param>
+    /// <exception cref="QuestionException">Nobody is called so.</exception>
+    public Figure Network(FigureQuestion question) =>
+        NetworkFigure.Of(
+            picture.Statements(Involving(Days(question) with { Kind = "event" }, question)),
+            picture.ClassOf
+        );
+
+    private Subject Of(string who, FigureQuestion question, bool members)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        PartyTerm term = picture.Term(who, members);
+        List<FigureStatement> statements = [.. picture.Statements(Days(question) with { Parties = [term] })];
+        return new Subject(term.Ranges[0].Entity, PictureFigures.Ids(term), statements);
+    }
+
+    private StatementFilter Involving(StatementFilter filter, FigureQuestion question) =>
+        question.Party is null ? filter : filter with { Parties = [picture.Term(question.Party)] };
+
+    private static StatementFilter Days(FigureQuestion question) => new() { From = question.From, To = question.To };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>One party and what the picture says of it.</summary>
+    private sealed record Subject(string Id, HashSet<string> Ids, List<FigureStatement> Statements);
+}
