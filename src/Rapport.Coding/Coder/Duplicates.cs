@@ -38,10 +38,17 @@ internal static class Duplicates
     private static bool Covers(Statement kept, Statement other) =>
         kept.Type == other.Type
         && kept.Status == other.Status
+        && !AreVisitAndMeeting(kept, other)
         && kept.Evidence.Sentence == other.Evidence.Sentence
         && kept.Evidence.Span.Overlaps(other.Evidence.Span)
         && IsWithin(other, kept)
         && (kept.Evidence.Span.Contains(other.Evidence.Span) || other.Object is null || other.Object == kept.Object);
+
+    // “During a visit to Chad she met ministers”: she was there, and she met them.
+    private static bool AreVisitAndMeeting(Statement a, Statement b) =>
+        a.Mode != b.Mode && (a.Mode is "visit" || b.Mode is "visit") && TriggerOf(a) != TriggerOf(b);
+
+    private static string? TriggerOf(Statement s) => s.Trace.FirstOrDefault(t => t.Step == "rule")?.Words;
 
     private static bool IsWithin(Statement other, Statement kept)
     {

@@ -30,6 +30,10 @@ internal sealed class LocatedReader(PhraseReader phrases)
         {
             return Of(head, place, role, "organ.place", $"{head.Form} in {place.Name}");
         }
+        if (Host(head) is { } host)
+        {
+            return Of(head, host, role, "organ.host", $"met on a visit to {host.Name}");
+        }
         bool bare = _space.Lexicon.Has("organ-anaphor", lemma) || title?.Office is not null;
         bool modified = head.Child(DependencyRelation.Amod) is not null && title is null;
         return bare && !modified && OnlyState() is { } only
@@ -80,6 +84,41 @@ internal sealed class LocatedReader(PhraseReader phrases)
                 {
                     return found.Party;
                 }
+            }
+        }
+        return null;
+    }
+
+    // “On her trip to Chad she met ministers”: whom a visitor meets there is of that state.
+    private Party? Host(Token head)
+    {
+        Token at = head;
+        while (at.Relation is DependencyRelation.Conj or DependencyRelation.Nmod && at.Head is { } above)
+        {
+            at = above;
+        }
+        if (at.Relation is not (DependencyRelation.Obj or DependencyRelation.Obl) || at.Head is not { } verb)
+        {
+            return null;
+        }
+        foreach (Token child in verb.Children)
+        {
+            bool isVisit = _space.Lexicon.Has("visit-noun", child.Lemma.ToLowerInvariant());
+            if (isVisit && child.Relation is DependencyRelation.Obl && child.Index != at.Index && To(child) is { } host)
+            {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    private Party? To(Token visit)
+    {
+        foreach (Token child in visit.Children)
+        {
+            if (child.Relation is DependencyRelation.Nmod && NounPhrase.HasPreposition(child, "to", "of", "in"))
+            {
+                return phrases.Own(child).FirstOrDefault(f => f.Party.Type == PartyType.State)?.Party;
             }
         }
         return null;
