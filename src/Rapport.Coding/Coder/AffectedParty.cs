@@ -47,8 +47,28 @@ internal sealed class AffectedParty(
     /// <param name="actors">Who acts: never the affected side as well.</param>
     public IEnumerable<ResolvedParty> Of(Mention mention, IReadOnlyList<ResolvedParty> actors)
     {
-        return Named(mention, actors) is { Count: > 0 } named ? named
+        return Met(mention, actors) is { Count: > 0 } met ? met
+            : Named(mention, actors) is { Count: > 0 } named ? named
             : Thing(mention) is { } thing ? [thing]
+            : [];
+    }
+
+    // “met the Peruvian delegation and discussed trade”: with whom one talks is told at the verb before.
+    private List<ResolvedParty> Met(Mention mention, IReadOnlyList<ResolvedParty> actors)
+    {
+        bool may =
+            mention.Rule is { Mutual: true, Type: "CONSULT" }
+            && mention.Trigger is { Relation: DependencyRelation.Conj, Head: { } before }
+            && lexicon.Has("encounter-verb", before.Lemma);
+        return may
+            ?
+            [
+                .. arguments
+                    .Of(mention.Trigger.Head!.Value)
+                    .Where(a => a.Name is ArgumentNames.Object or "with" or "to")
+                    .SelectMany(a => resolve(a.Token))
+                    .Where(p => actors.All(a => a.Party.Id != p.Party.Id)),
+            ]
             : [];
     }
 

@@ -48,6 +48,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             DependencyRelation.Xcomp => Controller(predicate, head, depth),
             DependencyRelation.Ccomp when Displaced(predicate, head) is { } displaced => (displaced, ""),
             // “since the attacks”: a bare noun in an adverbial clause has no doer to borrow.
+            DependencyRelation.Advcl when IsAsAgreed(predicate) => null,
             DependencyRelation.Advcl or DependencyRelation.Ccomp when !IsBareNoun(predicate) => Matrix(
                 predicate,
                 head,
@@ -148,6 +149,13 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
 
     private static bool IsBareNoun(Token predicate) =>
         predicate.Upos is Upos.Noun or Upos.Propn && predicate.Child(DependencyRelation.Cop) is null;
+
+    // “will help as agreed in the charter”: what was agreed is the help, and nobody in the sentence need have agreed to it.
+    private static bool IsAsAgreed(Token predicate) =>
+        predicate.HasFeat("VerbForm=Part")
+        && predicate.HasFeat("Tense=Past")
+        && predicate.Child(DependencyRelation.Mark) is { Lemma: "as" }
+        && predicate.Child(DependencyRelation.Aux) is null;
 
     private static (Token Token, string Path)? Own(Token predicate)
     {

@@ -58,7 +58,7 @@ internal sealed class NameReader
         all.RemoveAll(c => longer.Exists(place => IsEndOfPlace(c, place)));
         foreach (Candidate tagged in longer.Where(c => c.Tag is not NameType.Loc))
         {
-            if (!all.Exists(c => c.Tokens == tagged.Tokens || IsBodyWithTitle(c, tagged)))
+            if (!all.Exists(c => c.Tokens == tagged.Tokens || IsBodyWithMore(c, tagged)))
             {
                 all.Add(tagged);
             }
@@ -73,14 +73,17 @@ internal sealed class NameReader
         && known.Tokens.End <= place.Tokens.End
         && known.Matches.All(m => _space.Referent(m.EntityId) is { Type: PartyType.Region });
 
-    // “UN Special Envoy”: the tagger runs the title on into the name of the body that it belongs to.
-    private bool IsBodyWithTitle(Candidate body, Candidate tagged)
+    // “UN Special Envoy”, “Arctic Council Resolution”: the tagger runs a title or a paper on into the name of the body that it belongs to.
+    private bool IsBodyWithMore(Candidate body, Candidate tagged)
     {
         TokenSpan sentence = _space.Token(tagged.Tokens.Start).Sentence.Tokens;
-        int title = body.Tokens.End;
+        int next = body.Tokens.End;
         return body.Tokens.Start == tagged.Tokens.Start
-            && title < tagged.Tokens.End
-            && _space.Lexicon.Titles.Covering(_space.Words, title, title, sentence.End) is not null;
+            && next < tagged.Tokens.End
+            && (
+                _space.Lexicon.Titles.Covering(_space.Words, next, next, sentence.End) is not null
+                || _space.Lexicon.Has("paper-noun", _space.Token(next).Lemma.ToLowerInvariant())
+            );
     }
 
     private static IEnumerable<Candidate> TaggedNames(Sentence sentence)
