@@ -12,7 +12,7 @@ internal sealed class Options
                     [--epochs 14] [--width 128] [--hidden 160] [--layers 2] [--part 128] [--words 80000]
                     [--rate 0.0018] [--step 10] [--seed 1] [--threads 2]
                     [--names 1.5] [--teachers A.model,B.model] [--from CHECKPOINT]
-                    [--articles FILE.jsonl] [--without 3,11]
+                    [--articles FILE.jsonl] [--without 3,11] [--examples FILE.jsonl]
                     [--knowledge data/knowledge] [--average-from 0.5] [--same-drops 0|1]
                     [--drop-own 0.15] [--drop-vector 0.05] [--drop-spelling 0.05]
                     [--drop-list 0.25] [--drop-listed 0.1]
@@ -26,8 +26,8 @@ internal sealed class Options
         --knowledge take the place of annotated names in copies of sentences. The model holds the mean of the numbers since
         --average-from of the steps; --same-drops lets all words of a sentence lose the same numbers. Each epoch ends
         with a checkpoint in the work folder, from which the same command goes on after an interruption. With teachers
-        the model learns their mean probabilities mixed with the annotation, and those of the sentences of --articles, which
-        nobody annotated (--without leaves records out, counted from 0); --from begins with another run's numbers.
+        the model learns their mean probabilities mixed with the annotation, and those of the sentences of --articles and of
+        PropBank's --examples, which nobody annotated (--without leaves records out, counted from 0); --from begins with another run's numbers.
         """;
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);

@@ -28,6 +28,10 @@ internal static class TrainCommand
             ];
             corpora.Add(Articles.Read(articles, without, reader));
         }
+        if (options.Text("examples", "") is { Length: > 0 } path)
+        {
+            corpora.Add(Articles.ReadExamples(path, corpora.HeldOut));
+        }
         WordVectors vectors = WordVectors.Read(options.Text("vectors"), options.Number("words", 80000));
         var vocabulary = new Vocabulary(corpora.Train, vectors, corpora.ListedNames);
         TrainingPlan plan = Plan(options);

@@ -70,6 +70,10 @@ internal sealed class Corpora
     /// <summary>Adds sentences that nobody annotated, for teachers to read.</summary>
     public void Add(IEnumerable<Example> unlabelled) => Train = [.. Train, .. unlabelled];
 
+    /// <summary>The sentences that figures are taken on, as words joined by blanks.</summary>
+    public HashSet<string> HeldOut =>
+        [.. EwtDev.Concat(GumDev).Concat(WikiGoldHeldOut).Select(e => string.Join(' ', e.Forms))];
+
     private Example Mark(Example example) => example.Names is null ? example : Peoples.Mark(example);
 
     private Document Document(string name) => ConlluReader.Read(File.ReadAllText(TreePath(name)), name);

@@ -11,6 +11,7 @@ internal sealed class NameSwaps(NameTables tables, int seed)
 
     // What stands in the tables is surely a name of its type.
     private const float NameTrust = 0.85f;
+    private readonly MadeOrganizations _organizations = new(tables);
     private readonly Random _random = new(seed);
 
     /// <summary>A copy of about one in <paramref name="every"/> sentences that hold a name; organizations, which are the fewest, are taken twice as often.</summary>
@@ -47,7 +48,7 @@ internal sealed class NameSwaps(NameTables tables, int seed)
                 end++;
             }
             bool keeps = _random.Next(5) == 0 || (tag.Type == NameType.Norp && example.Upos?[i] != Upos.Adj);
-            string[]? other = keeps ? null : tables.Pick(tag.Type, _random);
+            string[]? other = keeps ? null : Other(tag.Type);
             if (other is not null && IsCapitals(example.Forms[i]) && IsCapitals(example.Forms[0]))
             {
                 other = [.. other.Select(w => w.ToUpperInvariant())];
@@ -59,18 +60,31 @@ internal sealed class NameSwaps(NameTables tables, int seed)
                 forms.Add(words[k]);
                 names.Add(new NameTag(tag.Type, tag.Type != NameType.None && k == 0 && tag.Begins));
             }
+            if (tag.Type == NameType.Loc && other is not null && _random.Next(12) == 0)
+            {
+                // Two places side by side are two names: “Lima Peru”.
+                string[] around = tables.Pick(NameType.Loc, _random)!;
+                forms.AddRange(around);
+                names.AddRange(around.Select((_, k) => new NameTag(NameType.Loc, k == 0)));
+                sameWords = false;
+            }
             i = end;
         }
         Example copy = sameWords ? example : new Example { Forms = example.Forms };
+        bool small = _random.Next(10) == 0;
         return copy with
         {
-            Forms = [.. forms],
+            Forms = [.. small ? forms.Select(f => f.ToLowerInvariant()) : forms],
+            IsMade = small,
             Names = [.. names],
             Weight = example.Weight * Weight,
             NameTrust = NameTrust,
             Lemmas = Lemmas(copy, forms),
         };
     }
+
+    private string[]? Other(NameType type) =>
+        type == NameType.Org && _random.Next(2) == 0 ? _organizations.Make(_random) : tables.Pick(type, _random);
 
     private static string[]? Lemmas(Example copy, List<string> forms) =>
         copy.Lemmas is null ? null : [.. copy.Lemmas.Select((l, i) => forms[i] == copy.Forms[i] ? l : forms[i])];
