@@ -14,8 +14,10 @@ public class NameVotesTests(ReaderFixture fixture) : IClassFixture<ReaderFixture
     [InlineData("OOPP", "OOPP")]
     [InlineData("OPPP", "PPPP")]
     [InlineData("O---", "O---")]
-    [InlineData("OO--", "OOOO")]
+    [InlineData("OO--", "OO--")]
     [InlineData("----", "----")]
+    [InlineData("O-PO", "OOOO")]
+    [InlineData("OO-O", "OOOO")]
     public void Mentions_follow_the_most_of_them(string read, string settled)
     {
         Draft draft = Draft.Of(fixture.Read(Text));

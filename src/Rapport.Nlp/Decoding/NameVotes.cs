@@ -10,7 +10,7 @@ namespace Rapport.Nlp.Decoding;
 /// </summary>
 /// <remarks>
 /// Mentions are counted over some fifty sentences, so that cost grows linearly and far parts of a long text don't decide for each
-/// other. The last word of a person's full name counts as a mention of the person.
+/// other. A word that is more often no name than one is left alone. The last word of a person's full name counts as a mention of the person.
 /// </remarks>
 internal sealed class NameVotes
 {
@@ -51,6 +51,10 @@ internal sealed class NameVotes
                 {
                     Vote(Hash(draft, next - 1, next), type);
                 }
+            }
+            else if (draft.Upos[t] == Upos.Propn)
+            {
+                Vote(Hash(draft, t, next), type);
             }
             t = next;
         }
@@ -98,7 +102,7 @@ internal sealed class NameVotes
             )
             {
                 hash = NameList.Extend(hash, WordFeatures.Form(draft.FormOf(next)));
-                if (_votes.TryGetValue(hash, out Votes votes) && votes[(int)votes.Most] >= FewestVotes)
+                if (_votes.TryGetValue(hash, out Votes votes) && votes.AreForName)
                 {
                     (most, type) = (next + 1, votes.Most);
                 }
@@ -145,13 +149,16 @@ internal sealed class NameVotes
     {
         private int _first;
 
+        /// <summary>True where more mentions are names than not.</summary>
+        public readonly bool AreForName => this[(int)Most] >= FewestVotes && this[(int)Most] > this[0];
+
         /// <summary>The type with the most mentions.</summary>
         public readonly NameType Most
         {
             get
             {
-                int most = 0;
-                for (int type = 1; type <= (int)NameType.Misc; type++)
+                int most = 1;
+                for (int type = 2; type <= (int)NameType.Misc; type++)
                 {
                     most = this[type] > this[most] ? type : most;
                 }

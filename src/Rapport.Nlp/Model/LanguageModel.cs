@@ -91,6 +91,9 @@ internal sealed class LanguageModel
     /// <summary>Nouns of offices, whose fields are no names.</summary>
     public OfficeFields OfficeFields { get; } = new();
 
+    /// <summary>Titles, which are no part of a person's name.</summary>
+    public TitleWords Titles { get; } = new();
+
     public TagValue[] Tags { get; }
 
     public LemmaScript[] Scripts { get; }
