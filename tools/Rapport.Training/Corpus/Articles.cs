@@ -29,7 +29,8 @@ internal static class Articles
             {
                 foreach (string[] words in Sentences(text.GetString()!))
                 {
-                    bool fits = words.Length is >= Shortest and <= Longest && !Array.Exists(words, w => w.Contains('*'));
+                    bool fits =
+                        words.Length is >= Shortest and <= Longest && !Array.Exists(words, w => w.Contains('*'));
                     if (fits && seen.Add(string.Join(' ', words)))
                     {
                         examples.Add(new Example { Forms = words });
