@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Rapport.Analysis.Exports;
 using Rapport.Cli.Pipeline;
 using Rapport.Cli.Query;
 using Rapport.Picture;
@@ -29,12 +30,8 @@ internal sealed class QueryCommand
     private readonly Option<PictureAddress> _picture = PictureOption.Build();
 
     private readonly Option<string?> _format = FormatOption.Of(
-        "table (default), csv, jsonl, parquet, or gdelt (events that happened, in GDELT 2.0's 61 columns).",
-        "table",
-        "csv",
-        "jsonl",
-        "parquet",
-        "gdelt"
+        "table (default), csv, jsonl, parquet, gdelt (61 columns of GDELT 2.0), polecat, jsonld, stix (2.1), ftm (FollowTheMoney); see docs/exports.md.",
+        ["table", "csv", "jsonl", "parquet", "gdelt", .. StatementExports.Names]
     );
 
     private readonly Option<FileInfo?> _output = new("--output", "-o")

@@ -1,4 +1,5 @@
 using Rapport.Cli.Pipeline;
+using Rapport.Desk;
 using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Query;
@@ -12,6 +13,11 @@ internal static class QueryOutputs
             "csv" => new CsvStatements(target.Writer),
             "jsonl" => new JsonStatements(target.Writer),
             "gdelt" => new GdeltStatements(target.Writer),
+            "jsonld" or "stix" or "ftm" or "polecat" => ExportedStatements.Of(
+                name,
+                target.Writer,
+                Known.OfInstallation()
+            ),
             "parquet" => new ParquetStatements(target.Writer.BaseStream),
             _ => new StatementTable(target.Writer, width, terminal.Colors && target.Writer == terminal.Output),
         };
