@@ -10,9 +10,7 @@ public sealed class ExportedStatements(IStatementExport export) : IQueryOutput
     public static ExportedStatements Of(string name, TextWriter writer, Known known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return new ExportedStatements(
-            StatementExports.Of(name, writer, known.Knowledge.Value, known.Ontology.Value)
-        );
+        return new ExportedStatements(StatementExports.Of(name, writer, known.Knowledge.Value, known.Ontology.Value));
     }
 
     /// <inheritdoc/>
