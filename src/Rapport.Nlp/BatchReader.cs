@@ -137,6 +137,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
             draft.Names[t] = reading.Name;
         }
         DoubleSubjects.Mend(draft, part.Start, part.End);
+        DoubleObjects.Mend(draft, part.Start, part.End);
         HeadlinePairs.Mend(draft, part.Start, part.End);
     }
 
