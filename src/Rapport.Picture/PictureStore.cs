@@ -170,6 +170,53 @@ public sealed class PictureStore
         return Read(c => c.Marks.Where(m => m.Name == key).Select(m => m.Value).FirstOrDefault());
     }
 
+    /// <summary>Remembers a setting that a person changes, and notes in the log who did; the value itself stands there as its digest.</summary>
+    /// <param name="name">Name of the setting.</param>
+    /// <param name="value">Its value; empty takes it away.</param>
+    /// <param name="author">Who changes it.</param>
+    public void Keep(string name, string value, string author)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(author);
+        _ = Write(t =>
+        {
+            t.Log.Append(LogWords.Setting, StoredText.Of(name), Hash.Of(value), StoredText.Of(author));
+            return SetMark(t, name, value);
+        });
+    }
+
+    /// <summary>Everything remembered under names that begin so, in ordinal order; without what was taken away.</summary>
+    public ImmutableSortedDictionary<string, string> Marks(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        string end = $"{prefix}\uFFFD";
+        return Read(c =>
+            c.Marks.Where(m => SqlWords.AtLeast(m.Name, prefix) && SqlWords.AtMost(m.Name, end) && m.Value != "")
+                .AsEnumerable()
+                .Where(m => m.Name.StartsWith(prefix, StringComparison.Ordinal))
+                .ToImmutableSortedDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>What changes whenever an answer about the picture may: the last entry of the log, and the entry up to which it was linked.</summary>
+    public (long Seq, string Linked) Stamp() =>
+        Read(c =>
+            (
+                c.Heads.Select(h => h.Seq).Single(),
+                c.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).FirstOrDefault() ?? ""
+            )
+        );
+
+    /// <summary>How many statements fit.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="asOf">As the picture stood then; as it is now where null.</param>
+    public long Count(StatementFilter filter, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Ask(tables => tables.Where(filter).LongCount(), asOf);
+    }
+
     /// <summary>Statements that fit, a page at a time: by day, then by the statement's id.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">How many, and from where on.</param>

@@ -14,7 +14,8 @@ internal static class Arrows
         ["Rapport.Picture"] = ["Rapport.Text", "Rapport.Knowledge"],
         ["Rapport.Analysis"] = ["Rapport.Text", "Rapport.Knowledge", "Rapport.Picture"],
         ["Rapport.Desk"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Picture", "Rapport.Analysis"],
-        ["Rapport.Cli"] = ["Rapport.Desk"],
+        ["Rapport.Server"] = ["Rapport.Desk"],
+        ["Rapport.Cli"] = ["Rapport.Server"],
     };
 
     public static IEnumerable<string> Projects => s_allowed.Keys;

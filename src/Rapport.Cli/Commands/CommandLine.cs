@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Add(DiffCommand.Build(terminal));
         PictureCommands.AddTo(root, terminal);
         FigureCommands.AddTo(root, terminal);
+        root.Add(ServeCommand.Build(terminal));
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);
         return root;
@@ -131,6 +132,11 @@ internal static class CommandLine
                 terminal.Message($"the output cannot be written: {e.Message}");
                 return ExitStatus.Faults;
             default:
+                if (Serving.ServeFaults.Explain(e) is string why)
+                {
+                    terminal.Message(why);
+                    return ExitStatus.Faults;
+                }
                 // A defect of Rapport, not of the input: one line that a report can be filed with.
                 string at = e.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
                 terminal.Message(

@@ -11,17 +11,23 @@ public sealed class PartyNames(Lazy<KnowledgeBase> knowledge, bool members)
 {
     /// <summary>One option's value: ids or names, separated by commas, either of which will do.</summary>
     /// <exception cref="QuestionException">A name is unknown or means several.</exception>
-    public PartyTerm Term(string value, string? role, PictureStore store) =>
-        new(
-            [
-                .. value
-                    .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    .Select(Id)
-                    .SelectMany(id => members ? PartyScope.WithMembers(id, knowledge.Value) : [new PartyRange(id)])
-                    .SelectMany(r => store.SameParty(r.Entity).Select(same => r with { Entity = same })),
-            ],
-            role
-        );
+    public PartyTerm Term(string value, string? role, PictureStore store)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(store);
+        string[] words = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length == 0
+            ? throw new QuestionException($"'{value}' names nobody; give an id such as RUS")
+            : new PartyTerm(
+                [
+                    .. words
+                        .Select(Id)
+                        .SelectMany(id => members ? PartyScope.WithMembers(id, knowledge.Value) : [new PartyRange(id)])
+                        .SelectMany(r => store.SameParty(r.Entity).Select(same => r with { Entity = same })),
+                ],
+                role
+            );
+    }
 
     // An id is all capitals or all small letters; “Russia” is a name.
     private string Id(string word)

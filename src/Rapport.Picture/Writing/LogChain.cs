@@ -60,4 +60,5 @@ internal static class LogWords
     public const string Coding = "coding";
     public const string Failure = "failure";
     public const string Decision = "decision";
+    public const string Setting = "setting";
 }

@@ -1,0 +1,62 @@
+using Rapport.Cli.Pipeline;
+using Rapport.Picture;
+using Rapport.Server;
+
+namespace Rapport.Cli.Serving;
+
+/// <summary>Serves a picture, or the samples, until Ctrl-C.</summary>
+internal static class ServeRun
+{
+    public static async Task<int> RunAsync(
+        Terminal terminal,
+        PictureAddress? picture,
+        ServeWish wish,
+        CancellationToken cancel
+    )
+    {
+        if (picture is not null)
+        {
+            return await ServeAsync(terminal, Settings(picture, wish), cancel);
+        }
+        using var samples = await SamplePicture.MakeAsync(terminal, cancel);
+        return await ServeAsync(terminal, Settings(samples.Address, wish), cancel);
+    }
+
+    private static async Task<int> ServeAsync(Terminal terminal, ObservatorySettings settings, CancellationToken cancel)
+    {
+        await using Observatory observatory = await Observatory.StartAsync(settings, cancel);
+        foreach (string address in observatory.Addresses)
+        {
+            terminal.Output.WriteLine($"{settings.Picture.Name} at {address}; Ctrl-C ends it");
+        }
+        await terminal.Output.FlushAsync(cancel);
+        await observatory.RunAsync(cancel);
+        return ExitStatus.Fine;
+    }
+
+    private static ObservatorySettings Settings(PictureAddress picture, ServeWish wish) =>
+        new()
+        {
+            Picture = picture,
+            Urls = [.. wish.Urls],
+            App = Path.Combine(AppContext.BaseDirectory, "web"),
+            RequireAuthentication = wish.RequireAuthentication,
+            Certificate = wish.Certificate,
+            CertificateKey = wish.CertificateKey,
+            OpenId = wish.OpenId is null
+                ? null
+                : new OpenIdSettings(
+                    wish.OpenId,
+                    wish.OpenIdClient ?? "rapport",
+                    Environment.GetEnvironmentVariable("RAPPORT_OPENID_SECRET")
+                )
+                {
+                    RoleClaim = wish.OpenIdRoles,
+                },
+            Telemetry = wish.Telemetry is null ? null : new Uri(wish.Telemetry),
+            RequestsPerMinute = wish.RequestsPerMinute,
+            SessionKeys = wish.SessionKeys,
+            JsonLogs = wish.JsonLogs,
+            BehindProxy = wish.BehindProxy,
+        };
+}

@@ -1,0 +1,134 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Rapport.Picture;
+using Rapport.Picture.Rows;
+using Rapport.Server.Hosting;
+
+namespace Rapport.Server.Api;
+
+/// <summary><c>/statements</c>: what was coded.</summary>
+internal static class StatementRoutes
+{
+    private const int UsualPage = 100;
+    private const int LargestPage = 1000;
+
+    public static void MapStatements(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/statements", List)
+            .WithSummary("Statements that fit, by day, then by id.")
+            .WithDescription(
+                "Accept: application/x-ndjson streams all of them, one a line; format=csv, parquet, jsonl or gdelt downloads them."
+            )
+            .Answers<StatementPageForm>();
+        api.MapGet("/statements/{id}", Get)
+            .WithSummary("One statement with its trace, decisions, event and reports of the same act.")
+            .Answers<StatementDetailForm>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static IResult List(
+        [AsParameters] FilterParameters filter,
+        ServerDesk desk,
+        HttpRequest request,
+        [FromQuery, Description("How many, 1 to 1000; 100 where nothing is said.")] string? limit = null,
+        [FromQuery, Description("next of the page before.")] string? cursor = null,
+        [FromQuery, Description("csv, parquet, jsonl or gdelt: all statements as a file.")] string? format = null,
+        [FromQuery, Description("true: with the trace of each statement.")] bool trace = false
+    )
+    {
+        StatementFilter wanted = FilterReader.Read(filter, desk);
+        DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
+        if (StatementDownload.FormOf(format, request) is string form)
+        {
+            int? most = string.IsNullOrEmpty(limit) ? null : ParameterText.Limit(limit, UsualPage, int.MaxValue);
+            return new StatementDownload(desk.Store, wanted, asOf, form, most);
+        }
+        var page = new PageRequest(ParameterText.Limit(limit, UsualPage, LargestPage), cursor);
+        StatementPage found = desk.Store.Statements(wanted, page, asOf);
+        long total = cursor is null && found.Next is null ? found.Statements.Length : Total(desk, wanted, filter, asOf);
+        return JsonAnswer.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("items");
+            foreach (StoredStatement statement in found.Statements)
+            {
+                StatementWriter.Write(json, statement, trace);
+            }
+            json.WriteEndArray();
+            json.WriteString("next", found.Next);
+            json.WriteNumber("total", total);
+            json.WriteEndObject();
+        });
+    }
+
+    private static long Total(ServerDesk desk, StatementFilter wanted, FilterParameters asked, DateTimeOffset? asOf) =>
+        BitConverter.ToInt64(
+            desk.Cache.Get(
+                $"count {desk.Stamp()} {JsonSerializer.Serialize(asked)}",
+                () => BitConverter.GetBytes(desk.Store.Count(wanted, asOf))
+            )
+        );
+
+    private static JsonAnswer Get(string id, ServerDesk desk, [FromQuery] string? asOf = null)
+    {
+        DateTimeOffset? moment = ParameterText.Moment("asOf", asOf);
+        StatementPage found = desk.Store.Statements(new StatementFilter { Hash = id }, new PageRequest(1), moment);
+        if (found.Statements is not [var statement])
+        {
+            throw Refusal.Missing("no statement that stands has this id");
+        }
+        DecisionRow[] decisions = Decisions(desk.Store, id, statement);
+        return JsonAnswer.Of(json =>
+        {
+            json.WriteStartObject();
+            StatementWriter.WriteFields(json, statement, trace: true);
+            json.WriteStartArray("decisions");
+            foreach (DecisionRow decision in decisions)
+            {
+                DecisionWriter.Write(json, decision);
+            }
+            json.WriteEndArray();
+            json.WriteStartArray("sameEvent");
+            foreach (StoredStatement other in SameEvent(desk.Store, statement, moment))
+            {
+                StatementWriter.Write(json, other, trace: false);
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static DecisionRow[] Decisions(PictureStore store, string id, StoredStatement statement)
+    {
+        long made = statement.Row.Decision ?? -1;
+        return store.Ask(t => t.Decisions.Where(d => d.Subject == id || d.Seq == made).OrderBy(d => d.Seq).ToArray());
+    }
+
+    /// <summary>The other reports of the act.</summary>
+    private static IEnumerable<StoredStatement> SameEvent(
+        PictureStore store,
+        StoredStatement statement,
+        DateTimeOffset? asOf
+    )
+    {
+        if (statement.Event is not string act)
+        {
+            return [];
+        }
+        string[] ids = store.Ask(
+            t =>
+                t.EventMembers.Where(m => m.Event == act)
+                    .Join(t.Statements, m => m.Statement, s => s.Id, (m, s) => s.Hash)
+                    .Take(LargestPage)
+                    .ToArray(),
+            asOf
+        );
+        return ids.Where(i => i != statement.Row.Hash)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(i => store.Statements(new StatementFilter { Hash = i }, new PageRequest(1), asOf).Statements);
+    }
+}

@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rapport.Picture;
+using Rapport.Server.Api;
+
+namespace Rapport.Server.Hosting;
+
+/// <summary>Puts the service together.</summary>
+internal static class WebHost
+{
+    private const long LargestBody = 1024 * 1024;
+
+    public static WebApplication Build(ObservatorySettings settings)
+    {
+        // Brings an older picture up to date, and makes one where there is none.
+        var store = PictureStore.Create(settings.Picture, settings.Clock);
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
+        );
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+        });
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(_ => new ServerDesk(store, settings.Clock));
+        builder.Services.AddProblemDetails(Problems);
+        builder.Services.AddExceptionHandler<Faults>();
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        builder.Services.ConfigureHttpJsonOptions(o =>
+            o.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        );
+        Logs(builder, settings);
+        WebApplication app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<SafeRequests>();
+        app.UseResponseCompression();
+        app.UseRouting();
+        RouteGroupBuilder api = app.MapGroup("/api/v1").AddEndpointFilter<Freshness>();
+        api.MapPicture();
+        api.MapStatements();
+        api.MapArticles();
+        api.MapFigures();
+        app.MapGet("/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription();
+        _ = app.UseWebApp(settings.App);
+        return app;
+    }
+
+    private static void Problems(ProblemDetailsOptions options) =>
+        options.CustomizeProblemDetails = context =>
+        {
+            // Where a request is known by a number, its lines in the log are found by it.
+            context.ProblemDetails.Instance = null;
+            context.ProblemDetails.Extensions["traceId"] = context.HttpContext.TraceIdentifier;
+        };
+
+    private static void Logs(WebApplicationBuilder builder, ObservatorySettings settings)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (settings.JsonLogs)
+        {
+            builder.Logging.AddJsonConsole();
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+        }
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+    }
+}
