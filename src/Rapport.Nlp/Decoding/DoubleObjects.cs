@@ -24,7 +24,20 @@ internal static class DoubleObjects
                 )
                 {
                     (draft.Heads[name], draft.Relations[name]) = (noun, DependencyRelation.Appos);
+                    TakeOver(draft, start, noun, name);
                 }
+            }
+        }
+    }
+
+    // “our ally Peru”: what stands before the noun is the noun's.
+    private static void TakeOver(Draft draft, int start, int noun, int name)
+    {
+        for (int t = start; t < noun; t++)
+        {
+            if (draft.Heads[t] == name)
+            {
+                draft.Heads[t] = noun;
             }
         }
     }
