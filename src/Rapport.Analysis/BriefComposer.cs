@@ -49,7 +49,13 @@ public sealed class BriefComposer
         Dictionary<string, Article> articles = question
             .Articles.DistinctBy(a => a.Id, StringComparer.Ordinal)
             .ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var draft = new BriefDraft(question, articles, _merger.Merge(question.Statements), _ontology);
+        var draft = new BriefDraft(
+            question,
+            articles,
+            _merger.Merge(question.Statements),
+            _ontology,
+            _renderer.Parties.NameOf
+        );
         var lines = new LineWriter(draft, _renderer);
         ImmutableArray<BriefSection> sections = Sections(draft, lines);
         var brief = new Brief(sections, [], question.Articles.Count, question.Statements.Count)
@@ -66,7 +72,7 @@ public sealed class BriefComposer
                 KeyPoints = lines.KeyPoints(),
                 Contradictions = lines.Contradictions(),
                 Coverage = CoverageCount.Of(draft, lines.Written),
-                Charts = BriefCharts.Of(draft, _renderer.Parties.NameOf),
+                Charts = BriefCharts.Of(draft),
             };
         }
         return brief with { Evidence = draft.Evidence.All };

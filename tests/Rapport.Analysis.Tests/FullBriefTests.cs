@@ -87,6 +87,37 @@ public partial class FullBriefTests
     }
 
     [Fact]
+    public void Plan_ahead_is_as_likely_as_earlier_ones_were_kept()
+    {
+        IEnumerable<ReportedStatement> earlier = Enumerable
+            .Range(1, 6)
+            .SelectMany(day =>
+                new[]
+                {
+                    In("a", Talks(StatementStatus.Planned, 6, 4 * day), $"e{day}"),
+                    // The fourth was called off.
+                    In(
+                        "b",
+                        Talks(day == 4 ? StatementStatus.Negated : StatementStatus.Occurred, 6, 4 * day),
+                        $"e{day}"
+                    ),
+                }
+            );
+        ReportedStatement ahead = In("c", Talks(StatementStatus.Planned, 9, 3), "ahead");
+        ReportedStatement[] all =
+        [
+            .. earlier.Append(ahead).Select((s, i) => s with { Statement = s.Statement with { Id = $"s{i}" } }),
+        ];
+        BriefLine line = Compose(all).Lines.Single(l => l.Statements.Contains("s12"));
+        BriefEstimate estimate = line.Outcome!.Estimate!;
+        // Beta(5 + ½, 1 + ½) has the mean 5.5 / 7 = 0.786.
+        Assert.Equal(("likely", "55–80 %"), (estimate.Term, estimate.Range));
+        Assert.Contains("5 of 6", estimate.Sentence, StringComparison.Ordinal);
+        Assert.Equal(12, estimate.Support.Statements.Length);
+        Assert.Null(Compose([.. all.Skip(4)]).Lines.Single(l => l.Statements.Contains("s12")).Outcome!.Estimate);
+    }
+
+    [Fact]
     public void Past_plan_is_silent_only_where_somebody_was_read_since()
     {
         ReportedStatement plan = In("a", Talks(StatementStatus.Planned, 7, 3));

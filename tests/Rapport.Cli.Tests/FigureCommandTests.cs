@@ -38,6 +38,43 @@ public sealed class FigureCommandTests : IDisposable
         Assert.Equal(1, month.GetProperty("material_cooperation").GetInt32());
         Assert.Equal(1, month.GetProperty("coverage").GetInt32());
 
+        CliRun weeks = await CliRun.OfAsync(
+            "dyad",
+            "Chile",
+            "PER",
+            "--db",
+            Picture,
+            "--every",
+            "week",
+            "--format",
+            "json"
+        );
+        JsonElement figures = JsonDocument.Parse(weeks.Output).RootElement;
+        Assert.Equal("2021-W10", figures.GetProperty("series")[0].GetProperty("week").GetString());
+        Assert.Equal(1, figures.GetProperty("direction")[0].GetProperty("one_to_other").GetInt32());
+        Assert.Equal(0, figures.GetProperty("change_points").GetArrayLength());
+        CliRun never = await CliRun.OfAsync("dyad", "Chile", "PER", "--db", Picture, "--every", "decade");
+        Assert.Equal(2, never.Status);
+        Assert.Contains("--every: 'decade' is none of month, week, quarter", never.Error, StringComparison.Ordinal);
+
+        CliRun promises = await CliRun.OfAsync(
+            "promises",
+            "--db",
+            Picture,
+            "--today",
+            "2021-05-12",
+            "--format",
+            "json"
+        );
+        Assert.Equal(
+            1,
+            JsonDocument
+                .Parse(promises.Output)
+                .RootElement.GetProperty("promises")[0]
+                .GetProperty("uncovered")
+                .GetInt32()
+        );
+
         CliRun calendar = await CliRun.OfAsync("calendar", "--db", Picture, "--today", "2021-03-12", "--format", "csv");
         Assert.Contains("2021-03-20", calendar.Output, StringComparison.Ordinal);
         Assert.Contains("announced", calendar.Output, StringComparison.Ordinal);

@@ -7,15 +7,7 @@ namespace Rapport.Analysis.Charts;
 /// <summary>The charts of a brief: cooperation and conflict over time, who deals with whom, and where.</summary>
 internal static class BriefCharts
 {
-    public static readonly ImmutableArray<string> Classes =
-    [
-        "verbal cooperation",
-        "material cooperation",
-        "verbal conflict",
-        "material conflict",
-    ];
-
-    public static ImmutableArray<BriefChart> Of(BriefDraft draft, Func<string, string> nameOf)
+    public static ImmutableArray<BriefChart> Of(BriefDraft draft)
     {
         string about = string.Join(" and ", draft.Question.About.Select(s => s.Name));
         var charts = ImmutableArray.CreateBuilder<BriefChart>();
@@ -31,10 +23,10 @@ internal static class BriefCharts
                 )
             );
         }
-        Figure network = Known(NetworkFigure.Of(draft.Figures, draft.ClassOf), nameOf);
+        Figure network = Known(NetworkFigure.Of(draft.Figures, draft.ClassOf), draft.NameOf);
         if (!network.Rows.IsEmpty)
         {
-            charts.Add(NetworkChart.Of(network, [.. draft.Question.About.Select(s => s.Id)], nameOf));
+            charts.Add(NetworkChart.Of(network, [.. draft.Question.About.Select(s => s.Id)], draft.NameOf));
         }
         if (MapChart.Of(draft) is BriefChart map)
         {
@@ -55,7 +47,7 @@ internal static class BriefCharts
     {
         var acts = draft
             .Figures.Where(s => !s.IsRelation && s.IsReal && s.Day is not null)
-            .Where(s => Classes.Contains(draft.ClassOf(s.Type) ?? ""))
+            .Where(s => DyadActs.Classes.Contains(draft.ClassOf(s.Type) ?? ""))
             .GroupBy(s => s.Act, StringComparer.Ordinal)
             .Select(g =>
                 (
@@ -77,7 +69,7 @@ internal static class BriefCharts
                 bool counted = articles > 0 || acts.Contains(m) || draft.Question.Coverage is null;
                 rows.Add([
                     FigureText.Month(m),
-                    .. Classes.Select(c => (object?)(counted ? acts[m].Count(a => a.Class == c) : null)),
+                    .. DyadActs.Classes.Select(c => (object?)(counted ? acts[m].Count(a => a.Class == c) : null)),
                     draft.Question.Coverage is null ? null : articles,
                     FigureText.Ids(acts[m].SelectMany(a => a.All)),
                 ]);
@@ -87,7 +79,7 @@ internal static class BriefCharts
             "series",
             [
                 new("month"),
-                .. Classes.Select(c => new FigureColumn(c.Replace(' ', '_'))),
+                .. DyadActs.Classes.Select(c => new FigureColumn(c.Replace(' ', '_'))),
                 new("coverage"),
                 new("statements", false),
             ],

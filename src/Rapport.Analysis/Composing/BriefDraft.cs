@@ -17,9 +17,11 @@ internal sealed class BriefDraft
         BriefQuestion question,
         IReadOnlyDictionary<string, Article> articles,
         IReadOnlyList<MergedStatement> claims,
-        Ontology ontology
+        Ontology ontology,
+        Func<string, string> nameOf
     )
     {
+        NameOf = nameOf;
         Question = question;
         Articles = articles;
         Claims = claims;
@@ -52,6 +54,9 @@ internal sealed class BriefDraft
     public IReadOnlyList<MergedStatement> Claims { get; }
 
     public Ontology Ontology { get; }
+
+    /// <summary>The name of a side.</summary>
+    public Func<string, string> NameOf { get; }
 
     public EvidenceList Evidence { get; }
 

@@ -20,6 +20,7 @@ internal static class FigureStatements
             Id = s.Id,
             IsRelation = s.Kind == StatementKind.Relation,
             Type = s.Type,
+            Mode = s.Mode,
             Goldstein = s.Goldstein,
             Status = StatementJson.Name(s.Status),
             Start = s.When?.Start,

@@ -8,6 +8,9 @@ namespace Rapport.Analysis.Composing;
 /// <summary>What became of a plan, in words.</summary>
 internal static class PlanWords
 {
+    /// <summary>Fewer plans with a known end tell nothing of the next.</summary>
+    private const int FewestPlans = 5;
+
     /// <summary>Null where the day is past and nobody has counted what was read since.</summary>
     public static BriefOutcome? Outcome(PlanLife life, BriefDraft draft)
     {
@@ -23,11 +26,46 @@ internal static class PlanWords
                 .Distinct(StringComparer.Ordinal)
                 .Select(draft.Statement),
         ];
-        return new BriefOutcome(
-            life.Outcome,
-            Sentence(life),
-            life.Slippage,
-            draft.Evidence.Number(all[0], all.Skip(1))
+        return new BriefOutcome(life.Outcome, Sentence(life), life.Slippage, draft.Evidence.Number(all[0], all.Skip(1)))
+        {
+            Estimate = life.Outcome is "announced" or "confirmed" ? Estimate(life, draft) : null,
+        };
+    }
+
+    /// <summary>By what became of earlier plans of the same side; null where too few have an end.</summary>
+    private static BriefEstimate? Estimate(PlanLife life, BriefDraft draft)
+    {
+        if (life.Plan.Actors.IsEmpty)
+        {
+            return null;
+        }
+        FigureParty actor = life.Plan.Actors[0];
+        PlanLife[] earlier =
+        [
+            .. draft
+                .AllPlans.Where(p => p.Plan.Actors.Any(a => a.Side == actor.Side))
+                .Where(p => p.IsSettled || p.Outcome == "silent"),
+        ];
+        (int kept, int of) = PromiseFigure.Kept(earlier);
+        if (of < FewestPlans)
+        {
+            return null;
+        }
+        LikelihoodRange range = Likelihood.Of(ShareInterval.Of(kept, of).Mean);
+        Statement[] counted =
+        [
+            .. earlier
+                .SelectMany(p => p.Statements.Concat(p.Ending))
+                .Select(s => s.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Select(draft.Statement),
+        ];
+        string counts = string.Create(CultureInfo.InvariantCulture, $"{kept} of {of}");
+        return new BriefEstimate(
+            range.Term,
+            range.Percent,
+            $"That it is kept is {range.Term} ({range.Percent}): of plans of {draft.NameOf(actor.Side)} whose end is known, {counts} were.",
+            draft.Evidence.Number(counted[0], counted.Skip(1))
         );
     }
 

@@ -51,7 +51,7 @@ public static class ActorFigures
                             classOf(g.Key.Type),
                             g.Key.Other,
                             g.Select(s => s.Act).Distinct(StringComparer.Ordinal).Count(),
-                            g.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+                            FigureText.Origins(g),
                             FigureText.Day(g.Min(s => s.Day)),
                             FigureText.Day(g.Max(s => s.Day)),
                             FigureText.Ids(g),
@@ -82,36 +82,9 @@ public static class ActorFigures
             .ThenBy(g => g.Key.Whom, StringComparer.Ordinal)
             .ThenBy(g => g.Key.About, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Status, StringComparer.Ordinal);
-        return new Figure(
+        return StandingFigure.Of(
             "relations",
-            [
-                new("relation"),
-                new("who"),
-                new("whom"),
-                new("about"),
-                new("status"),
-                new("says"),
-                new("origins"),
-                new("last"),
-                new("statements", false),
-            ],
-            [
-                .. groups.Select(g =>
-                    (ImmutableArray<object?>)
-                        [
-                            g.Key.Type,
-                            g.Key.Who,
-                            g.Key.Whom,
-                            g.Key.About,
-                            g.Key.Status,
-                            FigureText.Sources(g),
-                            g.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
-                            FigureText.Day(g.Max(s => s.Published)),
-                            FigureText.Ids(g),
-                        ]
-                ),
-            ],
-            []
+            groups.Select(g => (g.Key.Who, g.Key.Whom, (IReadOnlyList<FigureStatement>)[.. g]))
         );
     }
 
@@ -152,7 +125,7 @@ public static class ActorFigures
             FigureText.Names(act[0].Recipients),
             act[0].Object,
             act[0].Place ?? act[0].Country,
-            act.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+            FigureText.Origins(act),
             FigureText.Sources(act),
             FigureText.Ids(act),
         ];

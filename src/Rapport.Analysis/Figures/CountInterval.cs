@@ -24,67 +24,8 @@ public readonly record struct CountInterval(double Low, double High)
         for (int i = 0; i < 80; i++)
         {
             double middle = (low + high) / 2;
-            (low, high) = Below(shape, middle) < share ? (middle, high) : (low, middle);
+            (low, high) = SpecialFunctions.GammaBelow(shape, middle) < share ? (middle, high) : (low, middle);
         }
         return (low + high) / 2;
-    }
-
-    /// <summary>The share of Gamma(shape, 1) below <paramref name="x"/>: the regularised incomplete gamma function.</summary>
-    private static double Below(double shape, double x)
-    {
-        if (x <= 0)
-        {
-            return 0;
-        }
-        double scale = Math.Exp(shape * Math.Log(x) - x - LogGamma(shape));
-        return x < shape + 1 ? scale * Series(shape, x) : 1 - scale * Fraction(shape, x);
-    }
-
-    private static double Series(double shape, double x)
-    {
-        double term = 1 / shape;
-        double sum = term;
-        for (int n = 1; n < 10_000 && term > sum * 1e-15; n++)
-        {
-            term *= x / (shape + n);
-            sum += term;
-        }
-        return sum;
-    }
-
-    /// <summary>Lentz's continued fraction.</summary>
-    private static double Fraction(double shape, double x)
-    {
-        double b = x + 1 - shape;
-        double c = 1e300;
-        double d = 1 / b;
-        double value = d;
-        for (int i = 1; i < 10_000; i++)
-        {
-            double a = -i * (i - shape);
-            b += 2;
-            d = 1 / (a * d + b);
-            c = b + a / c;
-            value *= d * c;
-            if (Math.Abs(d * c - 1) < 1e-14)
-            {
-                break;
-            }
-        }
-        return value;
-    }
-
-    /// <summary>Stirling's series, after lifting the argument to where it is exact.</summary>
-    private static double LogGamma(double x)
-    {
-        double lift = 0;
-        while (x < 12)
-        {
-            lift -= Math.Log(x);
-            x++;
-        }
-        double inverse = 1 / (x * x);
-        double tail = (1.0 / 12 - inverse * (1.0 / 360 - inverse * (1.0 / 1260 - inverse / 1680))) / x;
-        return lift + (x - 0.5) * Math.Log(x) - x + 0.5 * Math.Log(2 * Math.PI) + tail;
     }
 }

@@ -12,54 +12,50 @@ public sealed record DyadQuestion(IReadOnlySet<string> A, IReadOnlySet<string> B
     /// <summary>PLOVER's quad class of an event type, such as <c>verbal cooperation</c>; anything else is not counted.</summary>
     public required Func<string, string?> ClassOf { get; init; }
 
-    /// <summary>Number of articles that name both, copies counted once, by the first day of the month. Publication counts.</summary>
+    /// <summary>Number of articles that name both, copies counted once, by the first day of the period. Publication counts.</summary>
     public required IReadOnlyDictionary<DateOnly, int> Coverage { get; init; }
 
-    /// <summary>First month, or null for the first with anything.</summary>
+    /// <summary>How long the periods are.</summary>
+    public Every Every { get; init; }
+
+    /// <summary>First day, or null for the first with anything.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last month, or null for the last with anything.</summary>
+    /// <summary>Last day, or null for the last with anything.</summary>
     public DateOnly? To { get; init; }
 }
 
 /// <summary>Figures about two sides (formulas in docs/analysis.md).</summary>
 public static class DyadFigures
 {
-    private static readonly ImmutableArray<string> s_classes =
-    [
-        "verbal cooperation",
-        "material cooperation",
-        "verbal conflict",
-        "material conflict",
-    ];
-
     /// <summary>
-    /// The monthly series: acts that happened or go on, in both directions, by class, counted by event and by origin, with interval,
-    /// Goldstein score and coverage. An act counts in the month of its first day. A month without coverage has no counts at all.
+    /// The series: acts that happened or go on, in both directions, by class, counted by event and by origin, with interval,
+    /// Goldstein score and coverage. An act counts in the period of its first day. A period without coverage has no counts at all.
     /// </summary>
     public static Figure Series(IEnumerable<FigureStatement> statements, DyadQuestion question)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(question);
-        List<Act> acts = [.. Acts(statements, question)];
+        List<DyadAct> acts = DyadActs.Of(statements, question);
+        ILookup<DateOnly, DyadAct> byPeriod = acts.ToLookup(a => Periods.Of(question.Every, a.Day));
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
-        foreach (DateOnly month in Months(acts, question))
+        foreach (DateOnly period in DyadActs.Periods(acts, question))
         {
-            int coverage = question.Coverage.GetValueOrDefault(month);
-            bool known = coverage > 0 || acts.Exists(a => a.Month == month);
+            int coverage = question.Coverage.GetValueOrDefault(period);
+            bool known = coverage > 0 || byPeriod.Contains(period);
             foreach (bool forth in (bool[])[true, false])
             {
-                List<Act> here = [.. acts.Where(a => a.Month == month && a.Forth == forth)];
-                rows.Add(Row(month, forth, here, (coverage, known), question));
+                List<DyadAct> here = [.. byPeriod[period].Where(a => a.Forth == forth)];
+                rows.Add(Row(period, forth, here, (coverage, known), question));
             }
         }
         return new Figure(
             "series",
-            Columns(),
+            Columns(question.Every),
             rows.ToImmutable(),
             [
                 "Counted are acts that happened or go on; reports of one act are one, near-copies of an article are one origin.",
-                "Intervals are Gamma-Poisson, 95 %. Coverage is the number of articles that name both; a month without has no figures.",
+                $"Intervals are Gamma-Poisson, 95 %. Coverage is the number of articles that name both; a {PeriodName(question.Every)} without has no figures.",
             ]
         );
     }
@@ -70,51 +66,32 @@ public static class DyadFigures
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(question);
         var groups = statements
-            .Where(s => s.IsRelation && Direction(s, question) is not null)
-            .GroupBy(s => (s.Type, Forth: Direction(s, question)!.Value, Object: s.Object ?? "", s.Status))
+            .Where(s => s.IsRelation && DyadActs.Direction(s, question) is not null)
+            .GroupBy(s => (s.Type, Forth: DyadActs.Direction(s, question)!.Value, Object: s.Object ?? "", s.Status))
             .OrderBy(g => g.Key.Type, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Forth ? 0 : 1)
             .ThenBy(g => g.Key.Object, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Status, StringComparer.Ordinal);
-        return new Figure(
+        return StandingFigure.Of(
             "standing",
-            [
-                new("relation"),
-                new("who"),
-                new("whom"),
-                new("about"),
-                new("status"),
-                new("says"),
-                new("origins"),
-                new("last"),
-                new("statements", false),
-            ],
-            [
-                .. groups.Select(g =>
-                    (ImmutableArray<object?>)
-                        [
-                            g.Key.Type,
-                            g.Key.Forth ? question.NameA : question.NameB,
-                            g.Key.Forth ? question.NameB : question.NameA,
-                            g.Key.Object,
-                            g.Key.Status,
-                            FigureText.Sources(g),
-                            g.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
-                            FigureText.Day(g.Max(s => s.Published)),
-                            FigureText.Ids(g),
-                        ]
-                ),
-            ],
-            []
+            groups.Select(g =>
+                (
+                    g.Key.Forth ? question.NameA : question.NameB,
+                    g.Key.Forth ? question.NameB : question.NameA,
+                    (IReadOnlyList<FigureStatement>)[.. g]
+                )
+            )
         );
     }
 
-    private static ImmutableArray<FigureColumn> Columns() =>
+    internal static string PeriodName(Every every) => every.ToString().ToLowerInvariant();
+
+    private static ImmutableArray<FigureColumn> Columns(Every every) =>
         [
-            new("month"),
+            new(PeriodName(every)),
             new("from"),
             new("to"),
-            .. s_classes.SelectMany(c =>
+            .. DyadActs.Classes.SelectMany(c =>
                 (FigureColumn[])
                     [
                         new(c.Replace(' ', '_')),
@@ -124,6 +101,8 @@ public static class DyadFigures
                     ]
             ),
             new("goldstein_mean"),
+            new("goldstein_mean_low", false),
+            new("goldstein_mean_high", false),
             new("goldstein_sum", false),
             new("goldstein_per_article", false),
             new("coverage"),
@@ -131,21 +110,24 @@ public static class DyadFigures
         ];
 
     private static ImmutableArray<object?> Row(
-        DateOnly month,
+        DateOnly period,
         bool forth,
-        List<Act> acts,
+        List<DyadAct> acts,
         (int Articles, bool Known) coverage,
         DyadQuestion question
     )
     {
         List<double> scores = [.. acts.Where(a => a.Goldstein is not null).Select(a => a.Goldstein!.Value)];
+        var interval = MeanInterval.Of(acts.SelectMany(a => a.Statements));
         return
         [
-            FigureText.Month(month),
+            Periods.Name(question.Every, period),
             forth ? question.NameA : question.NameB,
             forth ? question.NameB : question.NameA,
-            .. s_classes.SelectMany(c => Counts([.. acts.Where(a => a.Class == c)], coverage.Known)),
+            .. DyadActs.Classes.SelectMany(c => Counts([.. acts.Where(a => a.Class == c)], coverage.Known)),
             scores.Count == 0 ? null : Math.Round(scores.Average(), 2),
+            interval is { } low ? Math.Round(low.Low, 2) : null,
+            interval is { } high ? Math.Round(high.High, 2) : null,
             coverage.Known ? Math.Round(scores.Sum(), 2) : null,
             coverage.Articles > 0 ? Math.Round(scores.Sum() / coverage.Articles, 3) : null,
             coverage.Articles,
@@ -153,53 +135,19 @@ public static class DyadFigures
         ];
     }
 
-    private static object?[] Counts(List<Act> acts, bool known)
+    private static object?[] Counts(List<DyadAct> acts, bool known)
     {
         if (!known)
         {
             return [null, null, null, null];
         }
         var interval = CountInterval.Of(acts.Count);
-        int origins = acts.SelectMany(a => a.Statements).Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count();
-        return [acts.Count, Math.Round(interval.Low, 2), Math.Round(interval.High, 2), origins];
-    }
-
-    private static IEnumerable<Act> Acts(IEnumerable<FigureStatement> statements, DyadQuestion question) =>
-        statements
-            .Where(s => !s.IsRelation && s.IsReal && s.Day is not null)
-            .Where(s => s_classes.Contains(question.ClassOf(s.Type) ?? "") && Direction(s, question) is not null)
-            .GroupBy(s => (s.Act, Forth: Direction(s, question)!.Value))
-            .Select(g => new Act([.. g], g.Key.Forth, question.ClassOf(g.First().Type)!));
-
-    /// <summary>True from A to B, false from B to A, null where it is not between the two.</summary>
-    private static bool? Direction(FigureStatement s, DyadQuestion q) =>
-        Any(s.Actors, q.A) && Any(s.Recipients, q.B) ? true
-        : Any(s.Actors, q.B) && Any(s.Recipients, q.A) ? false
-        : Any(s.Actors, q.A) && Any(s.Actors, q.B) ? true
-        : null;
-
-    private static bool Any(ImmutableArray<FigureParty> parties, IReadOnlySet<string> ids) =>
-        parties.Any(p => p.IsOneOf(ids));
-
-    private static IEnumerable<DateOnly> Months(List<Act> acts, DyadQuestion question)
-    {
-        List<DateOnly> all = [.. acts.Select(a => a.Month), .. question.Coverage.Keys];
-        if (all.Count == 0 && (question.From is null || question.To is null))
-        {
-            yield break;
-        }
-        DateOnly last = FigureText.MonthOf(question.To ?? all.Max());
-        for (DateOnly m = FigureText.MonthOf(question.From ?? all.Min()); m <= last; m = m.AddMonths(1))
-        {
-            yield return m;
-        }
-    }
-
-    /// <summary>One act between the two, with all statements that tell it.</summary>
-    private sealed record Act(ImmutableArray<FigureStatement> Statements, bool Forth, string Class)
-    {
-        public DateOnly Month { get; } = FigureText.MonthOf(Statements.Min(s => s.Day)!.Value);
-
-        public double? Goldstein { get; } = Statements.Average(s => s.Goldstein);
+        return
+        [
+            acts.Count,
+            Math.Round(interval.Low, 2),
+            Math.Round(interval.High, 2),
+            FigureText.Origins(acts.SelectMany(a => a.Statements)),
+        ];
     }
 }

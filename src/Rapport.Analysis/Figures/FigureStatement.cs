@@ -14,6 +14,9 @@ public sealed record FigureStatement
     /// <summary>PLOVER type or relation.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Mode, or null.</summary>
+    public string? Mode { get; init; }
+
     /// <summary>From −10 to 10, or null.</summary>
     public double? Goldstein { get; init; }
 

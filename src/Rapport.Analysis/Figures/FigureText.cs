@@ -26,6 +26,10 @@ internal static class FigureText
                 .Order(StringComparer.Ordinal)
         );
 
+    /// <summary>Number of independent origins.</summary>
+    public static int Origins(IEnumerable<FigureStatement> statements) =>
+        statements.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count();
+
     public static string Names(IEnumerable<FigureParty> parties) =>
         string.Join("; ", parties.Select(p => p.Name).Distinct(StringComparer.Ordinal));
 }

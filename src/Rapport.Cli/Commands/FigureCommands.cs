@@ -9,6 +9,7 @@ internal static class FigureCommands
     {
         root.Add(DyadCommand.Build(terminal));
         root.Add(CalendarCommand.Build(terminal));
+        root.Add(CalendarCommand.BuildPromises(terminal));
         root.Add(ConflictsCommand.Build(terminal));
         root.Add(NetworkCommand.Build(terminal));
         root.Add(ActorCommand.BuildActor(terminal));

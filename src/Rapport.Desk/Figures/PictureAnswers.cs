@@ -64,7 +64,7 @@ public sealed class PictureAnswers(PictureFigures picture)
         ];
     }
 
-    /// <summary>The monthly series of two parties and what stands between them.</summary>
+    /// <summary>The series of two parties, what stands between them, who acts on whom, and when that changed.</summary>
     /// <param name="one">Id or name.</param>
     /// <param name="other">Id or name of the other.</param>
     /// <param name="question">Days.</param>
@@ -83,15 +83,22 @@ public sealed class PictureAnswers(PictureFigures picture)
         )
         {
             ClassOf = picture.ClassOf,
+            Every = question.Every,
             Coverage = picture
-                .Coverage(PictureFigures.Ids(a), PictureFigures.Ids(b))
-                .Where(c => question.From is not DateOnly from || c.Key.AddMonths(1) > from)
+                .Coverage(question.Every, PictureFigures.Ids(a), PictureFigures.Ids(b))
+                .Where(c => question.From is not DateOnly from || Periods.Next(question.Every, c.Key) > from)
                 .Where(c => question.To is not DateOnly to || c.Key <= to)
                 .ToDictionary(),
             From = question.From,
             To = question.To,
         };
-        return [DyadFigures.Series(statements, dyad), DyadFigures.Standing(statements, dyad)];
+        return
+        [
+            DyadFigures.Series(statements, dyad),
+            DyadFigures.Standing(statements, dyad),
+            DirectionFigure.Of(statements, dyad),
+            DyadChanges.Of(statements, dyad),
+        ];
     }
 
     /// <summary>What was planned within the days and what became of it.</summary>
@@ -116,6 +123,24 @@ public sealed class PictureAnswers(PictureFigures picture)
                 ),
             ],
         };
+    }
+
+    /// <summary>How far those who plan something within the days do it, and how late.</summary>
+    /// <inheritdoc cref="Calendar"/>
+    public Figure Promises(FigureQuestion question, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        IEnumerable<FigureStatement> events = picture.Statements(
+            Involving(new StatementFilter { Kind = "event" }, question)
+        );
+        return PromiseFigure.Of(
+            CalendarFigure
+                .Plans(events, today, picture.Covers)
+                .Where(p =>
+                    (question.From ?? DateOnly.MinValue) <= p.Day && p.Day <= (question.To ?? DateOnly.MaxValue)
+                ),
+            picture.NameOf
+        );
     }
 
     /// <summary>Statements that cannot both hold.</summary>

@@ -50,8 +50,15 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
 
     /// <summary>How many articles name someone of each group, copies counted once, by month of publication.</summary>
     public IReadOnlyDictionary<DateOnly, int> Coverage(params IReadOnlyList<IReadOnlyCollection<string>> groups) =>
+        Coverage(Every.Month, groups);
+
+    /// <summary>How many articles name someone of each group, copies counted once, by the first day of the period of publication.</summary>
+    public IReadOnlyDictionary<DateOnly, int> Coverage(
+        Every every,
+        params IReadOnlyList<IReadOnlyCollection<string>> groups
+    ) =>
         Covering(groups)
-            .GroupBy(c => new DateOnly(c.Published.Year, c.Published.Month, 1))
+            .GroupBy(c => Periods.Of(every, c.Published))
             .ToDictionary(g => g.Key, g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count());
 
     /// <summary>Whether an article published after that day names all of them.</summary>
@@ -87,6 +94,7 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
             Id = s.Row.Hash,
             IsRelation = s.Row.Kind == "relation",
             Type = s.Row.Type,
+            Mode = s.Row.Mode,
             Goldstein = s.Row.Goldstein,
             Status = s.Row.Status,
             Start = Day(s.Row.WhenStart),
