@@ -330,6 +330,7 @@ internal sealed class Analyzer(LanguageModel model)
             int n = sentences.Length(s);
             _names.Decode(scores.Slice(first * tags, n * tags), tags, names.Slice(first, n));
             NameEdges.Trim(text, words.Slice(first, n), names.Slice(first, n));
+            PlacePairs.Part(model.Names, text, words.Slice(first, n), names.Slice(first, n));
             model.Titles.Trim(text, words.Slice(first, n), names.Slice(first, n));
             model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
             model.OfficeFields.Correct(text, words.Slice(first, n), names.Slice(first, n));

@@ -25,6 +25,15 @@ public class TitleWordsTests
 
         new TitleWords().Trim(sentence, spans, names);
 
-        Assert.Equal(expected, string.Concat(names.Select(n => n.Type == NameType.None ? '-' : n.Begins ? 'P' : 'p')));
+        Assert.Equal(
+            expected,
+            string.Concat(
+                names.Select(n =>
+                    n.Type == NameType.None ? '-'
+                    : n.Begins ? 'P'
+                    : 'p'
+                )
+            )
+        );
     }
 }

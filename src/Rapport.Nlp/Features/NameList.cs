@@ -86,6 +86,22 @@ internal sealed class NameList
         }
     }
 
+    /// <summary>The kinds, as bits, of the listed names that consist of just these words, whatever their capitals.</summary>
+    public int KindsOf(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words)
+    {
+        ulong hash = 0;
+        int entry = GoesOn;
+        for (int i = 0; i < words.Length && (entry & GoesOn) != 0; i++)
+        {
+            entry = Follow(words[i].Of(text), ref hash);
+            if (i + 1 == words.Length)
+            {
+                return entry & (GoesOn - 1);
+            }
+        }
+        return 0;
+    }
+
     private void MarkFrom(
         ReadOnlySpan<char> text,
         ReadOnlySpan<CharSpan> words,
