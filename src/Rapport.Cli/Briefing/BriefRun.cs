@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Analysis;
 using Rapport.Analysis.Pictures;
+using Rapport.Cli.Commands;
 using Rapport.Cli.Pipeline;
 using Rapport.Desk.Briefs;
 using Rapport.Picture;
@@ -76,7 +77,7 @@ internal static class BriefRun
         {
             return brief;
         }
-        EarlierBrief earlier = Day(wish.Since) is DateOnly day
+        EarlierBrief earlier = DayOption.Of(wish.Since) is DateOnly day
             ? EarlierBrief.Of(
                 Made(before(day) with { LongestSection = 0 }),
                 day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
@@ -109,9 +110,4 @@ internal static class BriefRun
 
     private static DateTimeOffset EndOf(DateOnly day) =>
         new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1);
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
 }

@@ -66,7 +66,7 @@ internal static class ActorCommand
     )
     {
         var who = new Argument<string>("WHO") { Description = "Id or name." };
-        Option<DateOnly?> on = FigureOptions.Day(
+        Option<DateOnly?> on = DayOption.Of(
             "--on",
             "The day of memberships and offices; any day where nothing is said."
         );

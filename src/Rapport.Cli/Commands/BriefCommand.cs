@@ -36,9 +36,9 @@ internal sealed class BriefCommand
         Description = "Whom it is about: ids or names, separated by commas or given again.",
         HelpName = "WHO[,WHO]",
     };
-    private readonly Option<DateOnly?> _from = FigureOptions.Day("--from", "First day.");
-    private readonly Option<DateOnly?> _to = FigureOptions.Day("--to", "Last day.");
-    private readonly Option<DateOnly?> _today = FigureOptions.Day(
+    private readonly Option<DateOnly?> _from = DayOption.Of("--from", "First day.");
+    private readonly Option<DateOnly?> _to = DayOption.Of("--to", "Last day.");
+    private readonly Option<DateOnly?> _today = DayOption.Of(
         "--today",
         "The day by which plans are past or ahead; --to, else the last day of publication."
     );

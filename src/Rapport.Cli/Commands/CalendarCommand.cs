@@ -52,7 +52,7 @@ internal static class CalendarCommand
     )
     {
         var party = new Option<string?>("--party") { Description = "Only plans that involve WHO.", HelpName = "WHO" };
-        Option<DateOnly?> today = FigureOptions.Day("--today", "The day of asking; the clock's where nothing is said.");
+        Option<DateOnly?> today = DayOption.Of("--today", "The day of asking; the clock's where nothing is said.");
         var options = new FigureOptions();
         var command = new DocumentedCommand(name, description, details) { party, today };
         options.AddTo(command);

@@ -7,19 +7,11 @@ namespace Rapport.Cli.Commands;
 /// <summary><c>rapport diff</c>: what a change of rules, data or program changes in the statements.</summary>
 internal static class DiffCommand
 {
-    private const int ShownByDefault = 20;
-
     public static Command Build(Terminal terminal)
     {
         var old = new Argument<string>("OLD") { Description = "Statements before: .jsonl of 'rapport read'." };
         var renewed = new Argument<string>("NEW") { Description = "Statements after, of the same articles." };
-        var show = new Option<int>("--show")
-        {
-            Description = "How many differences the table lists one by one.",
-            HelpName = "N",
-            DefaultValueFactory = _ => ShownByDefault,
-        };
-        Option<string?> format = FormatOption.Of("table (default), csv or json.", "table", "csv", "json");
+        var tabular = new TabularOptions("How many differences the table lists one by one.");
         var command = new DocumentedCommand(
             "diff",
             "Compare two readings of the same articles: statements gained, lost and changed, by rule.",
@@ -38,27 +30,15 @@ internal static class DiffCommand
         {
             old,
             renewed,
-            show,
-            format,
         };
+        tabular.AddTo(command);
         command.SetAction(parsed =>
         {
             List<ScoredStatement> before = StatementFile.Read(parsed.GetValue(old)!);
             List<ScoredStatement> after = StatementFile.Read(parsed.GetValue(renewed)!);
             List<Difference> differences = StatementMatching.Compare(before, after, out int unchanged);
             var output = new DifferenceOutput(differences, unchanged, terminal.Output);
-            switch (parsed.GetValue(format))
-            {
-                case "csv":
-                    output.WriteCsv();
-                    break;
-                case "json":
-                    output.WriteJson();
-                    break;
-                default:
-                    output.WriteTable(Math.Max(0, parsed.GetValue(show)));
-                    break;
-            }
+            tabular.Write(parsed, output);
             return ExitStatus.Fine;
         });
         return command;

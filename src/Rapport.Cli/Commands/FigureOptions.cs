@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Rapport.Analysis.Figures;
 using Rapport.Cli.Figures;
 using Rapport.Cli.Pipeline;
@@ -13,8 +11,8 @@ namespace Rapport.Cli.Commands;
 internal sealed class FigureOptions
 {
     private readonly Option<PictureAddress> _picture = PictureOption.Build();
-    private readonly Option<DateOnly?> _from = Day("--from", "First day.");
-    private readonly Option<DateOnly?> _to = Day("--to", "Last day.");
+    private readonly Option<DateOnly?> _from = DayOption.Of("--from", "First day.");
+    private readonly Option<DateOnly?> _to = DayOption.Of("--to", "Last day.");
     private readonly Option<string?> _format;
     private readonly Option<FileInfo?> _output = new("--output", "-o")
     {
@@ -61,33 +59,5 @@ internal sealed class FigureOptions
         write(target);
         target.Finish();
         return ExitStatus.Fine;
-    }
-
-    /// <summary>A day as an option.</summary>
-    public static Option<DateOnly?> Day(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "DAY",
-            CustomParser = result => ParseDay(result, name),
-        };
-
-    private static DateOnly? ParseDay(ArgumentResult result, string name)
-    {
-        string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-        if (
-            DateOnly.TryParseExact(
-                word,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out DateOnly day
-            )
-        )
-        {
-            return day;
-        }
-        result.AddError($"{name}: '{word}' is no day; write it as 2024-07-04");
-        return null;
     }
 }

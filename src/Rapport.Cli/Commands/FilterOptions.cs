@@ -32,8 +32,8 @@ internal sealed class FilterOptions
         "STATUS[,STATUS]"
     );
     private readonly Option<string?> _basis = One("--basis", "reported, attributed or assessed.", "BASIS[,BASIS]");
-    private readonly Option<DateOnly?> _from = Day("--from", "First day.");
-    private readonly Option<DateOnly?> _to = Day("--to", "Last day.");
+    private readonly Option<DateOnly?> _from = DayOption.Of("--from", "First day.");
+    private readonly Option<DateOnly?> _to = DayOption.Of("--to", "Last day.");
     private readonly Option<string?> _country = One(
         "--country",
         "Where it took place: ISO 3166-1 alpha-3, one of them.",
@@ -191,45 +191,10 @@ internal sealed class FilterOptions
     private static Option<string?> One(string name, string description, string helpName) =>
         new(name) { Description = description, HelpName = helpName };
 
-    private static Option<DateOnly?> Day(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "DAY",
-            CustomParser = result => ParseDay(result, name),
-        };
-
-    private static DateOnly? ParseDay(ArgumentResult result, string name)
-    {
-        string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-        if (
-            DateOnly.TryParseExact(
-                word,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out DateOnly day
-            )
-        )
-        {
-            return day;
-        }
-        result.AddError($"{name}: '{word}' is no day; write it as 2024-07-04");
-        return null;
-    }
-
     private static DateTimeOffset? ParseTime(ArgumentResult result)
     {
         string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-        if (
-            DateOnly.TryParseExact(
-                word,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out DateOnly day
-            )
-        )
+        if (DayOption.Of(word) is DateOnly day)
         {
             return new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1);
         }

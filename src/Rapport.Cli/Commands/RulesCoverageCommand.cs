@@ -10,18 +10,10 @@ namespace Rapport.Cli.Commands;
 /// <summary><c>rapport rules coverage</c>: which rules work, and where one is missing.</summary>
 internal static class RulesCoverageCommand
 {
-    private const int ShownByDefault = 20;
-
     public static Command Build(Terminal terminal, Option<DirectoryInfo> data)
     {
         var inputs = new InputOptions();
-        var show = new Option<int>("--show")
-        {
-            Description = "How many lines of each list the table has.",
-            HelpName = "N",
-            DefaultValueFactory = _ => ShownByDefault,
-        };
-        Option<string?> format = FormatOption.Of("table (default), csv or json.", "table", "csv", "json");
+        var tabular = new TabularOptions("How many lines of each list the table has.");
         var command = new DocumentedCommand(
             "coverage",
             "Count over texts how often each rule fires, which never do, and which words have two parties and no rule.",
@@ -34,8 +26,7 @@ internal static class RulesCoverageCommand
             """
         );
         inputs.AddTo(command);
-        command.Add(show);
-        command.Add(format);
+        tabular.AddTo(command);
         command.Add(data);
         command.SetAction(
             async (parsed, cancel) =>
@@ -53,18 +44,7 @@ internal static class RulesCoverageCommand
                     cancel
                 );
                 var output = new CoverageOutput(coverage, target.Writer);
-                switch (parsed.GetValue(format))
-                {
-                    case "csv":
-                        output.WriteCsv();
-                        break;
-                    case "json":
-                        output.WriteJson();
-                        break;
-                    default:
-                        output.WriteTable(Math.Max(0, parsed.GetValue(show)));
-                        break;
-                }
+                tabular.Write(parsed, output);
                 target.Finish();
                 return run.Status;
             }

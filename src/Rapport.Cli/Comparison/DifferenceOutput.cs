@@ -10,6 +10,7 @@ namespace Rapport.Cli.Comparison;
 
 /// <summary>Prints what differs between two readings as a table by rule, CSV or JSON.</summary>
 internal sealed class DifferenceOutput(IReadOnlyList<Difference> differences, int unchanged, TextWriter writer)
+    : ITabularOutput
 {
     private static readonly JsonWriterOptions s_options = new()
     {

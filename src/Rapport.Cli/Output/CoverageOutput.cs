@@ -8,7 +8,7 @@ using Rapport.Desk.Query;
 namespace Rapport.Cli.Output;
 
 /// <summary>Prints what rules cover as a table, CSV or JSON.</summary>
-internal sealed class CoverageOutput(RuleCoverage coverage, TextWriter writer)
+internal sealed class CoverageOutput(RuleCoverage coverage, TextWriter writer) : ITabularOutput
 {
     private static readonly JsonWriterOptions s_options = new()
     {

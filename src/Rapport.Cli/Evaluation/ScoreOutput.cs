@@ -6,8 +6,8 @@ using Rapport.Desk.Query;
 
 namespace Rapport.Cli.Evaluation;
 
-/// <summary>Prints figures as a table, CSV or JSON.</summary>
-internal static class FigureOutput
+/// <summary>Prints scores as a table, CSV or JSON.</summary>
+internal static class ScoreOutput
 {
     private static readonly JsonWriterOptions s_options = new()
     {
