@@ -144,8 +144,13 @@ internal sealed record Sides(
         // Who speaks is told by the words alone: “sources said”, “a report says”.
         bool speaks = mention.Rule.Type == "STATEMENT" && role == RoleNames.Actor;
         bool isModifier = binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal);
+        // “Camp Delta, also called the Box, in Mali”: where a place lies is said of places.
+        bool isLocated =
+            mention.Rule.Type == "located_in" && role == RoleNames.Actor && binding.Token.Upos == Upos.Propn;
         bool isSite =
-            binding.Token.Name.Type == NameType.Loc && (role == RoleNames.Actor || isModifier || IsOfWords(mention))
+            !isLocated
+                && binding.Token.Name.Type == NameType.Loc
+                && (role == RoleNames.Actor || isModifier || IsOfWords(mention))
             // “the district that killed nine”: the tree is wrong, no district kills.
             || role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && kinds.IsPlace(binding.Token);
         // “eased the limits on travel”: what is given, praised or blamed is somebody's, and a thing is nobody.
@@ -161,7 +166,10 @@ internal sealed record Sides(
             role == RoleNames.Recipient
             && IsOfWords(mention)
             && binding.Path.Contains("nmod(", StringComparison.Ordinal);
-        bool may = mention.Rule.Kind == StatementKind.Event ? other.Count > 0 || speaks : kinds.IsThing(binding.Token);
+        bool may =
+            mention.Rule.Kind == StatementKind.Event
+                ? other.Count > 0 || speaks
+                : isLocated || kinds.IsThing(binding.Token);
         if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);

@@ -308,10 +308,16 @@ internal sealed partial class StatusWalk
         {
             return ScopeUnder(token, near.Row!, near.Head);
         }
-        return Find(head, "obj", preposition) is ModalityRow phrasal
-            ? ScopeUnder(token, phrasal, head)
+        return Find(head, "obj", preposition) is ModalityRow phrasal ? ScopeUnder(token, phrasal, head)
+            : IsKnownOf(token, preposition) ? Scope.None
             : ScopeOfPreposition(preposition, head);
     }
+
+    // “can help in Kenya's efforts to”: the efforts are there, whoever helps.
+    private static bool IsKnownOf(Token noun, string preposition) =>
+        preposition is "in"
+        && noun.HasFeat("Number=Plur")
+        && noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Propn };
 
     private Scope ScopeOfNmod(Token token, Token head)
     {
