@@ -11,10 +11,10 @@ public sealed class RuleWritingTests : IDisposable
 
     [Theory]
     [InlineData(
-        "Norway upbraided Sweden over the quota.",
+        "Norway objurgated Sweden over the quota.",
         "ACCUSE",
-        "lexicon/en/events/accuse.tsv:\nupbraid\tVERB\tACCUSE",
-        "<actor Norway> upbraided <recipient Sweden>"
+        "lexicon/en/events/accuse.tsv:\nobjurgate\tVERB\tACCUSE",
+        "<actor Norway> objurgated <recipient Sweden>"
     )]
     [InlineData(
         "Norway's disparagement of Sweden was harsh.",
@@ -53,34 +53,34 @@ public sealed class RuleWritingTests : IDisposable
         [
             "rules",
             "new",
-            "Norway upbraided Sweden.",
+            "Norway objurgated Sweden.",
             "--type",
             "ACCUSE",
             "--data",
             _folder,
             "--silent",
-            "He upbraided the weather.",
+            "He objurgated the weather.",
             "--write",
         ];
         CliRun run = await CliRun.OfAsync(line);
         Assert.Contains("\tsupport-thing\tobject[party]\t", run.Output, StringComparison.Ordinal);
-        Assert.Contains("written as lex.accuse.upbraid.verb.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("written as lex.accuse.objurgate.verb.", run.Output, StringComparison.Ordinal);
         CliRun check = await CliRun.OfAsync("rules", "check", "--data", _folder);
         Assert.Equal(0, check.Status);
         string trees = await File.ReadAllTextAsync(
             Path.Combine(_folder, "lexicon", "en", "events", "accuse.conllu"),
             TestContext.Current.CancellationToken
         );
-        Assert.Contains("# text = Norway upbraided Sweden.", trees, StringComparison.Ordinal);
+        Assert.Contains("# text = Norway objurgated Sweden.", trees, StringComparison.Ordinal);
         CliRun again = await CliRun.OfAsync(line);
         Assert.Equal(1, again.Status);
-        Assert.Contains("note: lex.accuse.upbraid.verb.", again.Error, StringComparison.Ordinal);
+        Assert.Contains("note: lex.accuse.objurgate.verb.", again.Error, StringComparison.Ordinal);
         Assert.Contains("R011", again.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Norway upbraided Sweden.", null, "name the event type of AGREE, CONSULT")]
-    [InlineData("Norway upbraided Sweden.", "SCOLD", "'SCOLD' is no event type")]
+    [InlineData("Norway objurgated Sweden.", null, "name the event type of AGREE, CONSULT")]
+    [InlineData("Norway objurgated Sweden.", "SCOLD", "'SCOLD' is no event type")]
     [InlineData("It rained. It poured.", "ACCUSE", "is read as 2 sentences")]
     [InlineData("It rained.", "ACCUSE", "has a party beside it")]
     public async Task Sentence_without_a_rule_in_it_is_told(string sentence, string? type, string message)
@@ -97,7 +97,7 @@ public sealed class RuleWritingTests : IDisposable
         string text = Path.Combine(_folder, "a.txt");
         await File.WriteAllTextAsync(
             text,
-            "Norway condemned Sweden on Monday. Norway condemned Denmark. Norway upbraided Sweden.",
+            "Norway condemned Sweden on Monday. Norway condemned Denmark. Norway objurgated Sweden.",
             TestContext.Current.CancellationToken
         );
         CliRun run = await CliRun.OfAsync("rules", "coverage", text, "--format", "json");
@@ -106,11 +106,11 @@ public sealed class RuleWritingTests : IDisposable
         Assert.StartsWith("lex.accuse.condemn.", first.GetProperty("rule").GetString(), StringComparison.Ordinal);
         Assert.Equal((2, 2), (first.GetProperty("fired").GetInt32(), first.GetProperty("stated").GetInt32()));
         JsonElement word = Assert.Single(json.RootElement.GetProperty("uncovered").EnumerateArray());
-        Assert.Equal(("upbraid", 1), (word.GetProperty("lemma").GetString(), word.GetProperty("count").GetInt32()));
+        Assert.Equal(("objurgate", 1), (word.GetProperty("lemma").GetString(), word.GetProperty("count").GetInt32()));
         CliRun table = await CliRun.OfAsync("rules", "coverage", text, "--show", "1");
-        Assert.Contains("    1  upbraid VERB: Norway upbraided Sweden.\n", table.Output, StringComparison.Ordinal);
+        Assert.Contains("    1  objurgate VERB: Norway objurgated Sweden.\n", table.Output, StringComparison.Ordinal);
         CliRun csv = await CliRun.OfAsync("rules", "coverage", text, "--format", "csv");
-        Assert.Contains("uncovered,upbraid,VERB,1,,,Norway upbraided Sweden.\n", csv.Output, StringComparison.Ordinal);
+        Assert.Contains("uncovered,objurgate,VERB,1,,,Norway objurgated Sweden.\n", csv.Output, StringComparison.Ordinal);
     }
 
     private void CopyData()
