@@ -152,11 +152,27 @@ public class DyadFigureTests
     [Theory]
     [InlineData(new[] { 2, 1, 3, 2, 2, 1, 2, 3, 2, 2, 1, 2, 3, 1, 2, 2 })]
     [InlineData(new[] { 2, 1, 3, 2, 2, 1, 2, 3, 7, 2, 1, 2, 3, 1, 2, 2 })]
+    [InlineData(new[] { 12, 9, 11, 10, 13, 9, 4, 3, 11, 10, 12, 9, 11, 10, 13, 9 })]
     [InlineData(new[] { 0, 0, 0, 0, 0, 0 })]
     [InlineData(new[] { 5 })]
     [InlineData(new int[0])]
     public void Even_series_and_a_single_outlier_have_no_change(int[] counts) =>
         Assert.Empty(ChangePoints.Find(counts, Full(counts.Length)));
+
+    [Fact]
+    public void Long_series_with_an_enormous_outlier_is_counted_through()
+    {
+        int[] counts =
+        [
+            .. Enumerable.Repeat(1, 1500),
+            1_000_000,
+            .. Enumerable.Repeat(1, 300),
+            .. Enumerable.Repeat(60, 200),
+        ];
+        IReadOnlyList<ChangePoint> found = ChangePoints.Find(counts, Full(counts.Length));
+        Assert.Contains(found, c => c.At == 1801);
+        Assert.All(found, c => Assert.InRange(c.Probability, 0.5, 1));
+    }
 
     [Fact]
     public void More_reading_is_no_change()
