@@ -36,7 +36,12 @@ internal sealed class AffectedParty(
         "towards",
         "near",
         "along",
+        "about",
+        "by",
     ];
+
+    // “will not withdraw until Chad signs”: who is to meet the condition is who is refused.
+    private static readonly ImmutableArray<string> Conditions = ["until", "unless", "if", "before"];
 
     // Words that only give and ask for an answer, and acts in which both sides act alike, have no affected side.
     private static bool MayAffect(Rule rule) =>
@@ -106,7 +111,26 @@ internal sealed class AffectedParty(
             // The forces that are moved are one's own.
             seen.UnionWith(mention.Roles.Where(r => r.Role == RoleNames.Object).Select(r => r.Token.Index));
         }
-        return Named(mention.Trigger, actors, seen, IsFriendly(mention.Rule));
+        List<ResolvedParty> named = Named(mention.Trigger, actors, seen, IsFriendly(mention.Rule));
+        return named.Count > 0 || mention.Rule.Type is not ("REJECT" or "THREATEN")
+            ? named
+            : Conditioned(mention.Trigger, actors);
+    }
+
+    private List<ResolvedParty> Conditioned(Token act, IReadOnlyList<ResolvedParty> actors)
+    {
+        IEnumerable<Token> said = arguments.Of(act).Where(a => a.Name == ArgumentNames.Clause).Select(a => a.Token);
+        return
+        [
+            .. said.Prepend(act)
+                .SelectMany(a => arguments.Of(a).Where(c => Conditions.Contains(c.Name)))
+                .Select(c => arguments.Subject(c.Token))
+                .OfType<Token>()
+                .Where(t => t.Upos is Upos.Noun or Upos.Propn)
+                .SelectMany(t => resolve(t))
+                .Where(p => actors.All(a => a.Party.Id != p.Party.Id))
+                .DistinctBy(p => p.Party.Id),
+        ];
     }
 
     // The nearest that is somebody, ring by ring around the act.
@@ -172,7 +196,24 @@ internal sealed class AffectedParty(
         {
             yield return argument;
         }
+        foreach (Token child in at.Children)
+        {
+            if (Maker(at, child) is { } maker)
+            {
+                yield return new Argument("by", maker, "acl");
+            }
+        }
     }
+
+    // “an order passed by the senate”, “the ban that it has put on Chad”: whose the thing is, is told by what made it.
+    private Token? Maker(Token thing, Token clause) =>
+        thing.Upos == Upos.Noun
+        && clause.Relation is DependencyRelation.Acl
+        && clause.HasFeat("VerbForm=Part")
+        && arguments.Subject(clause) is { Upos: Upos.Noun or Upos.Propn } maker
+        && maker.Index != thing.Index
+            ? maker
+            : null;
 
     // What is one's own is no other side: “agreed to open its borders”.
     private ResolvedParty? Thing(Token at, Mention mention, int depth)
