@@ -35,6 +35,9 @@ public sealed record Brief(
     /// <summary>What cannot both hold.</summary>
     public ImmutableArray<BriefContradiction> Contradictions { get; init; } = [];
 
+    /// <summary>How many further contradictions were left out for length.</summary>
+    public int ContradictionsLeftOut { get; init; }
+
     /// <summary>What was read at all, and when nothing was; null where nobody asked.</summary>
     public BriefCoverage? Coverage { get; init; }
 
@@ -85,6 +88,12 @@ public sealed record BriefLine(string Sentence, TimeInterval? When, Support Supp
 
     /// <summary>Number of independent origins that tell it.</summary>
     public int Origins { get; init; } = 1;
+
+    /// <summary>Publication day of the first report, or null where none has one.</summary>
+    public DateOnly? FirstReported { get; init; }
+
+    /// <summary>Publication day of the last report, or null where none has one.</summary>
+    public DateOnly? LastReported { get; init; }
 
     /// <summary>The probability that the best of its reports was read right in all fields, from 0 to 1.</summary>
     public double Confidence { get; init; }

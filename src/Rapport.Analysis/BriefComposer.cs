@@ -67,10 +67,12 @@ public sealed class BriefComposer
         };
         if (question.Full)
         {
+            (ImmutableArray<BriefContradiction> contradictions, int leftOut) = lines.Contradictions();
             brief = brief with
             {
                 KeyPoints = lines.KeyPoints(),
-                Contradictions = lines.Contradictions(),
+                Contradictions = contradictions,
+                ContradictionsLeftOut = leftOut,
                 Coverage = CoverageCount.Of(draft, lines.Written),
                 Charts = BriefCharts.Of(draft),
             };

@@ -14,7 +14,7 @@ public sealed class EvidencedStatement
     /// <summary>The statement's id.</summary>
     public string Id { get; }
 
-    /// <summary>1-based number of its endnote.</summary>
+    /// <summary>1-based number of its endnote; 0 where many reports say the same and others are quoted.</summary>
     public int Note { get; }
 }
 
@@ -28,7 +28,8 @@ public sealed class Support
     {
         EvidencedStatement[] distinct = [.. all.DistinctBy(s => s.Id, StringComparer.Ordinal)];
         Statements = [.. distinct.Select(s => s.Id)];
-        Notes = [.. distinct.Select(s => s.Note).Distinct().Order()];
+        Notes = [.. distinct.Select(s => s.Note).Where(n => n > 0).Distinct().Order()];
+        Unquoted = distinct.Count(s => s.Note == 0);
     }
 
     /// <summary>Ids of the statements, one for each report, never empty.</summary>
@@ -37,11 +38,15 @@ public sealed class Support
     /// <summary>Numbers of their endnotes, ascending, never empty.</summary>
     public ImmutableArray<int> Notes { get; }
 
-    /// <summary>Support by one statement and any number of further ones.</summary>
+    /// <summary>How many of the statements have no endnote, since many reports say the same.</summary>
+    public int Unquoted { get; }
+
+    /// <summary>Support by one statement, which has an endnote, and any number of further ones.</summary>
     public static Support Of(EvidencedStatement first, params IEnumerable<EvidencedStatement> more)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(more);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first.Note);
         return new Support([first, .. more]);
     }
 }

@@ -142,6 +142,56 @@ public partial class FullBriefTests
     }
 
     [Fact]
+    public void Many_endnotes_in_a_row_are_written_as_one()
+    {
+        ReportedStatement[] reports =
+        [
+            .. Enumerable
+                .Range(0, 4)
+                .Select(i => In("a", Made.Event("CONSULT", "Norway", "Finland")))
+                .Select(
+                    (r, i) =>
+                        r with
+                        {
+                            Statement = r.Statement with
+                            {
+                                Id = $"s{i}",
+                                Evidence = r.Statement.Evidence with { Span = new CharSpan(i, i + 1) },
+                            },
+                        }
+                ),
+        ];
+        Brief brief = Compose(reports);
+        BriefLine line = Assert.Single(brief.Lines);
+        Assert.Equal([1, 2, 3, 4], line.Evidence);
+        Assert.Contains("<a href=\"#n1\">[1–4]</a>", BriefTemplate.Html.Render(brief), StringComparison.Ordinal);
+        Assert.Equal((new DateOnly(2024, 6, 1), new DateOnly(2024, 6, 1)), (line.FirstReported, line.LastReported));
+    }
+
+    [Fact]
+    public void Of_very_many_reports_twelve_are_quoted_and_all_are_named()
+    {
+        ReportedStatement[] reports =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .Select(i => (i, Report: In("a", Made.Event("CONSULT", "Norway", "Finland"))))
+                .Select(r =>
+                    r.Report with
+                    {
+                        Statement = r.Report.Statement with
+                        {
+                            Id = $"s{r.i}",
+                            Evidence = r.Report.Statement.Evidence with { Span = new CharSpan(r.i, r.i + 1) },
+                        },
+                    }
+                ),
+        ];
+        BriefLine line = Assert.Single(Compose(reports).Lines);
+        Assert.Equal((12, 28, 40), (line.Evidence.Length, line.Support.Unquoted, line.Statements.Length));
+    }
+
+    [Fact]
     public void Contradictions_stand_side_by_side()
     {
         Brief brief = Compose(

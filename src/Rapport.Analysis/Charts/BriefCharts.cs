@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Analysis.Composing;
 using Rapport.Analysis.Figures;
+using Rapport.Analysis.Writing;
 
 namespace Rapport.Analysis.Charts;
 
@@ -9,7 +10,7 @@ internal static class BriefCharts
 {
     public static ImmutableArray<BriefChart> Of(BriefDraft draft)
     {
-        string about = string.Join(" and ", draft.Question.About.Select(s => s.Name));
+        string about = BriefWords.Names(draft.Question.About);
         var charts = ImmutableArray.CreateBuilder<BriefChart>();
         Figure series = Series(draft);
         if (!series.Rows.IsEmpty)
@@ -24,7 +25,8 @@ internal static class BriefCharts
             );
         }
         Figure network = Known(NetworkFigure.Of(draft.Figures, draft.ClassOf), draft.NameOf);
-        if (!network.Rows.IsEmpty)
+        // Two sides alone are told by the series.
+        if (network.Rows.SelectMany(r => r.Take(2)).Distinct().Skip(2).Any())
         {
             charts.Add(NetworkChart.Of(network, [.. draft.Question.About.Select(s => s.Id)], draft.NameOf));
         }

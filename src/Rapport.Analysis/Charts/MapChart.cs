@@ -46,7 +46,7 @@ internal static class MapChart
     {
         (double x, double y) = WorldOutline.Project(spot.Longitude, spot.Latitude);
         string at = $"cx=\"{SvgWriter.Number(x)}\" cy=\"{SvgWriter.Number(y)}\"";
-        double size = scale * (4 + 3 * Math.Sqrt(Math.Max(spot.Acts, spot.Plans)));
+        double size = scale * Radius(spot);
         if (spot.Acts > 0)
         {
             svg.Shape(
@@ -66,6 +66,9 @@ internal static class MapChart
         }
     }
 
+    /// <summary>The area grows with the acts, up to a size that hides no country.</summary>
+    private static double Radius(Spot spot) => Math.Min(18, 4 + 2 * Math.Sqrt(Math.Max(spot.Acts, spot.Plans)));
+
     /// <summary>The busiest places are named, each only where its name covers no other.</summary>
     private static void Names(SvgWriter svg, Spot[] spots, double scale)
     {
@@ -75,7 +78,7 @@ internal static class MapChart
             (double x, double y) = WorldOutline.Project(spot.Longitude, spot.Latitude);
             double size = 12 * scale;
             double width = spot.Name.Length * size * 0.55;
-            double left = x + scale * (7 + 3 * Math.Sqrt(Math.Max(spot.Acts, spot.Plans)));
+            double left = x + scale * (Radius(spot) + (spot.Acts > 0 && spot.Plans > 0 ? 7 : 4));
             if (taken.Exists(t => Math.Abs(t.Y - y) < size * 1.1 && left < t.X + t.Width && t.X < left + width))
             {
                 continue;

@@ -51,7 +51,10 @@ internal static class NetworkChart
             bool inner = i < middle;
             int of = inner ? middle : ranked.Length - middle;
             double turn = 2 * Math.PI * (inner ? i : i - middle + 0.5) / of + (inner ? Math.PI : 0);
-            double reach = inner ? (middle == 1 ? 0 : 0.32) : 1;
+            double reach =
+                !inner || middle == ranked.Length ? 1
+                : middle == 1 ? 0
+                : 0.32;
             places[ranked[i]] = (
                 Width / 2 + reach * (Width / 2 - 110) * Math.Cos(turn),
                 Height / 2 + reach * (Height / 2 - 34) * Math.Sin(turn)

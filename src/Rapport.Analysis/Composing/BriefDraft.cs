@@ -9,6 +9,9 @@ namespace Rapport.Analysis.Composing;
 /// <summary>All that the parts of one brief are made of.</summary>
 internal sealed class BriefDraft
 {
+    /// <summary>Endnotes for one sentence: a thirteenth report of the same makes nothing surer.</summary>
+    private const int MostQuoted = 12;
+
     private readonly Lazy<ImmutableArray<FigureStatement>> _figures;
     private readonly Lazy<Dictionary<string, PlanLife>> _plans;
     private readonly Dictionary<string, Statement> _statements;
@@ -26,7 +29,7 @@ internal sealed class BriefDraft
         Articles = articles;
         Claims = claims;
         Ontology = ontology;
-        Evidence = new EvidenceList(articles);
+        Evidence = new EvidenceList(articles, question.Full ? MostQuoted : 0);
         Today = question.Today ?? question.To ?? articles.Values.Max(a => a.Published?.Date);
         _statements = question
             .Statements.DistinctBy(r => r.Statement.Id, StringComparer.Ordinal)

@@ -5,7 +5,9 @@ using Rapport.Text.Statements;
 namespace Rapport.Analysis.Composing;
 
 /// <summary>Numbers the evidence in the order in which the brief uses it.</summary>
-internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles)
+/// <param name="articles">Articles by id.</param>
+/// <param name="mostQuoted">So many endnotes at most for one sentence; 0 for no limit.</param>
+internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles, int mostQuoted)
 {
     private readonly Dictionary<(string, CharSpan), int> _numbers = [];
     private readonly List<BriefEvidence> _evidence = [];
@@ -14,7 +16,7 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles
 
     /// <summary>What a sentence made of these statements rests on.</summary>
     public Support Number(Statement first, IEnumerable<Statement> more) =>
-        Support.Of(Number(first), [.. more.Select(Number)]);
+        Support.Of(Number(first), [.. more.Select((s, i) => Number(s, mostQuoted > 0 && i + 1 >= mostQuoted))]);
 
     /// <summary>The text that a statement was coded from.</summary>
     public string TextOf(Statement statement) => articles[statement.Evidence.Document].Text;
@@ -24,10 +26,14 @@ internal sealed class EvidenceList(IReadOnlyDictionary<string, Article> articles
 
     private static ArticleReference Reference(Article a) => new(a.Id, a.Title, a.Published, a.Source, a.Url);
 
-    private EvidencedStatement Number(Statement statement)
+    private EvidencedStatement Number(Statement statement, bool isLeftOut = false)
     {
         Evidence evidence = statement.Evidence;
         var key = (evidence.Document, evidence.Span);
+        if (isLeftOut)
+        {
+            return new EvidencedStatement(statement.Id, _numbers.GetValueOrDefault(key));
+        }
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _numbers.Count + 1;

@@ -67,18 +67,26 @@ internal sealed class LineWriter(BriefDraft draft, SentenceRenderer renderer)
         ];
     }
 
-    /// <summary>Claims that cannot both hold.</summary>
-    public ImmutableArray<BriefContradiction> Contradictions()
+    /// <summary>Claims that cannot both hold: whether it happened at all first, then those that most origins tell.</summary>
+    public (ImmutableArray<BriefContradiction> Told, int LeftOut) Contradictions()
     {
+        Contradiction[] pairs =
+        [
+            .. ConflictFigure
+                .Pairs(draft.Figures)
+                .OrderByDescending(p => p.About == "status")
+                .ThenByDescending(p => FigureText.Origins(p.One.Statements) + FigureText.Origins(p.Other.Statements)),
+        ];
+        int most = draft.Question.LongestSection <= 0 ? pairs.Length : draft.Question.LongestSection;
         var found = ImmutableArray.CreateBuilder<BriefContradiction>();
-        foreach (Contradiction pair in ConflictFigure.Pairs(draft.Figures))
+        foreach (Contradiction pair in pairs.Take(most))
         {
             if (Line(pair.One) is BriefLine one && Line(pair.Other) is BriefLine other)
             {
                 found.Add(new BriefContradiction(pair.About, one, pair.One.Value, other, pair.Other.Value));
             }
         }
-        return found.ToImmutable();
+        return (found.ToImmutable(), Math.Max(0, pairs.Length - most));
     }
 
     private static bool IsNews(MergedStatement claim) =>
@@ -109,6 +117,8 @@ internal sealed class LineWriter(BriefDraft draft, SentenceRenderer renderer)
             ? new BriefLine(sentence, claim.Fullest.When, SupportOf(claim.All))
             {
                 Origins = claim.Origins,
+                FirstReported = claim.All.Min(draft.Evidence.Published),
+                LastReported = claim.All.Max(draft.Evidence.Published),
                 Confidence = Confidence(claim.All),
                 Status = claim.Fullest.Status,
                 Outcome = draft.LifeOf(claim.Fullest) is PlanLife life ? PlanWords.Outcome(life, draft) : null,
@@ -122,6 +132,8 @@ internal sealed class LineWriter(BriefDraft draft, SentenceRenderer renderer)
             ? new BriefLine(sentence, statements[0].When, SupportOf(statements))
             {
                 Origins = side.Statements.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
+                FirstReported = side.Statements.Min(s => s.Published),
+                LastReported = side.Statements.Max(s => s.Published),
                 Confidence = Confidence(statements),
                 Status = statements[0].Status,
             }

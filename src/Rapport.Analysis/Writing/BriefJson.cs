@@ -37,6 +37,7 @@ public static class BriefJson
             WriteArray(json, "key_points", brief.KeyPoints, WriteLine);
             WriteArray(json, "sections", brief.Sections, WriteSection);
             WriteArray(json, "contradictions", brief.Contradictions, WriteContradiction);
+            json.WriteNumber("contradictions_left_out", brief.ContradictionsLeftOut);
             WriteCoverage(json, brief.Coverage);
             WriteChanges(json, brief.Changes);
             WriteArray(json, "charts", brief.Charts, WriteChart);
@@ -111,6 +112,9 @@ public static class BriefJson
             json.WriteNullValue();
         }
         json.WriteNumber("origins", line.Origins);
+        json.WriteString("first_reported", Iso(line.FirstReported));
+        json.WriteString("last_reported", Iso(line.LastReported));
+        json.WriteString("reported", BriefWords.Reported(line));
         json.WriteNumber("confidence", Math.Round(line.Confidence, 3));
         LikelihoodRange read = Likelihood.Of(line.Confidence);
         json.WriteString("read_right", read.Term);
@@ -159,6 +163,19 @@ public static class BriefJson
     private static void WriteSupport(Utf8JsonWriter json, Support support)
     {
         WriteArray(json, "evidence", support.Notes, (j, n) => j.WriteNumberValue(n));
+        WriteArray(
+            json,
+            "notes",
+            BriefWords.Runs(support),
+            (j, run) =>
+            {
+                j.WriteStartObject();
+                j.WriteNumber("first", run.First);
+                j.WriteNumber("last", run.Last);
+                j.WriteEndObject();
+            }
+        );
+        json.WriteNumber("unquoted", support.Unquoted);
         WriteArray(json, "statements", support.Statements, (j, id) => j.WriteStringValue(id));
     }
 

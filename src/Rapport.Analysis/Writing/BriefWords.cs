@@ -6,8 +6,13 @@ namespace Rapport.Analysis.Writing;
 /// <summary>Pieces of text that every form of a brief has. They tell of the brief and of what was read, never of the world.</summary>
 internal static class BriefWords
 {
-    public static string Title(Brief brief) =>
-        brief.About.IsEmpty ? "Brief" : $"Brief on {string.Join(" and ", brief.About.Select(s => s.Name))}";
+    public static string Title(Brief brief) => brief.About.IsEmpty ? "Brief" : $"Brief on {Names(brief.About)}";
+
+    /// <summary>“Chile, Peru and Bolivia”.</summary>
+    public static string Names(IReadOnlyList<BriefSubject> subjects) =>
+        subjects.Count < 2
+            ? string.Concat(subjects.Select(s => s.Name))
+            : $"{string.Join(", ", subjects.SkipLast(1).Select(s => s.Name))} and {subjects[^1].Name}";
 
     /// <summary>“1 June 2024 to 31 July 2024”, empty where no day is asked for.</summary>
     public static string Period(Brief brief) =>
@@ -28,8 +33,47 @@ internal static class BriefWords
             : $"Brief: {Count(claims, "claim")} from {Count(brief.Statements, "statement")} in {articles}; numbers name the evidence below.";
     }
 
+    /// <summary>“[3][7–12]”.</summary>
     public static string Numbers(Support support) =>
-        string.Concat(support.Notes.Select(n => $"[{n.ToString(CultureInfo.InvariantCulture)}]"));
+        string.Concat(
+            Runs(support)
+                .Select(r =>
+                    r.First == r.Last
+                        ? string.Create(CultureInfo.InvariantCulture, $"[{r.First}]")
+                        : string.Create(CultureInfo.InvariantCulture, $"[{r.First}–{r.Last}]")
+                )
+        );
+
+    /// <summary>The endnotes, three and more that follow each other as one.</summary>
+    public static IEnumerable<(int First, int Last)> Runs(Support support)
+    {
+        for (int i = 0; i < support.Notes.Length; i++)
+        {
+            int last = i;
+            while (last + 1 < support.Notes.Length && support.Notes[last + 1] == support.Notes[last] + 1)
+            {
+                last++;
+            }
+            if (last - i >= 2)
+            {
+                yield return (support.Notes[i], support.Notes[last]);
+                i = last;
+            }
+            else
+            {
+                yield return (support.Notes[i], support.Notes[i]);
+            }
+        }
+    }
+
+    /// <summary>“3 June 2022 to 29 September 2023” or “3 June 2022”; empty where nothing is known.</summary>
+    public static string Reported(BriefLine line) =>
+        (line.FirstReported, line.LastReported) switch
+        {
+            (DateOnly first, DateOnly last) when first == last => DateWords.Day(first),
+            (DateOnly first, DateOnly last) => $"{DateWords.Day(first)} to {DateWords.Day(last)}",
+            _ => "",
+        };
 
     /// <summary>“Title” (source, date), sentence 3.</summary>
     public static string Source(BriefEvidence evidence)
