@@ -11,6 +11,9 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
 {
     private const string Government = "GOV";
 
+    // “in Chad, Mali and the Central African Republic”; what is longer says more than where.
+    private const int LongestPlace = 9;
+
     public ImmutableArray<ResolvedParty> Read(Token head)
     {
         TokenSpan sentence = head.Sentence.Tokens;
@@ -45,7 +48,7 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
         {
             return null;
         }
-        CharSpan words = space.SpanOf(Words(head));
+        CharSpan words = space.SpanOf(WithPlace(head));
         List<ResolvedParty> owners = Owners(head, agent.Start, head.Index + 1);
         string name = GroupName(head, agent.Start, owners);
         Party described = make.Described(name, PartyType.Group, agent.Value.Role, words) with
@@ -212,4 +215,24 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
     }
 
     private static TokenSpan Words(Token head) => NounPhrase.Core(head);
+
+    // “families in Chad and Mali”: only the place tells these from any others.
+    private static TokenSpan WithPlace(Token head)
+    {
+        TokenSpan core = NounPhrase.Core(head);
+        foreach (Token child in head.Children)
+        {
+            bool isPlace =
+                child.Relation == DependencyRelation.Nmod
+                && child.Index > head.Index
+                && child.Name.Type == NameType.Loc
+                && child.Subtree.End - child.Subtree.Start <= LongestPlace
+                && NounPhrase.HasPreposition(child, "in", "from", "of", "near");
+            if (isPlace)
+            {
+                return new TokenSpan(core.Start, child.Subtree.End);
+            }
+        }
+        return core;
+    }
 }
