@@ -166,13 +166,14 @@ internal sealed class AffectedParty(
     private static bool MayBePraised(ResolvedParty party, bool friendly) => !friendly || party.How != PartyGround.Place;
 
     // “support for operations against the rebels”, “protects us from them”, “stands by Peru to defeat them”.
-    private static bool IsEnemy(Argument argument) =>
+    private bool IsEnemy(Argument argument) =>
         argument.Name is "against" or "from" or "over"
         || (
             argument.Name == ArgumentNames.Clause
+            && !lexicon.Has("help-verb", argument.Token.Lemma)
             && (
                 argument.Token.Relation.Universal() == DependencyRelation.Advcl
-                || argument.Token.Child(DependencyRelation.Nsubj) is not null
+                || argument.Token.Child(DependencyRelation.Nsubj) is { Upos: not Upos.Pron }
             )
         );
 

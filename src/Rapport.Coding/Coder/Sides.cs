@@ -161,6 +161,11 @@ internal sealed record Sides(
             role == RoleNames.Actor
             && mention.Rule.Type is "CONSULT" or "AGREE" or "COOPERATE" or "AID" or "RETREAT" or "REQUEST" or "SUPPORT"
             && !kinds.IsSomebody(binding.Token);
+        // “agreed to extend their mission”: what is one's own is no other side.
+        isThing |=
+            role == RoleNames.Recipient
+            && mention.Rule.Type is "AGREE" or "SUPPORT" or "MOBILIZE" or "CONCEDE"
+            && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
         // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
         isThing |=
             role == RoleNames.Recipient

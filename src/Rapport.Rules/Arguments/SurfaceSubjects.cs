@@ -24,6 +24,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Nouns for words in writing or of mouth that somebody issues: “a statement condemning”.</summary>
     public const string PaperList = "paper-noun";
 
+    /// <summary>Verbs of calling somebody up, not of calling on him to do something.</summary>
+    public const string PhoneList = "phone-verb";
+
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
 
@@ -199,7 +202,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
 
     private (Token Token, string Path)? Controller(Token predicate, Token head, int depth)
     {
-        if (!lexicon.Has(SubjectControlList, head.Lemma))
+        if (!lexicon.Has(SubjectControlList, head.Lemma) && !IsCallersOwn(predicate, head))
         {
             if (Oblique(head) is { } oblique)
             {
@@ -221,7 +224,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
 
     private (Token Token, string Path)? Matrix(Token predicate, Token head, int depth)
     {
-        if (Grammar.IsToInfinitive(predicate) && head.Upos == Upos.Verb)
+        if (Grammar.IsToInfinitive(predicate) && head.Upos == Upos.Verb && !IsCallersOwn(predicate, head))
         {
             if (lexicon.Has(ObjectControlList, head.Lemma) || Oblique(head) is not null)
             {
@@ -239,6 +242,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         bool noun = Grammar.IsNoun(head) && !Grammar.IsCopular(head) && Own(head) is null;
         return noun ? Agent(head) : Find(head, depth + 1);
     }
+
+    // “called Silva to congratulate him”: nobody is told to congratulate himself.
+    private bool IsCallersOwn(Token purpose, Token verb) =>
+        lexicon.Has(PhoneList, verb.Lemma) && purpose.Child(DependencyRelation.Obj) is { Upos: Upos.Pron };
 
     private static bool FollowsComma(Token token)
     {

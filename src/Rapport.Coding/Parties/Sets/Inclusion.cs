@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Phrases;
 using Rapport.Text;
+using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Sets;
 
@@ -15,8 +16,11 @@ internal sealed class Inclusion(PhraseReader phrases)
             return set;
         }
         HashSet<string> covered = [.. named.SelectMany(n => n.Party.Of.Append(n.Party.Id))];
-        // A region or described group is named by its members.
-        bool replaced = set.Length == 1 && set[0].How == PartyGround.Description;
+        // A region or described group is named by its members; eleven of whom one is named are more than that one.
+        bool replaced =
+            set.Length == 1
+            && set[0].How == PartyGround.Description
+            && (named.Length > 1 || set[0].Party.Type != PartyType.Group);
         return [.. replaced ? [] : set.Where(s => !covered.Contains(s.Party.Id)), .. named];
     }
 
