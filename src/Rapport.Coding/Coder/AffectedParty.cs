@@ -54,6 +54,7 @@ internal sealed class AffectedParty(
     {
         return Met(mention, actors) is { Count: > 0 } met ? met
             : Named(mention, actors) is { Count: > 0 } named ? named
+            : ConcernedParty.Of(mention, arguments, resolve, actors) is { Count: > 0 } concerned ? concerned
             : Thing(mention) is { } thing ? [thing]
             : [];
     }
