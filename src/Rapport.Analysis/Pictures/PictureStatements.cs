@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Rapport.Picture;
+using Rapport.Picture.Rows;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -11,6 +13,12 @@ public static class PictureStatements
 {
     private const int Page = 2000;
 
+    /// <summary>Articles asked for at once.</summary>
+    private const int Chunk = 500;
+
+    /// <summary>A brief on more could be read by nobody, and would not fit into memory.</summary>
+    private const int MostStatements = 100_000;
+
     /// <summary>
     /// The statements that fit any of the filters, each once, by publication, article and place in the text, with every article they
     /// come from. Where two articles have the same id, theirs is the SHA-256 of the bytes instead.
@@ -18,6 +26,7 @@ public static class PictureStatements
     /// <param name="store">The picture.</param>
     /// <param name="filters">Which statements.</param>
     /// <param name="asOf">As the picture stood then; as it is now where null.</param>
+    /// <exception cref="PictureException">More than 100,000 fit.</exception>
     public static (ImmutableArray<ReportedStatement> Statements, ImmutableArray<Article> Articles) Read(
         PictureStore store,
         IEnumerable<StatementFilter> filters,
@@ -31,6 +40,7 @@ public static class PictureStatements
             .. filters
                 .SelectMany(f => Pages(store, f, asOf))
                 .DistinctBy(s => (s.Article.Sha, s.Row.Hash))
+                .Select((s, i) => i < MostStatements ? s : throw TooMany())
                 .OrderBy(s => s.Article.Published ?? "9", StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Name, StringComparer.Ordinal)
                 .ThenBy(s => s.Article.Sha, StringComparer.Ordinal)
@@ -51,6 +61,9 @@ public static class PictureStatements
         );
     }
 
+    private static PictureException TooMany() =>
+        new($"more than {MostStatements} statements fit; ask about fewer parties (--about) or days (--from, --to)");
+
     private static IEnumerable<StoredStatement> Pages(PictureStore store, StatementFilter filter, DateTimeOffset? asOf)
     {
         string? next = null;
@@ -68,9 +81,12 @@ public static class PictureStatements
     private static Dictionary<string, Article> Articles(PictureStore store, StoredStatement[] stored)
     {
         var found = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach (string sha in stored.Select(s => s.Article.Sha).Distinct(StringComparer.Ordinal))
+        foreach (string[] shas in stored.Select(s => s.Article.Sha).Distinct(StringComparer.Ordinal).Chunk(Chunk))
         {
-            found.Add(sha, store.Article(sha)!.Article);
+            foreach (ArticleRow row in store.Ask(t => t.Articles.Where(a => shas.Contains(a.Sha)).ToArray()))
+            {
+                found.Add(row.Sha, Article(row));
+            }
         }
         HashSet<string> shared =
         [
@@ -82,6 +98,22 @@ public static class PictureStatements
             StringComparer.Ordinal
         );
     }
+
+    private static Article Article(ArticleRow row) =>
+        new()
+        {
+            Id = row.Name,
+            Text = row.Text,
+            Title = row.Title,
+            Published = row.Published is string day
+                ? new PublicationDate(
+                    DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    Enum.Parse<DatePrecision>(row.PublishedPrecision ?? "day", ignoreCase: true)
+                )
+                : null,
+            Source = row.Source,
+            Url = row.Url,
+        };
 
     private static Statement Parse(StoredStatement stored, CodePointIndex codePoints, string article)
     {
