@@ -264,6 +264,18 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Gdelt_columns_are_read_by_DuckDB_and_a_plan_is_in_none()
+    {
+        await ExportAsync("query", "gdelt");
+        string table = $"read_csv('{At("gdelt")}', delim='\t', header=false, quote='', all_varchar=true)";
+        Assert.Equal(61L, Query($"SELECT count(*) FROM (DESCRIBE SELECT * FROM {table})")[0][0]);
+        object?[][] days = Query($"SELECT DISTINCT column01 FROM {table} WHERE column28 LIKE '04%'");
+        Assert.Equal(["20210320"], days.Select(d => (string)d[0]!));
+        // “will meet on 20 March” is no row: the one meeting is told by the second article.
+        Assert.Equal(1L, Query($"SELECT count(*) FROM {table} WHERE column01 = '20210320'")[0][0]);
+    }
+
+    [Fact]
     public async Task Parquet_and_CSV_are_read_by_DuckDB_with_the_same_rows()
     {
         await ExportAsync("query", "parquet");

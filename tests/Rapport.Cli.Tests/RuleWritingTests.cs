@@ -110,7 +110,11 @@ public sealed class RuleWritingTests : IDisposable
         CliRun table = await CliRun.OfAsync("rules", "coverage", text, "--show", "1");
         Assert.Contains("    1  objurgate VERB: Norway objurgated Sweden.\n", table.Output, StringComparison.Ordinal);
         CliRun csv = await CliRun.OfAsync("rules", "coverage", text, "--format", "csv");
-        Assert.Contains("uncovered,objurgate,VERB,1,,,Norway objurgated Sweden.\n", csv.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "uncovered,objurgate,VERB,1,,,Norway objurgated Sweden.\n",
+            csv.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private void CopyData()
