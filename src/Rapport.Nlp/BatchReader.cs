@@ -140,6 +140,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
         DoubleObjects.Mend(draft, part.Start, part.End);
         Coordinations.Mend(draft, part.Start, part.End);
         OtherNames.Mend(draft, part.Start, part.End);
+        Appositions.Mend(draft, part.Start, part.End);
         HeadlinePairs.Mend(draft, part.Start, part.End);
     }
 

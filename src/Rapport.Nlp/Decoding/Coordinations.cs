@@ -17,6 +17,7 @@ internal static class Coordinations
             if (draft.Relations[t] is DependencyRelation.Conj)
             {
                 JoinAbovePlace(draft, start, t);
+                JoinSamePreposition(draft, start, t);
             }
             else if (draft.Relations[t] is DependencyRelation.Nsubj && draft.Heads[t] < t)
             {
@@ -50,6 +51,42 @@ internal static class Coordinations
         {
             draft.Heads[conjunct] = above;
         }
+    }
+
+    // “marked not only by trade but also by rivalry”: a phrase is joined with the phrase that has the same preposition, not with the verb.
+    private static void JoinSamePreposition(Draft draft, int start, int conjunct)
+    {
+        int verb = draft.Heads[conjunct];
+        if (verb < start || verb > conjunct || draft.Upos[verb] is not Upos.Verb)
+        {
+            return;
+        }
+        int own = PrepositionOf(draft, verb, conjunct);
+        for (int t = conjunct - 1; own >= 0 && t > verb; t--)
+        {
+            if (
+                draft.Heads[t] == verb
+                && draft.Relations[t] is DependencyRelation.Obl or DependencyRelation.OblAgent
+                && PrepositionOf(draft, verb, t) is var other and >= 0
+                && draft.SpellingOf(other).SequenceEqual(draft.SpellingOf(own))
+            )
+            {
+                draft.Heads[conjunct] = t;
+                return;
+            }
+        }
+    }
+
+    private static int PrepositionOf(Draft draft, int after, int noun)
+    {
+        for (int t = noun - 1; t > after; t--)
+        {
+            if (draft.Heads[t] == noun && draft.Relations[t] is DependencyRelation.Case)
+            {
+                return t;
+            }
+        }
+        return -1;
     }
 
     private static bool HasArticle(Draft draft, int after, int noun)

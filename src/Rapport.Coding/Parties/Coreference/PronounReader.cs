@@ -131,11 +131,26 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         return Stand(token, found.Parties, $"pronoun:{pronoun.Form}", $"{ground}: “{found.Head.Form}”");
     }
 
-    // “their relations” are those of two.
+    // “their relations”, “their mutual fears” are those of two.
     private bool IsMutual(Token token) =>
         token.Relation == DependencyRelation.NmodPoss
         && token.Head is { } noun
-        && _space.Lexicon.Has("mutual-noun", noun.Lemma.ToLowerInvariant());
+        && (_space.Lexicon.Has("mutual-noun", noun.Lemma.ToLowerInvariant()) || HasMutualWord(noun));
+
+    private bool HasMutualWord(Token noun)
+    {
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Amod
+                && _space.Lexicon.Has("mutual-adjective", child.Lemma.ToLowerInvariant())
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static ImmutableArray<ResolvedParty> Meant(Occurrence found) =>
         found.Parties.IsEmpty ? found.Related : found.Parties;
