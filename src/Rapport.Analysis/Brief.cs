@@ -32,6 +32,9 @@ public sealed record Brief(
     /// <summary>The claims to read first, most weighty first; each stands in a section too.</summary>
     public ImmutableArray<BriefLine> KeyPoints { get; init; } = [];
 
+    /// <summary>Of two subjects: when their dealings changed, and who acts on whom.</summary>
+    public ImmutableArray<BriefTrend> Trends { get; init; } = [];
+
     /// <summary>What cannot both hold.</summary>
     public ImmutableArray<BriefContradiction> Contradictions { get; init; } = [];
 
@@ -122,6 +125,11 @@ public sealed record BriefOutcome(string Kind, string Sentence, int? Slippage, S
 /// <param name="Sentence">The estimate and its reason.</param>
 /// <param name="Support">The statements that it was counted from.</param>
 public sealed record BriefEstimate(string Term, string Range, string Sentence, Support Support);
+
+/// <summary>What figures say.</summary>
+/// <param name="Sentence">In words.</param>
+/// <param name="Support">The statements that were counted.</param>
+public sealed record BriefTrend(string Sentence, Support Support);
 
 /// <summary>Two claims that cannot both hold.</summary>
 /// <param name="About"><c>status</c>, <c>number</c>, <c>day</c> or <c>country</c>.</param>

@@ -71,6 +71,7 @@ public sealed class BriefComposer
             brief = brief with
             {
                 KeyPoints = lines.KeyPoints(),
+                Trends = TrendLines.Of(draft),
                 Contradictions = contradictions,
                 ContradictionsLeftOut = leftOut,
                 Coverage = CoverageCount.Of(draft, lines.Written),

@@ -228,6 +228,23 @@ public class FigureTests
     }
 
     [Fact]
+    public void Announcement_long_after_the_day_is_of_the_next_occasion()
+    {
+        FigureStatement Plan(string id, string day, string published) =>
+            Event(id, "CONSULT", "CHL", "PER", day) with
+            {
+                Status = "planned",
+                Published = DateOnly.Parse(published, null),
+            };
+        Figure calendar = CalendarFigure.Of(
+            [Plan("1", "2021-05-10", "2021-04-01"), Plan("2", "2021-09-10", "2021-08-01")],
+            new DateOnly(2021, 8, 2),
+            (_, _) => true
+        );
+        Assert.Equal(["silent", "announced"], calendar.Rows.Select(r => (string?)r[2]));
+    }
+
+    [Fact]
     public void Past_plan_without_coverage_is_not_silent()
     {
         Figure calendar = CalendarFigure.Of(Plans(), new DateOnly(2021, 6, 1), (_, _) => false);

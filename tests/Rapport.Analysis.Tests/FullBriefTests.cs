@@ -212,6 +212,44 @@ public partial class FullBriefTests
     }
 
     [Fact]
+    public void Figures_of_two_subjects_are_told_with_the_acts_that_moved_them()
+    {
+        ReportedStatement[] acts =
+        [
+            .. Enumerable
+                .Range(1, 10)
+                .SelectMany(month => Enumerable.Range(1, month < 7 ? 1 : 9).Select(day => (month, day)))
+                .Select(d =>
+                    In(
+                        "a",
+                        Made.Event("ACCUSE", "Norway", "Finland") with
+                        {
+                            When = Made.Day(2024, d.month, d.day),
+                            Goldstein = -d.day,
+                        }
+                    )
+                )
+                .Select((r, i) => r with { Statement = r.Statement with { Id = $"s{i:00}" } }),
+        ];
+        BriefQuestion question = Question(acts) with
+        {
+            From = new DateOnly(2024, 1, 1),
+            To = new DateOnly(2024, 10, 31),
+            Coverage = Enumerable.Range(1, 10).ToDictionary(m => new DateOnly(2024, m, 1), _ => 10),
+        };
+        Brief brief = Made.Composer.Compose(question);
+        Assert.Equal(
+            [
+                "Conflict between Norway and Finland rose in July 2024: 0.9 acts for each article that names both, after 0.1. That the rate changed then was almost certain (95–99 %) by August 2024. The strongest acts since then are in the notes.",
+                "Of 42 acts of one on the other, 42 are of Norway and 0 of Finland (share of Norway 94–100 %, at 95 %).",
+            ],
+            brief.Trends.Select(t => t.Sentence)
+        );
+        Assert.Equal(18, brief.Trends[0].Support.Statements.Length);
+        Assert.Empty(Made.Composer.Compose(question with { About = [question.About[0]] }).Trends);
+    }
+
+    [Fact]
     public void Months_without_an_article_are_gaps()
     {
         BriefCoverage coverage = Compose(In("a", Talks(StatementStatus.Occurred, 6, 3))).Coverage!;

@@ -8,6 +8,9 @@ public static class CalendarFigure
     /// <summary>A plan that is told again within so many days is the same plan moved.</summary>
     private const int FarthestMove = 366;
 
+    /// <summary>An announcement so many days after the day is of the next occasion, not of this one.</summary>
+    private const int LatestNews = 30;
+
     /// <summary>A report on a plan may name a day so many days off.</summary>
     private const int ReportingLag = 2;
 
@@ -123,8 +126,10 @@ public static class CalendarFigure
         {
             return new("cancelled", null, against);
         }
+        DateOnly end = act.PlannedEnd ?? planned;
         ActReports? next = others
             .Where(o => o.PlannedDay is DateOnly d && d != planned && o.Announced > act.Announced)
+            .Where(o => o.Announced <= end.AddDays(LatestNews))
             .Where(o => Math.Abs(o.PlannedDay!.Value.DayNumber - planned.DayNumber) <= FarthestMove)
             .OrderByDescending(o => o.Announced)
             .ThenBy(o => o.Key, StringComparer.Ordinal)
@@ -133,7 +138,6 @@ public static class CalendarFigure
         {
             return new("moved", next.PlannedDay!.Value.DayNumber - planned.DayNumber, next.Plans);
         }
-        DateOnly end = act.PlannedEnd ?? planned;
         FigureStatement[] reports =
         [
             .. others

@@ -15,8 +15,6 @@ public static class DyadChanges
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(question);
-        List<DyadAct> acts = DyadActs.Of(statements, question);
-        DateOnly[] periods = [.. DyadActs.Periods(acts, question)];
         return new Figure(
             "change_points",
             [
@@ -30,15 +28,26 @@ public static class DyadChanges
                 new("moved_by"),
                 new("statements", false),
             ],
-            [
-                .. Rows("cooperation", [.. acts.Where(a => a.IsCooperation)], periods, question),
-                .. Rows("conflict", [.. acts.Where(a => !a.IsCooperation)], periods, question),
-            ],
+            [.. Find(statements, question).Select(c => Row(c, question.Every))],
             ["Rates are acts for each article that names both; a change is told where it is more likely than not."]
         );
     }
 
-    private static IEnumerable<ImmutableArray<object?>> Rows(
+    /// <summary>The changes themselves, of cooperation first, by period.</summary>
+    public static ImmutableArray<DyadChange> Find(IEnumerable<FigureStatement> statements, DyadQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(question);
+        List<DyadAct> acts = DyadActs.Of(statements, question);
+        DateOnly[] periods = [.. DyadActs.Periods(acts, question)];
+        return
+        [
+            .. Find("cooperation", [.. acts.Where(a => a.IsCooperation)], periods, question),
+            .. Find("conflict", [.. acts.Where(a => !a.IsCooperation)], periods, question),
+        ];
+    }
+
+    private static IEnumerable<DyadChange> Find(
         string series,
         List<DyadAct> acts,
         DateOnly[] periods,
@@ -48,43 +57,47 @@ public static class DyadChanges
         ILookup<DateOnly, DyadAct> byPeriod = acts.ToLookup(a => Periods.Of(question.Every, a.Day));
         int[] counts = [.. periods.Select(p => byPeriod[p].Count())];
         double[] exposure = [.. periods.Select(p => Exposure(question.Coverage.GetValueOrDefault(p), byPeriod[p]))];
-        foreach (ChangePoint change in ChangePoints.Find(counts, exposure))
-        {
-            bool rise = change.After > change.Before;
-            DyadAct[] moving =
-            [
-                .. Moving(rise, change, periods, byPeriod)
-                    .OrderByDescending(a => Math.Abs(a.Goldstein ?? 0))
-                    .ThenBy(a => a.Day)
-                    .ThenBy(a => a.Statements.Min(s => s.Id), StringComparer.Ordinal),
-            ];
-            yield return
-            [
+        return ChangePoints
+            .Find(counts, exposure)
+            .Select(change => new DyadChange(
                 series,
-                Periods.Name(question.Every, periods[change.At]),
-                Periods.Name(question.Every, periods[change.Detected]),
-                Math.Round(change.Probability, 3),
-                rise ? "rise" : "fall",
-                Math.Round(change.Before, 3),
-                Math.Round(change.After, 3),
-                string.Join("; ", moving.Take(MostNamed).Select(Words)),
-                FigureText.Ids(moving.SelectMany(a => a.Statements)),
-            ];
-        }
+                periods[change.At],
+                periods[change.Detected],
+                change,
+                [
+                    .. Moving(change, periods, byPeriod)
+                        .OrderByDescending(a => Math.Abs(a.Goldstein ?? 0))
+                        .ThenBy(a => a.Day)
+                        .ThenBy(a => a.Statements.Min(s => s.Id), StringComparer.Ordinal)
+                        .Select(a => a.Statements),
+                ]
+            ));
     }
+
+    private static ImmutableArray<object?> Row(DyadChange change, Every every) =>
+        [
+            change.Series,
+            Periods.Name(every, change.Period),
+            Periods.Name(every, change.Noticed),
+            Math.Round(change.Point.Probability, 3),
+            change.IsRise ? "rise" : "fall",
+            Math.Round(change.Point.Before, 3),
+            Math.Round(change.Point.After, 3),
+            string.Join("; ", change.MovedBy.Take(MostNamed).Select(Words)),
+            FigureText.Ids(change.MovedBy.SelectMany(a => a)),
+        ];
 
     /// <summary>Acts may be told in a period in which no article named both: those that tell them were read all the same.</summary>
     private static double Exposure(int coverage, IEnumerable<DyadAct> acts) =>
         coverage > 0 ? coverage : FigureText.Origins(acts.SelectMany(a => a.Statements));
 
     private static IEnumerable<DyadAct> Moving(
-        bool rise,
         ChangePoint change,
         DateOnly[] periods,
         ILookup<DateOnly, DyadAct> byPeriod
     )
     {
-        if (rise)
+        if (change.After > change.Before)
         {
             return periods[change.At..(change.Detected + 1)].SelectMany(p => byPeriod[p]);
         }
@@ -92,10 +105,10 @@ public static class DyadChanges
         return byPeriod[last];
     }
 
-    private static string Words(DyadAct act)
+    private static string Words(ImmutableArray<FigureStatement> act)
     {
-        FigureStatement first = act.Statements.MinBy(s => s.Id, StringComparer.Ordinal)!;
+        FigureStatement first = act.MinBy(s => s.Id, StringComparer.Ordinal)!;
         string to = first.Recipients.IsEmpty ? "" : $" – {FigureText.Names(first.Recipients)}";
-        return $"{FigureText.Day(act.Day)} {first.Type}: {FigureText.Names(first.Actors)}{to}";
+        return $"{FigureText.Day(act.Min(s => s.Day))} {first.Type}: {FigureText.Names(first.Actors)}{to}";
     }
 }

@@ -35,6 +35,7 @@ public static class BriefJson
             json.WriteStartObject();
             WriteHead(json, brief);
             WriteArray(json, "key_points", brief.KeyPoints, WriteLine);
+            WriteArray(json, "trends", brief.Trends, WriteTrend);
             WriteArray(json, "sections", brief.Sections, WriteSection);
             WriteArray(json, "contradictions", brief.Contradictions, WriteContradiction);
             json.WriteNumber("contradictions_left_out", brief.ContradictionsLeftOut);
@@ -157,6 +158,14 @@ public static class BriefJson
         {
             json.WriteNull("estimate");
         }
+        json.WriteEndObject();
+    }
+
+    private static void WriteTrend(Utf8JsonWriter json, BriefTrend trend)
+    {
+        json.WriteStartObject();
+        json.WriteString("sentence", trend.Sentence);
+        WriteSupport(json, trend.Support);
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ public static class BriefText
         }
         output.WriteLine(BriefWords.Summary(brief));
         WriteLines(output, "Key points", brief.KeyPoints, width);
+        WriteTrends(brief, output, width);
         WriteChanges(brief, output, width);
         foreach (BriefSection section in brief.Sections)
         {
@@ -86,6 +87,26 @@ public static class BriefText
                 $"{estimate.Sentence} {BriefWords.Numbers(estimate.Support)}",
                 rest + "→ ",
                 rest + Indent,
+                width
+            );
+        }
+    }
+
+    private static void WriteTrends(Brief brief, TextWriter output, int width)
+    {
+        if (brief.Trends.IsEmpty)
+        {
+            return;
+        }
+        output.WriteLine();
+        output.WriteLine("WHAT THE FIGURES SAY");
+        foreach (BriefTrend trend in brief.Trends)
+        {
+            Wrap(
+                output,
+                $"{trend.Sentence} {BriefWords.Numbers(trend.Support)}",
+                Indent + "• ",
+                Indent + Indent,
                 width
             );
         }

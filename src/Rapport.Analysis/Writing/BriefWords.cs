@@ -42,6 +42,11 @@ internal static class BriefWords
                         ? string.Create(CultureInfo.InvariantCulture, $"[{r.First}]")
                         : string.Create(CultureInfo.InvariantCulture, $"[{r.First}–{r.Last}]")
                 )
+                .Append(
+                    support.Unquoted == 0
+                        ? ""
+                        : string.Create(CultureInfo.InvariantCulture, $" and {support.Unquoted} more")
+                )
         );
 
     /// <summary>The endnotes, three and more that follow each other as one.</summary>
