@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rapport.Picture;
 using Rapport.Server.Api;
+using Rapport.Server.Security;
 
 namespace Rapport.Server.Hosting;
 
@@ -21,6 +22,7 @@ internal static class WebHost
     {
         // Brings an older picture up to date, and makes one where there is none.
         var store = PictureStore.Create(settings.Picture, settings.Clock);
+        bool required = Access.IsRequired(settings, store);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
         );
@@ -46,20 +48,29 @@ internal static class WebHost
         builder.Services.ConfigureHttpJsonOptions(o =>
             o.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
         );
+        builder.Services.AddSingleton(new ServerGate(required));
+        builder.Services.AddSingleton<Audit>();
+        builder.AddAccess(settings, required);
+        builder.Services.AddLimits(settings.RequestsPerMinute);
         Logs(builder, settings);
         WebApplication app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseMiddleware<SafeRequests>();
         app.UseResponseCompression();
+        _ = app.UseWebApp(settings.App);
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseMiddleware<CrossSite>();
+        app.UseAuthorization();
         RouteGroupBuilder api = app.MapGroup("/api/v1").AddEndpointFilter<Freshness>();
         api.MapPicture();
         api.MapStatements();
         api.MapArticles();
         api.MapFigures();
-        app.MapGet("/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription();
-        _ = app.UseWebApp(settings.App);
+        app.MapGroup("/api/v1").MapSessions();
+        app.MapGet("/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription().AllowAnonymous();
         return app;
     }
 
@@ -83,6 +94,7 @@ internal static class WebHost
         {
             builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
         }
+        builder.Logging.AddFilter(typeof(Audit).FullName, LogLevel.Information);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
     }
 }
