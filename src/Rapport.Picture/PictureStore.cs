@@ -208,14 +208,8 @@ public sealed class PictureStore
             )
         );
 
-    /// <summary>How many statements fit.</summary>
-    /// <param name="filter">Which.</param>
-    /// <param name="asOf">As the picture stood then; as it is now where null.</param>
-    public long Count(StatementFilter filter, DateTimeOffset? asOf = null)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return Ask(tables => tables.Where(filter).LongCount(), asOf);
-    }
+    /// <summary>The last entry of the log at that moment; 0 before the first.</summary>
+    public long EntryAt(DateTimeOffset moment) => Read(c => SeqAt(c, moment));
 
     /// <summary>Statements that fit, a page at a time: by day, then by the statement's id.</summary>
     /// <param name="filter">Which.</param>

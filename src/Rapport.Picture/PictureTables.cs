@@ -1,3 +1,4 @@
+using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 
 namespace Rapport.Picture;
@@ -24,6 +25,20 @@ public sealed class PictureTables
     /// <summary>The statements that stood, without those that a person rejected.</summary>
     public IQueryable<StatementRow> Statements =>
         _connection.Statements.Where(s => s.Added <= _seq && s.Ended > _seq && s.Review != Names.Rejected);
+
+    /// <summary>The statements that stood and fit.</summary>
+    public IQueryable<StatementRow> Matching(StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return this.Where(filter);
+    }
+
+    /// <summary>Whom statements involve, where the id begins so.</summary>
+    public IQueryable<SideRow> SidesFrom(string prefix)
+    {
+        string end = $"{prefix}\uFFFD";
+        return Sides.Where(s => SqlWords.AtLeast(s.Entity, prefix) && SqlWords.AtMost(s.Entity, end));
+    }
 
     /// <summary>Parties of all statements, also of those that no longer stand: join them with <see cref="Statements"/>.</summary>
     public IQueryable<PartyRow> Parties => _connection.Parties;

@@ -59,6 +59,9 @@ public sealed record StatementFilter
     /// <summary>Lowest confidence.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>Only those that stand since a later entry of the log than this one.</summary>
+    public long? AddedAfter { get; init; }
+
     /// <summary>Id of the statement.</summary>
     public string? Hash { get; init; }
 }

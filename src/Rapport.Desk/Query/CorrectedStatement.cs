@@ -37,6 +37,26 @@ public static class CorrectedStatement
         return json.ToJsonString(s_options);
     }
 
+    /// <summary>The statement with other values, as one line of JSON.</summary>
+    /// <param name="line">The statement as one line of JSON.</param>
+    /// <param name="changes">The new value of each field.</param>
+    /// <exception cref="QuestionException">There is no change, or no field has that name.</exception>
+    public static string Of(string line, JsonObject changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        JsonObject json = JsonNode.Parse(line)!.AsObject();
+        if (changes.Count == 0 || changes.Any(c => !json.ContainsKey(c.Key)))
+        {
+            string known = string.Join(", ", json.Select(f => f.Key));
+            throw new QuestionException($"changes: give values of these fields: {known}");
+        }
+        foreach ((string field, JsonNode? value) in changes)
+        {
+            json[field] = value?.DeepClone();
+        }
+        return json.ToJsonString(s_options);
+    }
+
     // “object=24” stays text where the field held text.
     private static JsonNode? Value(string text, JsonNode? before)
     {

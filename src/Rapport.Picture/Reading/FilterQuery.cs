@@ -90,6 +90,7 @@ internal static class FilterQuery
         rows = OneOf(rows, filter.Statuses, v => r => v.Contains(r.Status));
         rows = OneOf(rows, filter.Bases, v => r => v.Contains(r.Basis));
         rows = filter.Kind is string kind ? rows.Where(r => r.Kind == kind) : rows;
+        rows = filter.AddedAfter is long entry ? rows.Where(r => r.Added > entry) : rows;
         rows = filter.Hash is string hash ? rows.Where(r => r.Hash == hash) : rows;
         rows = filter.CameoFrom is string low ? rows.Where(r => SqlWords.AtLeast(r.Cameo!, low)) : rows;
         // All codes below the last one sort before it with a character behind the digits.

@@ -69,7 +69,7 @@ internal static class StatementRoutes
         BitConverter.ToInt64(
             desk.Cache.Get(
                 $"count {desk.Stamp()} {JsonSerializer.Serialize(asked)}",
-                () => BitConverter.GetBytes(desk.Store.Count(wanted, asOf))
+                () => BitConverter.GetBytes(desk.Store.Ask(t => t.Matching(wanted).LongCount(), asOf))
             )
         );
 

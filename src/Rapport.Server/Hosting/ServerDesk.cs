@@ -36,6 +36,9 @@ internal sealed class ServerDesk : IDisposable
     /// <summary>Reads and codes; takes a second at first use.</summary>
     public Engine Engine => _engine.Value;
 
+    /// <summary>Lets a few at a time read articles anew.</summary>
+    public SemaphoreSlim Reading { get; } = new(2);
+
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     public PictureFigures Figures(DateTimeOffset? asOf) => new(Store, Known, asOf);
@@ -52,5 +55,9 @@ internal sealed class ServerDesk : IDisposable
         );
     }
 
-    public void Dispose() => Cache.Dispose();
+    public void Dispose()
+    {
+        Cache.Dispose();
+        Reading.Dispose();
+    }
 }

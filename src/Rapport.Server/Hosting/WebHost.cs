@@ -69,6 +69,12 @@ internal static class WebHost
         api.MapStatements();
         api.MapArticles();
         api.MapFigures();
+        api.MapSentences();
+        api.MapDecisions();
+        api.MapPlaces();
+        api.MapActorSearch();
+        api.MapBriefs();
+        api.MapReview();
         app.MapGroup("/api/v1").MapSessions();
         app.MapGet("/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription().AllowAnonymous();
         return app;

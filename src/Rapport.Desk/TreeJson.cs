@@ -4,16 +4,17 @@ using System.Text.Json;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
-namespace Rapport.Cli.Output;
+namespace Rapport.Desk;
 
 /// <summary>Trees as JSON, one document a line; offsets count code points, ids and heads are 1-based in the sentence, head 0 is the root.</summary>
-internal static class TreeJson
+public static class TreeJson
 {
     private static readonly JsonWriterOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Writes a document as one line.</summary>
     public static void Write(Document document, TextWriter writer)
     {
         var codePoints = new CodePointIndex(document.Text);
@@ -38,6 +39,15 @@ internal static class TreeJson
     private static void WriteSentence(Utf8JsonWriter json, Sentence sentence, CodePointIndex codePoints)
     {
         json.WriteStartObject();
+        WriteFields(json, sentence, codePoints);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of a sentence: number, block, span, text and tokens.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Sentence sentence, CodePointIndex codePoints)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(codePoints);
         json.WriteNumber("sentence", sentence.Index + 1);
         json.WriteString("block", StatementJson.Name(sentence.Kind));
         WriteSpan(json, sentence.Span, codePoints);
@@ -59,7 +69,6 @@ internal static class TreeJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteSpan(Utf8JsonWriter json, CharSpan span, CodePointIndex codePoints)
