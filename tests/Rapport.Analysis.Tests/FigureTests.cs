@@ -290,6 +290,40 @@ public class FigureTests
     }
 
     [Fact]
+    public void Sources_are_first_borne_out_or_contradicted_and_copies_bear_nothing_out()
+    {
+        FigureStatement Told(string id, string by, string day, string act, string origin) =>
+            Event(id, "AID", "CHL", "PER", "2021-03-01") with
+            {
+                Published = DateOnly.Parse(day, null),
+                Source = by,
+                Event = act,
+                Origin = origin,
+            };
+        FigureStatement[] picture =
+        [
+            Told("1", "Wire", "2021-03-01", "e1", "o1"),
+            Told("2", "Daily", "2021-03-02", "e1", "o2"),
+            // The Gazette printed the Wire's text.
+            Told("3", "Gazette", "2021-03-02", "e2", "o3"),
+            Told("4", "Wire", "2021-03-01", "e2", "o3"),
+            Told("5", "Daily", "2021-03-05", "e3", "o4"),
+            Told("6", "Wire", "2021-03-05", "e3", "o5") with
+            {
+                Status = "denied",
+            },
+        ];
+        Figure sources = SourceFigure.Of(picture, new Dictionary<string, int> { ["Daily"] = 2 });
+        Assert.Equal(
+            ["Wire|3|3|2|1|1|1|1|0", "Daily|2|2|2|0|1|1|1|2", "Gazette|1|1|1|0|0|1|0|0"],
+            sources.Rows.Select(r => string.Join('|', r))
+        );
+        FigureStatement[] shuffled = [.. picture];
+        new Random(7).Shuffle(shuffled);
+        Assert.Equal(Dump(sources), Dump(SourceFigure.Of(shuffled, new Dictionary<string, int> { ["Daily"] = 2 })));
+    }
+
+    [Fact]
     public void Network_counts_sides_and_exports_as_graphs()
     {
         Figure network = NetworkFigure.Of(Picture(), ClassOf);

@@ -94,6 +94,7 @@ public sealed class FigureCommandTests : IDisposable
                     ["organization", "NATO"],
                     ["region", "Central Asia"],
                     ["conflicts"],
+                    ["sources"],
                 ]
         )
         {

@@ -32,6 +32,7 @@ internal static class FigureStatements
             Country = s.Where?.Country,
             Words = s.Evidence.Text,
             Article = article.Title ?? article.Id,
+            Source = article.Source ?? "",
             Origin = report.Origin,
             Published = published,
             Event = act,

@@ -50,6 +50,9 @@ public sealed record FigureStatement
     /// <summary>The article, as people know it.</summary>
     public string Article { get; init; } = "";
 
+    /// <summary>Who published the article; empty where that is not known.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>What stands for the article and all its near-copies.</summary>
     public required string Origin { get; init; }
 

@@ -12,6 +12,7 @@ internal static class FigureCommands
         root.Add(CalendarCommand.BuildPromises(terminal));
         root.Add(ConflictsCommand.Build(terminal));
         root.Add(NetworkCommand.Build(terminal));
+        root.Add(SourcesCommand.Build(terminal));
         root.Add(ActorCommand.BuildActor(terminal));
         root.Add(ActorCommand.BuildOrganization(terminal));
         root.Add(ActorCommand.BuildRegion(terminal));

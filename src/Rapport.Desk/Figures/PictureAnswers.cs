@@ -148,6 +148,11 @@ public sealed class PictureAnswers(PictureFigures picture)
     public Figure Conflicts(FigureQuestion question) =>
         ConflictFigure.Of(picture.Statements(Involving(Days(question), question)));
 
+    /// <summary>How often each publisher was first, is borne out, contradicted, withdrawn.</summary>
+    /// <inheritdoc cref="Network"/>
+    public Figure Sources(FigureQuestion question) =>
+        SourceFigure.Of(picture.Statements(Involving(Days(question), question)), picture.Withdrawn());
+
     /// <summary>Who deals with whom.</summary>
     /// <param name="question">Days and a party.</param>
     /// <exception cref="QuestionException">Nobody is called so.</exception>

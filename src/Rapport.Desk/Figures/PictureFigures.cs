@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Rapport.Analysis.Figures;
 using Rapport.Analysis.Pictures;
 using Rapport.Desk.Query;
@@ -46,6 +47,38 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
             }
             next = page.Next;
         } while (next is not null);
+    }
+
+    /// <summary>How many statements people have rejected, by publisher; empty where that is not known.</summary>
+    public IReadOnlyDictionary<string, int> Withdrawn() =>
+        store.Ask(
+            tables =>
+            {
+                string[] shas =
+                [
+                    .. tables
+                        .Decisions.Where(d => d.Action == "reject")
+                        .Select(d => d.Detail)
+                        .ToArray()
+                        .Select(ArticleOf)
+                        .OfType<string>(),
+                ];
+                Dictionary<string, string> sources = tables
+                    .Articles.Where(a => shas.Contains(a.Sha))
+                    .Select(a => new { a.Sha, a.Source })
+                    .ToArray()
+                    .ToDictionary(a => a.Sha, a => a.Source ?? "", StringComparer.Ordinal);
+                return shas.Where(sources.ContainsKey)
+                    .CountBy(sha => sources[sha], StringComparer.Ordinal)
+                    .ToDictionary(StringComparer.Ordinal);
+            },
+            asOf
+        );
+
+    private static string? ArticleOf(string detail)
+    {
+        using var json = JsonDocument.Parse(detail);
+        return json.RootElement.TryGetProperty("article", out JsonElement sha) ? sha.GetString() : null;
     }
 
     /// <summary>How many articles name someone of each group, copies counted once, by month of publication.</summary>
@@ -106,6 +139,7 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
             Country = s.Row.WhereCountry,
             Words = s.Row.Evidence,
             Article = s.Article.Title ?? s.Article.Name,
+            Source = s.Article.Source ?? "",
             Origin = s.Article.Origin,
             Published = Day(s.Article.Published),
             Event = s.Event,
