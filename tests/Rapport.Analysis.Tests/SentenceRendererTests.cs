@@ -332,4 +332,19 @@ public class SentenceRendererTests
         static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");
         Assert.Equal(words, DateWords.Phrase(new TimeInterval(Date(start), Date(end), precision, "")));
     }
+
+    [Theory]
+    [InlineData(PartyType.State, "By its own account, Norway attacked Finland.")]
+    [InlineData(PartyType.Person, "By their own account, Norway attacked Finland.")]
+    public void Who_tells_of_an_act_of_its_own_is_named_once(PartyType type, string sentence)
+    {
+        Party norway = Made.Party("Norway", type);
+        Statement statement = Made.Event("ASSAULT", "Norway", "Finland") with
+        {
+            Actors = [norway],
+            SaidBy = [new Attribution(norway, "say")],
+            Basis = StatementBasis.Attributed,
+        };
+        Assert.Equal(sentence, Made.Renderer.Render(statement));
+    }
 }

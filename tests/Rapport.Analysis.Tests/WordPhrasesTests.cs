@@ -1,5 +1,6 @@
 using Rapport.Analysis.Phrasing;
 using Rapport.Knowledge;
+using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Tests;
@@ -29,6 +30,27 @@ public class WordPhrasesTests
     {
         Statement bare = Make("meet", "with", "Norway", null, null);
         Assert.Equal("Norway held talks.", Made.Renderer.Render(bare));
+    }
+
+    [Theory]
+    [InlineData("Norway threatened Finland with sanctions", "Norway threatened Finland.")]
+    [InlineData("Norway threatened with Finland", "Norway threatened with Finland.")]
+    public void Preposition_behind_the_other_side_is_no_part_of_the_verb(string evidence, string sentence)
+    {
+        Statement made = Make("threaten-with", "say-to", "Norway", "Finland", null);
+        int at = evidence.IndexOf("Finland", StringComparison.Ordinal);
+        Statement statement = made with
+        {
+            Evidence = new Evidence("a", 0, new CharSpan(100, 100 + evidence.Length), evidence),
+            Recipients =
+            [
+                made.Recipients[0] with
+                {
+                    Mention = new TextMention(new CharSpan(100 + at, 107 + at), "Finland"),
+                },
+            ],
+        };
+        Assert.Equal(sentence, Made.Renderer.Render(statement));
     }
 
     [Theory]

@@ -216,7 +216,12 @@ public sealed class SentenceRenderer
         string via = string.Concat(
             speakers[..^1].AsEnumerable().Reverse().Select(s => $", as reported by {_parties.Join(s)}")
         );
-        return $"According to {_parties.Join(speakers[^1])}{via}, {Lower(text)}";
+        bool own = SameParties(speakers[^1], statement.Actors);
+        string account = statement.Actors is [{ Type: PartyType.State or PartyType.Organization }] ? "its" : "their";
+        // “According to Oslo, Oslo threatened” says the name twice.
+        return own
+            ? $"By {account} own account{via}, {Lower(text)}"
+            : $"According to {_parties.Join(speakers[^1])}{via}, {Lower(text)}";
     }
 
     private static bool SameParties(ImmutableArray<Party> a, ImmutableArray<Party> b) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Rapport.Knowledge;
+using Rapport.Text;
 using Rapport.Text.Statements;
 
 namespace Rapport.Analysis.Phrasing;
@@ -75,6 +76,10 @@ internal sealed class WordPhrases
     private Phrase? Make(Statement statement, string words, string frame)
     {
         string[] parts = words == "co-host" ? [words] : words.Split('-');
+        if (parts.Length == 2 && s_prepositions.Contains(parts[1]) && StandsBehindRecipient(parts[1], statement))
+        {
+            parts = parts[..1];
+        }
         if (!_frames.TryGetValue(frame, out LexiconRow? row))
         {
             return null;
@@ -112,6 +117,22 @@ internal sealed class WordPhrases
             // “mediate between” and “rally behind” want somebody.
             MayStandBare = row["bare"] == "yes" && (parts.Length == 1 || !s_prepositions.Contains(parts[^1])),
         };
+    }
+
+    /// <summary>“threatened Oslo with sanctions”: what follows the preposition is not the other side, and “threatened with Oslo” would be wrong.</summary>
+    private static bool StandsBehindRecipient(string preposition, Statement statement)
+    {
+        if (statement.Recipients.IsEmpty)
+        {
+            return false;
+        }
+        CharSpan recipient = statement.Recipients[0].Mention.Span;
+        string evidence = statement.Evidence.Text;
+        int end = recipient.End - statement.Evidence.Span.Start;
+        return end > 0
+            && end <= evidence.Length
+            && evidence[end..].Contains($" {preposition} ", StringComparison.OrdinalIgnoreCase)
+            && !evidence[..end].Contains($" {preposition} ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>“call on” brings the “on” that its frame would add; one arrives in a place and travels to it.</summary>
