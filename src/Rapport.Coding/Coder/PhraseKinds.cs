@@ -32,5 +32,32 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     public bool IsSomebody(Token token) =>
         token.Upos == Upos.Propn || token.Name.Type != NameType.None || s_somebody.Any(list => Has(list, token));
 
+    /// <summary>True for a crowd that protests and for a body or officials that the text tells by the name of a place or body.</summary>
+    public bool ActsInPublic(Token token, string type) =>
+        token.Upos == Upos.Noun
+        && (
+            (type == "PROTEST" && Has("crowd-noun", token) && token.HasFeat("Number=Plur"))
+            || (type != "STATEMENT" && Has("public-body", token) && HasName(token))
+        );
+
+    private static bool HasName(Token token)
+    {
+        foreach (Token child in token.Children)
+        {
+            bool isName = child.Name.Type is NameType.Loc or NameType.Org;
+            if (
+                isName
+                && child.Relation
+                    is DependencyRelation.Nmod
+                        or DependencyRelation.Compound
+                        or DependencyRelation.NmodPoss
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private bool Has(string list, Token token) => lexicon.Has(list, token.Lemma.ToLowerInvariant());
 }

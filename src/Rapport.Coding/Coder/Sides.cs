@@ -171,6 +171,8 @@ internal sealed record Sides(
             role == RoleNames.Recipient
             && IsOfWords(mention)
             && binding.Path.Contains("nmod(", StringComparison.Ordinal);
+        // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
+        speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
         bool may =
             mention.Rule.Kind == StatementKind.Event
                 ? other.Count > 0 || speaks
