@@ -25,7 +25,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     public const string PaperList = "paper-noun";
 
     /// <summary>Verbs of calling somebody up, not of calling on him to do something.</summary>
-    public const string PhoneList = "phone-verb";
+    public const string ContactList = "contact-verb";
 
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
@@ -245,7 +245,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
 
     // “called Silva to congratulate him”: nobody is told to congratulate himself.
     private bool IsCallersOwn(Token purpose, Token verb) =>
-        lexicon.Has(PhoneList, verb.Lemma) && purpose.Child(DependencyRelation.Obj) is { Upos: Upos.Pron };
+        lexicon.Has(ContactList, verb.Lemma) && purpose.Child(DependencyRelation.Obj) is { Upos: Upos.Pron };
 
     private static bool FollowsComma(Token token)
     {

@@ -90,8 +90,44 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             ? Stand(token, discourse.Phrases.Resolve(subject), "reflexive", "the subject of its clause")
             : [];
 
+    // “called Silva to congratulate him”: the one called, and never the caller.
+    private Token? Contacted(Token token)
+    {
+        bool isPurpose =
+            token is { Relation: DependencyRelation.Obj, Head: { Upos: Upos.Verb } purpose }
+            && purpose.Relation is DependencyRelation.Advcl or DependencyRelation.Xcomp
+            && purpose.Child(DependencyRelation.Mark) is { Lemma: "to" };
+        if (
+            !isPurpose
+            || token.Head?.Head is not { } verb
+            || !_space.Lexicon.Has("contact-verb", verb.Lemma.ToLowerInvariant())
+        )
+        {
+            return null;
+        }
+        foreach (Token child in verb.Children)
+        {
+            bool isOther =
+                child.Index > verb.Index
+                && child.Index < token.Index
+                && (
+                    child.Relation == DependencyRelation.Obj
+                    || (child.Relation == DependencyRelation.Obl && NounPhrase.HasPreposition(child, "with", "to"))
+                );
+            if (isOther && child.Upos is Upos.Noun or Upos.Propn)
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
     private ImmutableArray<ResolvedParty> Personal(Token token, Pronoun pronoun)
     {
+        if (Contacted(token) is { } other && discourse.Phrases.Resolve(other) is { Length: 1 } met)
+        {
+            return Stand(token, met, "pronoun", "who is called or met");
+        }
         Occurrence? best = null;
         int bestWeight = int.MinValue;
         int rivals = 0;
