@@ -25,6 +25,9 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>True for a common noun for a place: it does nothing itself.</summary>
     public bool IsPlace(Token token) => token.Upos == Upos.Noun && Has("place-noun", token);
 
+    /// <summary>True for a common noun for one person: “counterpart”, “envoy”.</summary>
+    public bool IsPerson(Token token) => Has("person-noun", token) || Has("office-noun", token);
+
     /// <summary>“terrorist attacks”: the word says what sort of deed it is, and not who did it.</summary>
     public bool IsKindOfDeed(Token token) => Has("deed-kind", token);
 

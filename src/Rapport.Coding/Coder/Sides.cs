@@ -165,7 +165,8 @@ internal sealed record Sides(
         isThing |=
             role == RoleNames.Recipient
             && mention.Rule.Type is "AGREE" or "SUPPORT" or "MOBILIZE" or "CONCEDE"
-            && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+            && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det }
+            && !kinds.IsPerson(binding.Token);
         // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
         isThing |=
             role == RoleNames.Recipient
