@@ -120,7 +120,7 @@ internal sealed class PhraseReader
             {
                 return states;
             }
-            return mention.IsBound ? [] : Named(mention);
+            return mention.IsBound && !Leads(head) ? [] : Named(mention);
         }
         if (Apposition(head) is { IsEmpty: false } named)
         {
@@ -134,6 +134,10 @@ internal sealed class PhraseReader
             _ => [],
         };
     }
+
+    // “a US-led airstrike”: who leads it does it.
+    private static bool Leads(Token name) =>
+        name.Head is { Upos: Upos.Verb, Lemma: "lead", Relation: DependencyRelation.Amod, Head.Upos: Upos.Noun };
 
     private ImmutableArray<ResolvedParty> Described(Token head)
     {
