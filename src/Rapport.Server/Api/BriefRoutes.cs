@@ -39,20 +39,13 @@ internal static class BriefRoutes
 
     private static JsonAnswer Answer(ServerDesk desk, BriefParameters asked, string? format)
     {
-        (string type, Action<Brief, TextWriter> write) = format switch
-        {
-            null or "" or "json" => (JsonAnswer.Json, new Action<Brief, TextWriter>(BriefJson.Write)),
-            "html" => ("text/html; charset=utf-8", (b, w) => BriefHtml.Write(b, w)),
-            "markdown" => ("text/markdown; charset=utf-8", (b, w) => BriefMarkdown.Write(b, w)),
-            "text" => ("text/plain; charset=utf-8", (b, w) => BriefText.Write(b, w, 100)),
-            _ => throw Refusal.Bad("format", "it is none of json, html, markdown, text"),
-        };
+        BriefShape shape = BriefShape.Of(format);
         PictureBriefRequest request = Request(desk, asked);
         byte[] answer = desk.Cache.Get(
             $"brief {format} {desk.Stamp()} {string.Join(',', asked.About ?? [])} {asked}",
-            () => Write(desk.Briefs.Compose(request), write)
+            () => Write(desk.Briefs.Compose(request), shape.Write)
         );
-        return new JsonAnswer(answer, type);
+        return new JsonAnswer(answer, shape.Type);
     }
 
     /// <summary>What the parameters ask for.</summary>
@@ -133,5 +126,21 @@ internal sealed record BriefAskForm(
             Today = Today,
             AsOf = AsOf,
             Lines = Lines?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+}
+
+/// <summary>A form of a brief.</summary>
+internal sealed record BriefShape(string Type, Action<Brief, TextWriter> Write)
+{
+    private const int Width = 100;
+
+    public static BriefShape Of(string? format) =>
+        format switch
+        {
+            null or "" or "json" => new BriefShape(JsonAnswer.Json, BriefJson.Write),
+            "html" => new BriefShape("text/html; charset=utf-8", BriefHtml.Write),
+            "markdown" => new BriefShape("text/markdown; charset=utf-8", BriefMarkdown.Write),
+            "text" => new BriefShape("text/plain; charset=utf-8", (b, w) => BriefText.Write(b, w, Width)),
+            _ => throw Refusal.Bad("format", "it is none of json, html, markdown, text"),
         };
 }
