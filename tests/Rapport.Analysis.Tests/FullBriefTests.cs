@@ -317,7 +317,11 @@ public partial class FullBriefTests
     public void Page_escapes_hostile_text_and_follows_no_script()
     {
         const string Hostile = "<script>alert(1)</script>\"'&";
-        Statement talks = Made.Event("CONSULT", Hostile, "Finland") with { Object = Hostile };
+        Statement talks = Made.Event("CONSULT", Hostile, "Finland") with
+        {
+            Object = Hostile,
+            Where = new Place(Hostile, "FIN", 60, 25),
+        };
         BriefQuestion question = Question(In("a", talks));
         Article article = Article("a", new(2024, 6, 1)) with
         {
@@ -326,6 +330,7 @@ public partial class FullBriefTests
             Source = Hostile,
         };
         string page = BriefTemplate.Html.Render(Made.Composer.Compose(question with { Articles = [article] }));
+        Assert.Contains("class=\"rc-dot", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("javascript:", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("{%", page, StringComparison.Ordinal);

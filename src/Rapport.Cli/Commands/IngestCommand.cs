@@ -23,7 +23,7 @@ internal static class IngestCommand
     public static Command Build(Terminal terminal)
     {
         var inputs = new InputOptions();
-        Option<PictureAddress> picture = PictureOption.Build();
+        Option<PictureAddress> picture = PictureOption.Build(isMade: true);
         var failures = new Option<FileInfo?>("--failures")
         {
             Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",

@@ -7,11 +7,14 @@ namespace Rapport.Cli.Commands;
 /// <summary>The <c>--db</c> option.</summary>
 internal static class PictureOption
 {
-    public static Option<PictureAddress> Build(bool required = true) =>
+    /// <param name="required">False where inputs may take its place.</param>
+    /// <param name="isMade">True where the command makes a picture that there is not.</param>
+    public static Option<PictureAddress> Build(bool required = true, bool isMade = false) =>
         new("--db")
         {
             Description =
-                "The picture: a file, or postgres://user:password@host:port/database. Made where there is none.",
+                "The picture: a file, or postgres://user:password@host:port/database."
+                + (isMade ? " Made where there is none." : ""),
             HelpName = "PICTURE",
             Required = required,
             CustomParser = Parse,
