@@ -26,6 +26,8 @@ internal static class CommandLine
         PictureCommands.AddTo(root, terminal);
         FigureCommands.AddTo(root, terminal);
         root.Add(ServeCommand.Build(terminal));
+        root.Add(McpCommand.Build(terminal));
+        root.Add(KeysCommand.Build(terminal));
         root.Add(CompletionCommand.Build(terminal));
         HelpText.Install(root);
         return root;

@@ -22,6 +22,13 @@ internal static class ServeRun
         return await ServeAsync(terminal, Settings(samples.Address, wish), cancel);
     }
 
+    /// <summary>Answers an assistant until the input ends.</summary>
+    public static async Task<int> McpAsync(Terminal terminal, PictureAddress picture, CancellationToken cancel)
+    {
+        await PictureMcp.RunAsync(picture, TimeProvider.System, terminal.Input, terminal.OutputStream, cancel);
+        return ExitStatus.Fine;
+    }
+
     private static async Task<int> ServeAsync(Terminal terminal, ObservatorySettings settings, CancellationToken cancel)
     {
         await using Observatory observatory = await Observatory.StartAsync(settings, cancel);

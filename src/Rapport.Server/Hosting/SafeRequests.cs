@@ -5,6 +5,9 @@ namespace Rapport.Server.Hosting;
 /// <summary>Refuses what no honest client sends, and says to browsers what they may do with the answers.</summary>
 internal sealed class SafeRequests(RequestDelegate next)
 {
+    /// <summary>Under this key a page of another make leaves its own content security policy.</summary>
+    public const string PolicyItem = "policy";
+
     private const int LongestQuery = 8 * 1024;
 
     // No inline code: the app and the pages bring their scripts and styles as files.
@@ -17,7 +20,7 @@ internal sealed class SafeRequests(RequestDelegate next)
         // At the last moment: what handles faults takes away headers that were set before.
         context.Response.OnStarting(() =>
         {
-            Tell(context.Response.Headers);
+            Tell(context.Response.Headers, context.Items[PolicyItem] as string ?? Policy);
             return Task.CompletedTask;
         });
         if ((context.Request.QueryString.Value?.Length ?? 0) > LongestQuery)
@@ -34,9 +37,9 @@ internal sealed class SafeRequests(RequestDelegate next)
         return next(context);
     }
 
-    private static void Tell(IHeaderDictionary headers)
+    private static void Tell(IHeaderDictionary headers, string policy)
     {
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rapport.Picture;
 using Rapport.Server.Api;
+using Rapport.Server.Pages;
 using Rapport.Server.Security;
 
 namespace Rapport.Server.Hosting;
@@ -50,6 +51,9 @@ internal static class WebHost
         );
         builder.Services.AddSingleton(new ServerGate(required));
         builder.Services.AddSingleton<Audit>();
+        builder.Services.AddOpenApi(o => o.AddDocumentTransformer(Describe));
+        builder.Services.AddPictureTools().WithHttpTransport(o => o.Stateless = true);
+        builder.AddTelemetry(settings.Telemetry);
         builder.AddAccess(settings, required);
         builder.Services.AddLimits(settings.RequestsPerMinute);
         Logs(builder, settings);
@@ -75,9 +79,33 @@ internal static class WebHost
         api.MapActorSearch();
         api.MapBriefs();
         api.MapReview();
-        app.MapGroup("/api/v1").MapSessions();
+        RouteGroupBuilder changing = app.MapGroup("/api/v1");
+        changing.MapSessions();
+        changing.MapSaved();
+        changing.MapEvents();
+        app.MapPages();
+        app.MapDocs();
+        app.MapOpenApi();
+        app.MapMcp("/mcp");
+        app.MapGet("/health/ready", Ready).ExcludeFromDescription().AllowAnonymous();
         app.MapGet("/health", () => Results.Json(new { status = "ok" })).ExcludeFromDescription().AllowAnonymous();
         return app;
+    }
+
+    private static IResult Ready(ServerDesk desk) => Results.Ok(new { status = "ready", seq = desk.Store.Stamp().Seq });
+
+    private static Task Describe(
+        Microsoft.OpenApi.OpenApiDocument document,
+        Microsoft.AspNetCore.OpenApi.OpenApiDocumentTransformerContext context,
+        CancellationToken cancel
+    )
+    {
+        document.Info.Title = "Rapport";
+        document.Info.Version = "v1";
+        document.Info.Description = "Sourced, dated statements out of open-source reporting on world politics.";
+        // Wherever it is served.
+        document.Servers?.Clear();
+        return Task.CompletedTask;
     }
 
     private static void Problems(ProblemDetailsOptions options) =>

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Rapport.Server.Hosting;
+
+/// <summary>Traces and metrics over OTLP, where someone collects them.</summary>
+internal static class Telemetry
+{
+    public static void AddTelemetry(this WebApplicationBuilder builder, Uri? collector)
+    {
+        if (collector is null)
+        {
+            return;
+        }
+        builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(r => r.AddService("rapport", serviceVersion: ServerDesk.Version))
+            .WithTracing(t => t.AddAspNetCoreInstrumentation().AddOtlpExporter(o => o.Endpoint = collector))
+            .WithMetrics(m =>
+                m.AddAspNetCoreInstrumentation().AddMeter("System.Runtime").AddOtlpExporter(o => o.Endpoint = collector)
+            );
+    }
+}
