@@ -17,8 +17,6 @@ namespace Rapport.Server.Hosting;
 /// <summary>Puts the service together.</summary>
 internal static class WebHost
 {
-    private const long LargestBody = 1024 * 1024;
-
     public static WebApplication Build(ObservatorySettings settings)
     {
         // Brings an older picture up to date, and makes one where there is none.
@@ -27,13 +25,7 @@ internal static class WebHost
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
         );
-        builder.WebHost.UseUrls([.. settings.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
-        });
+        builder.AddWire(settings);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => new ServerDesk(store, settings.Clock));
         builder.Services.AddProblemDetails(Problems);
@@ -58,6 +50,7 @@ internal static class WebHost
         builder.Services.AddLimits(settings.RequestsPerMinute);
         Logs(builder, settings);
         WebApplication app = builder.Build();
+        app.UseProxy(settings);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseMiddleware<SafeRequests>();
