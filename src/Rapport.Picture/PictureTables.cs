@@ -26,11 +26,11 @@ public sealed class PictureTables
     public IQueryable<StatementRow> Statements =>
         _connection.Statements.Where(s => s.Added <= _seq && s.Ended > _seq && s.Review != Names.Rejected);
 
-    /// <summary>The statements that stood and fit.</summary>
+    /// <summary>The statements that stood and fit; made for fetching or counting all of them, not for the first page.</summary>
     public IQueryable<StatementRow> Matching(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return this.Where(filter);
+        return this.Where(filter, whole: true);
     }
 
     /// <summary>Whom statements involve, where the id begins so.</summary>

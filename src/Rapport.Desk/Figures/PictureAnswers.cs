@@ -146,7 +146,7 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <summary>Statements that cannot both hold.</summary>
     /// <inheritdoc cref="Network"/>
     public Figure Conflicts(FigureQuestion question) =>
-        ConflictFigure.Of(picture.Statements(Involving(Days(question), question)));
+        ConflictFigure.Of(picture.Statements(Involving(Days(question), question), words: true));
 
     /// <summary>How often each publisher was first, is borne out, contradicted, withdrawn.</summary>
     /// <inheritdoc cref="Network"/>

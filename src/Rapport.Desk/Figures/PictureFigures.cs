@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Rapport.Analysis.Figures;
 using Rapport.Analysis.Pictures;
@@ -10,13 +8,13 @@ using Rapport.Picture.Rows;
 
 namespace Rapport.Desk.Figures;
 
-/// <summary>What figures are made of, out of a picture.</summary>
+/// <summary>What figures are made of, out of a picture; made for one answer, on one thread.</summary>
 /// <param name="store">The picture.</param>
 /// <param name="known">Who is who.</param>
 /// <param name="asOf">As the picture stood then; as it is now where null.</param>
 public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffset? asOf) : IPictureCoverage
 {
-    private const int Page = 2000;
+    private readonly ArticlesNaming _naming = new(store, asOf);
 
     /// <summary>Who is who, and member of what.</summary>
     public KnowledgeBase Knowledge => known.Knowledge.Value;
@@ -35,19 +33,10 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
     public static HashSet<string> Ids(PartyTerm term) => [.. term.Ranges.Select(r => r.Entity)];
 
     /// <summary>Statements that fit, by day.</summary>
-    public IEnumerable<FigureStatement> Statements(StatementFilter filter)
-    {
-        string? next = null;
-        do
-        {
-            StatementPage page = store.Statements(filter, new PageRequest(Page, next), asOf);
-            foreach (StoredStatement statement in page.Statements)
-            {
-                yield return Of(statement);
-            }
-            next = page.Next;
-        } while (next is not null);
-    }
+    /// <param name="filter">Which.</param>
+    /// <param name="words">Whether <see cref="FigureStatement.Words"/> is wanted; empty without.</param>
+    public IReadOnlyList<FigureStatement> Statements(StatementFilter filter, bool words = false) =>
+        store.Ask(tables => FigureReader.All(tables, filter, words), asOf);
 
     /// <summary>How many statements people have rejected, by publisher; empty where that is not known.</summary>
     public IReadOnlyDictionary<string, int> Withdrawn() =>
@@ -95,9 +84,7 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
             .ToDictionary(g => g.Key, g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count());
 
     /// <summary>Whether an article published after that day names all of them.</summary>
-    public bool Covers(IReadOnlyList<string> parties, DateOnly after) =>
-        parties.Count > 0
-        && Covering([.. parties.Select(p => (IReadOnlyCollection<string>)[p])]).Any(c => c.Published > after);
+    public bool Covers(IReadOnlyList<string> parties, DateOnly after) => _naming.Covers(parties, after);
 
     private List<(DateOnly Published, string Origin)> Covering(IReadOnlyList<IReadOnlyCollection<string>> groups) =>
         store.Ask(
@@ -114,53 +101,10 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
                 return articles
                     .Select(a => new { a.Published, a.Origin })
                     .ToList()
-                    .Where(a => Day(a.Published) is not null)
-                    .Select(a => (Day(a.Published)!.Value, a.Origin))
+                    .Where(a => FigureReader.Parse(a.Published) is not null)
+                    .Select(a => (FigureReader.Parse(a.Published)!.Value, a.Origin))
                     .ToList();
             },
             asOf
         );
-
-    private static FigureStatement Of(StoredStatement s) =>
-        new()
-        {
-            Id = s.Row.Hash,
-            IsRelation = s.Row.Kind == "relation",
-            Type = s.Row.Type,
-            Mode = s.Row.Mode,
-            Goldstein = s.Row.Goldstein,
-            Status = s.Row.Status,
-            Start = Day(s.Row.WhenStart),
-            End = Day(s.Row.WhenEnd),
-            Day = Day(s.Row.Day),
-            Object = s.Row.Object,
-            Quantity = s.Row.Quantity,
-            Place = s.Row.WhereName,
-            Country = s.Row.WhereCountry,
-            Words = s.Row.Evidence,
-            Article = s.Article.Title ?? s.Article.Name,
-            Source = s.Article.Source ?? "",
-            Origin = s.Article.Origin,
-            Published = Day(s.Article.Published),
-            Event = s.Event,
-            Actors = Parties(s, "actor"),
-            Recipients = Parties(s, "recipient"),
-            SaidBy = Parties(s, "said_by"),
-        };
-
-    private static ImmutableArray<FigureParty> Parties(StoredStatement s, string role) =>
-        [
-            .. s
-                .Parties.Where(p => p.Role == role)
-                .Select(p => new FigureParty(
-                    p.Id,
-                    p.Name,
-                    [.. p.ActsFor.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
-                )),
-        ];
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
 }

@@ -12,12 +12,15 @@ internal static class FilterQuery
     /// <summary>Statements of a party that are collected first; of more, statements are gone through in order.</summary>
     private const int MostCollected = 20_000;
 
-    public static IQueryable<StatementRow> Where(this PictureTables tables, StatementFilter filter)
+    /// <param name="tables">The picture at one moment.</param>
+    /// <param name="filter">Which.</param>
+    /// <param name="whole">True where all are wanted: then going through them in order never pays.</param>
+    public static IQueryable<StatementRow> Where(this PictureTables tables, StatementFilter filter, bool whole = false)
     {
         IQueryable<StatementRow> rows = tables.Statements;
         foreach (PartyTerm term in filter.Parties)
         {
-            rows = Involving(rows, tables.Connection, term);
+            rows = Involving(rows, tables.Connection, term, whole);
         }
         rows = OfContent(rows, filter);
         rows = OfTimeAndPlace(rows, filter);
@@ -28,7 +31,8 @@ internal static class FilterQuery
     private static IQueryable<StatementRow> Involving(
         IQueryable<StatementRow> rows,
         PictureConnection connection,
-        PartyTerm term
+        PartyTerm term,
+        bool whole
     )
     {
         string[] roles = term.Role is string role ? [role] : [Names.Actor, Names.Recipient, Names.SaidBy];
@@ -50,7 +54,8 @@ internal static class FilterQuery
         ];
         string[] entities = [.. always.Concat(ranges.Select(r => r.Entity)).Distinct(StringComparer.Ordinal)];
         bool common =
-            connection.Sides.Where(s => entities.Contains(s.Entity)).Take(MostCollected + 1).Count() > MostCollected;
+            !whole
+            && connection.Sides.Where(s => entities.Contains(s.Entity)).Take(MostCollected + 1).Count() > MostCollected;
         if (!common)
         {
             IQueryable<long> ids = connection
