@@ -11,6 +11,7 @@ var benches = new Dictionary<string, Action<Setting>>
     ["rules"] = RulesBench.Run,
     ["scaling"] = ScalingBench.Run,
     ["picture"] = PictureBench.Run,
+    ["growth"] = GrowthBench.Run,
 };
 switch (args)
 {
@@ -31,7 +32,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            $"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N] [--articles N,N]"
+            $"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER]"
         );
         return 2;
 }

@@ -8,7 +8,14 @@ namespace Rapport.Bench;
 /// <param name="Sentences">How many sentences of news.</param>
 /// <param name="Times">How often each measurement is repeated.</param>
 /// <param name="Articles">Of how many articles each picture is.</param>
-internal sealed record Setting(string Root, int Sentences, int Times, IReadOnlyList<int> Articles)
+/// <param name="Statements">Of how many made statements each picture is.</param>
+internal sealed record Setting(
+    string Root,
+    int Sentences,
+    int Times,
+    IReadOnlyList<int> Articles,
+    IReadOnlyList<int> Statements
+)
 {
     private const ulong Seed = 1;
 
@@ -16,7 +23,7 @@ internal sealed record Setting(string Root, int Sentences, int Times, IReadOnlyL
     public string Results => Path.Combine(Root, "bench", "results");
 
     /// <summary>Where made texts are kept.</summary>
-    public string Work { get; } = Path.Combine(Root, "artifacts", "bench");
+    public string Work { get; init; } = Path.Combine(Root, "artifacts", "bench");
 
     /// <summary>The command line, as built.</summary>
     public string CommandLine => Path.Combine(Root, "artifacts", "bin", "Rapport.Cli", "release", "Rapport.Cli.dll");
@@ -33,7 +40,7 @@ internal sealed record Setting(string Root, int Sentences, int Times, IReadOnlyL
     /// <summary>Running text of about so many characters.</summary>
     public string Text(int characters) => Writer().Text(characters);
 
-    /// <summary>Reads <c>--sentences N --times N --articles N,N</c>; the repository is the folder above that holds Rapport.slnx.</summary>
+    /// <summary>Reads <c>--sentences N --times N --articles N,N --statements N,N --work FOLDER</c>; the repository is the folder above that holds Rapport.slnx.</summary>
     public static Setting Of(string[] args)
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
@@ -41,13 +48,16 @@ internal sealed record Setting(string Root, int Sentences, int Times, IReadOnlyL
         {
             folder = folder.Parent;
         }
-        return new Setting(
+        var setting = new Setting(
             folder?.FullName
                 ?? throw new DirectoryNotFoundException("Rapport.slnx is in no folder above the benchmark"),
             Number(args, "--sentences", 20_000),
             Number(args, "--times", 3),
-            Numbers(args, "--articles", [1_000, 10_000])
+            Numbers(args, "--articles", [1_000, 10_000]),
+            Numbers(args, "--statements", [18_000, 180_000, 1_800_000])
         );
+        int work = Array.IndexOf(args, "--work");
+        return work < 0 ? setting : setting with { Work = Path.GetFullPath(args[work + 1]) };
     }
 
     private NewsWriter Writer() => new(Vocabulary.Load(Root), Seed);
