@@ -139,6 +139,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
         DoubleSubjects.Mend(draft, part.Start, part.End);
         DoubleObjects.Mend(draft, part.Start, part.End);
         Coordinations.Mend(draft, part.Start, part.End);
+        CompassEnds.Mend(draft, part.Start, part.End);
         OtherNames.Mend(draft, part.Start, part.End);
         Appositions.Mend(draft, part.Start, part.End);
         HeadlinePairs.Mend(draft, part.Start, part.End);

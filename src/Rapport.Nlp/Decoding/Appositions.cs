@@ -8,6 +8,7 @@ internal static class Appositions
     /// <summary>Mends the sentence <paramref name="start"/>..<paramref name="end"/>.</summary>
     public static void Mend(Draft draft, int start, int end)
     {
+        MendPlaces(draft, start, end);
         for (int adjective = start + 4; adjective < end; adjective++)
         {
             if (draft.Upos[adjective] is not Upos.Adj || draft.Relations[adjective] is not DependencyRelation.Appos)
@@ -33,6 +34,43 @@ internal static class Appositions
             }
         }
     }
+
+    // “influence in Katanga, a province”: what sort of place it is, is said of the place and not of a thing before it.
+    private static void MendPlaces(Draft draft, int start, int end)
+    {
+        for (int noun = start + 3; noun < end; noun++)
+        {
+            bool isPlace =
+                draft.Relations[noun] is DependencyRelation.Appos
+                && draft.Upos[noun] is Upos.Noun
+                && draft.Upos[draft.Heads[noun]] is Upos.Noun
+                && IsPlace(draft.Lemmas[noun])
+                && !IsPlace(draft.Lemmas[draft.Heads[noun]]);
+            int comma = isPlace ? CommaBefore(draft, start, noun) : -1;
+            if (comma > start && draft.Names[comma - 1].Type == NameType.Loc && draft.Heads[noun] < comma)
+            {
+                int name = comma - 1;
+                while (draft.Relations[name] is DependencyRelation.Flat or DependencyRelation.Compound)
+                {
+                    name = draft.Heads[name];
+                }
+                draft.Heads[noun] = name;
+            }
+        }
+    }
+
+    private static bool IsPlace(string lemma) =>
+        lemma
+            is "country"
+                or "region"
+                or "province"
+                or "district"
+                or "territory"
+                or "city"
+                or "town"
+                or "village"
+                or "port"
+                or "island";
 
     // The comma right before the words of the noun.
     private static int CommaBefore(Draft draft, int start, int noun)
