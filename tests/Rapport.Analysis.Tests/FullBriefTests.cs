@@ -142,6 +142,25 @@ public partial class FullBriefTests
     }
 
     [Fact]
+    public void Act_and_its_return_are_two_lines_even_where_they_were_joined() =>
+        Assert.Equal(
+            2,
+            Compose(
+                In("a", Made.Event("AID", "Norway", "Finland"), "e"),
+                In("b", Made.Event("AID", "Finland", "Norway"), "e")
+            )
+                .Lines.Count()
+        );
+
+    [Fact]
+    public void Table_in_Markdown_has_its_figures()
+    {
+        string markdown = BriefTemplate.Markdown.Render(Compose(In("a", Talks(StatementStatus.Occurred, 6, 3))));
+        Assert.Contains("| 2024-06 | 1 | 0 | 0 | 0 | 1 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| verbal cooperation ", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_endnotes_in_a_row_are_written_as_one()
     {
         ReportedStatement[] reports =

@@ -41,6 +41,7 @@ public class LinkingTests(PostgresServer server)
     [InlineData("the same words and day", "AID CHL PER 3 grain", "AID CHL PER 3 grain", 1)]
     [InlineData("a report a day later", "AID CHL PER 3 grain", "AID CHL PER 4 grain for the harvest", 1)]
     [InlineData("the sides in the other order", "CONSULT CHL PER 3 talks", "CONSULT PER CHL 3 talks", 1)]
+    [InlineData("the same done in return", "AID CHL PER 3 grain", "AID PER CHL 3 grain", 2)]
     [InlineData("another type", "AID CHL PER 3 grain", "ACCUSE CHL PER 3 grain", 2)]
     [InlineData("another recipient", "AID CHL PER 3 grain", "AID CHL BOL 3 grain", 2)]
     [InlineData("a month later", "AID CHL PER 3 grain", "AID CHL PER 30 grain", 2)]

@@ -46,7 +46,13 @@ internal sealed class StatementMerger(Ontology ontology)
     {
         Statement s = report.Statement;
         string sources = string.Join('>', s.SaidBy.Select(a => a.Speaker.Id));
-        return string.Join('|', report.Event, s.Status, s.Basis, sources, s.Quantity);
+        // Whoever joined them: “A aided B” and “B aided A” are never one line.
+        bool isMutual = s.Type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE";
+        string side =
+            isMutual || s.Actors.IsEmpty ? ""
+            : s.Actors[0].Of is [string of, ..] ? of
+            : s.Actors[0].Id;
+        return string.Join('|', report.Event, s.Status, s.Basis, side, sources, s.Quantity);
     }
 
     private string Key(Statement s)

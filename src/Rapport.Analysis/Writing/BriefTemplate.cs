@@ -90,9 +90,11 @@ public sealed class BriefTemplate
             _ => NilValue.Instance,
         };
 
-    // Addresses are percent-encoded already; in HTML the encoder of the output escapes everything.
+    // Addresses are percent-encoded already, columns are names of ours that rows go by; in HTML the encoder of the output escapes everything.
     private string Text(string text, string name) =>
-        _markup != BriefMarkup.Markdown || name is "link" or "svg" ? text : Escape(BriefWords.OneLine(text));
+        _markup != BriefMarkup.Markdown || name is "link" or "svg" or "columns"
+            ? text
+            : Escape(BriefWords.OneLine(text));
 
     private static string Escape(string text)
     {

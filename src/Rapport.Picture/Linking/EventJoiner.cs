@@ -7,8 +7,11 @@ internal readonly record struct ActLink(long First, long Other, float Score, Act
 /// Joins the reports of one type to events. The outcome depends on the statements alone: they are taken by day, id and
 /// article, and each joins the best of the events begun before it.
 /// </summary>
-internal sealed class EventJoiner
+/// <param name="type">The type: of some, the order of the sides says nothing.</param>
+internal sealed class EventJoiner(string type)
 {
+    private readonly bool _isMutual = type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE";
+
     private readonly List<List<ReportedAct>> _events = [];
     private readonly List<ActLink> _links = [];
 
@@ -56,7 +59,7 @@ internal sealed class EventJoiner
         foreach (int candidate in Candidates(act))
         {
             if (
-                SameAct.Compare(_events[candidate][0], act) is (>= SameAct.Enough, _) found
+                SameAct.Compare(_events[candidate][0], act, _isMutual) is (>= SameAct.Enough, _) found
                 && (best is null || found.Score > best.Value.Score)
             )
             {

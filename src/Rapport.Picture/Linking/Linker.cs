@@ -90,7 +90,7 @@ internal sealed class Linker
         PartyMerges merges = PartyMerges.Of(_connection);
         foreach (string type in Present().Select(s => s.Type).Distinct().ToArray().Order(StringComparer.Ordinal))
         {
-            var joiner = new EventJoiner();
+            var joiner = new EventJoiner(type);
             joiner.Join(Acts(type, merges));
             foreach (List<ReportedAct> members in decisions.Apply(joiner.Events))
             {

@@ -27,7 +27,10 @@ internal static class SameAct
     private const double CodeBonus = 0.05;
 
     /// <summary>The score from 0 to 1, with its reason; null where they cannot be one.</summary>
-    public static (double Score, ActReason Reason)? Compare(ReportedAct a, ReportedAct b)
+    /// <param name="a">The one.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="isMutual">True for acts of both sides, whose order says nothing.</param>
+    public static (double Score, ActReason Reason)? Compare(ReportedAct a, ReportedAct b, bool isMutual)
     {
         if (a.Last < b.First || b.Last < a.First || Differ(a.Country, b.Country) || Differ(a.Place, b.Place))
         {
@@ -35,8 +38,8 @@ internal static class SameAct
         }
         double parties = Math.Max(
             Sides(a.Actors, a.Recipients, b.Actors, b.Recipients),
-            // “A met B” and “B met A” are one meeting.
-            Sides(a.Actors, a.Recipients, b.Recipients, b.Actors)
+            // “A met B” and “B met A” are one meeting; “A accused B” and “B accused A” are two acts.
+            isMutual ? Sides(a.Actors, a.Recipients, b.Recipients, b.Actors) : 0
         );
         if (parties == 0)
         {
