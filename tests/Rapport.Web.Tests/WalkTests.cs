@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace Rapport.Web.Tests;
+
+/// <summary>Each screen's question, asked as a user asks it, and answered.</summary>
+public sealed class WalkTests(Observatory observatory) : IClassFixture<Observatory>
+{
+    [Fact]
+    public async Task Query_narrows_by_party_and_opens_the_evidence()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/query");
+        await page.GetByLabel("Party").FillAsync("IRN");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await page.WaitForURLAsync("**/query?*party=IRN*");
+        await page.Locator("#rows tbody a").First.ClickAsync();
+
+        await page.WaitForURLAsync("**/evidence/**");
+        await Assertions.Expect(page.Locator(".span.chosen").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Palette_finds_an_actor_by_keyboard_alone()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/");
+        await page.Locator("h1").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("Putin");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vladimir Putin" }).WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync("**/actor/vladimir-putin");
+        await Assertions.Expect(page.Locator("h1").First).ToHaveTextAsync("Vladimir Putin");
+    }
+
+    [Fact]
+    public async Task Dyad_period_opens_its_events()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/dyad/IRN/SAU");
+        await page.Locator(".periods button").First.ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Events of" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#rows tbody tr").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Review_accepts_with_a_key_and_the_statement_leaves_the_list()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/review");
+        string first = await page.Locator("article.card").First.GetAttributeAsync("id") ?? "";
+        await page.Keyboard.PressAsync("a");
+
+        await Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync("Accepted");
+        await Assertions.Expect(page.Locator($"#{first}")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Brief_number_opens_its_evidence()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/brief?about=IRN,SAU");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Evidence 1", Exact = true }).First.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".notes blockquote")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Hostile_words_in_the_address_stay_words()
+    {
+        IPage page = await observatory.PageAsync();
+        bool ran = false;
+        page.Dialog += (_, _) => ran = true;
+        await page.GotoAsync("/query?text=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.GotoAsync("/actor/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.False(ran);
+    }
+}

@@ -1,0 +1,53 @@
+import type { Figure, Page, Statement } from './types';
+
+/** What the server refused, in its own words. */
+export class ApiError extends Error {}
+
+const base = '/api/v1';
+
+export function url(path: string, query: Record<string, string> = {}): string {
+  const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  const text = parameters.toString();
+  return `${base}${path}${text ? `?${text}` : ''}`;
+}
+
+export async function get<T>(path: string, query: Record<string, string> = {}): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(url(path, query), { headers: { Accept: 'application/json' } });
+  } catch {
+    throw new ApiError('The server does not answer. Is `rapport serve` still running?');
+  }
+  if (!answer.ok) {
+    throw new ApiError(await refusal(answer));
+  }
+  return (await answer.json()) as T;
+}
+
+export async function post(path: string, body: unknown): Promise<void> {
+  const answer = await fetch(url(path), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) {
+    throw new ApiError(await refusal(answer));
+  }
+}
+
+async function refusal(answer: Response): Promise<string> {
+  try {
+    const problem = await answer.json();
+    return problem.detail ?? problem.title ?? `status ${answer.status}`;
+  } catch {
+    return `The server answered with status ${answer.status}.`;
+  }
+}
+
+/** Statements by their ids, as figures name them: separated by blanks. */
+export async function statementsOf(ids: string, most = 50): Promise<Statement[]> {
+  const list = ids.split(' ').filter(Boolean).slice(0, most);
+  return Promise.all(list.map((id) => get<Statement>(`/statements/${id}`)));
+}
+
+export type { Figure, Page, Statement };
