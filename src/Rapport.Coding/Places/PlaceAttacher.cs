@@ -71,7 +71,7 @@ internal sealed class PlaceAttacher
         }
         if (!_sites.IsWhere(site, above))
         {
-            return _sites.IsInClause(mention, predicate) ? rank + 8 : null;
+            return IsInClause(mention, predicate) ? rank + 8 : null;
         }
         if (above.Index == predicate.Index)
         {
@@ -95,9 +95,13 @@ internal sealed class PlaceAttacher
             && !_words.Has("topic-verb", verb.Lemma)
             && site.Index > above.Index;
         return passes ? rank + 4
-            : _sites.IsInClause(mention, predicate) ? rank + 8
+            : IsInClause(mention, predicate) ? rank + 8
             : null;
     }
+
+    // A place known by its name alone counts only where the tree hangs it on the act.
+    private bool IsInClause(PlaceMention mention, Token predicate) =>
+        mention.Value.Country is not null && _sites.IsInClause(mention, predicate);
 
     private PlacedBy? Light(Token predicate)
     {

@@ -205,6 +205,13 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
                 $"“{name.Text}” with “{hint.Words}” beside it"
             );
         }
+        // A village that no gazetteer has is still where it happened; its name is all that is known.
+        if (name is { IsTagged: true, IsLocative: true } && candidates.Count == 0 && hint.Words is null)
+        {
+            return knowledge.Lookup(name.Text).Count == 0
+                ? Make(name, new Place(name.Text, null), PlaceKind.Town, null, $"“{name.Text}” by name alone")
+                : null;
+        }
         return null;
     }
 

@@ -82,12 +82,30 @@ internal sealed class DescriptionReader(Discourse discourse)
         }
         if (best is not { } found)
         {
-            return [];
+            return Unnamed(head, lemma);
         }
         string why =
             rivals == 1 ? $"the only one in play: “{found.Head.Form}”" : $"the foremost in play: “{found.Head.Form}”";
         return Stand(head, found.Parties, lemma, why);
     }
+
+    // “The coalition struck ISIL”: a body that the text never names is known by its foe.
+    private ImmutableArray<ResolvedParty> Unnamed(Token head, string lemma) =>
+        !IsNamed(head)
+        && !NounPhrase.IsPlural(head)
+        && _space.Coalitions.Find(lemma) is { } id
+        && discourse.Phrases.Make.Of(id, head.Span) is { } party
+            ?
+            [
+                discourse.Phrases.Make.Resolved(
+                    party,
+                    PartyGround.Coreference,
+                    $"coref.{lemma}",
+                    head.Span,
+                    "the one against the group that the text speaks of"
+                ),
+            ]
+            : [];
 
     // An office or organization is remembered for long, a state only for a while.
     private static int ReachOf(Description? description) =>

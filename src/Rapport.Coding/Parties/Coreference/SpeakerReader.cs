@@ -13,6 +13,10 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
     {
         ImmutableArray<ResolvedParty> speaker = SpeakersOf(token);
         PartyMaker make = discourse.Phrases.Make;
+        if (speaker.IsEmpty && !pronoun.IsPlural && !hook.IsQuoted(token))
+        {
+            speaker = Author(token);
+        }
         if (speaker.IsEmpty)
         {
             return
@@ -40,6 +44,42 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
 
     public ImmutableArray<ResolvedParty> SpeakersOf(Token token) =>
         hook.SpeakerOf(token) is { } head && head.Index != token.Index ? discourse.Phrases.Resolve(head) : [];
+
+    // “Statement by Minister Berg on the ceasefire”, “Minister Berg's remarks”: the paper's “I” is the minister.
+    private ImmutableArray<ResolvedParty> Author(Token token)
+    {
+        Sentence title = discourse.Space.Document.Sentences.First();
+        if (token.Sentence == title)
+        {
+            return [];
+        }
+        for (int t = title.Tokens.Start; t < title.Tokens.End; t++)
+        {
+            Token paper = discourse.Space.Token(t);
+            if (!discourse.Space.Lexicon.Has("own-words", paper.Lemma.ToLowerInvariant()))
+            {
+                continue;
+            }
+            foreach (Token child in paper.Children)
+            {
+                if (IsAuthor(child) && People(child) is { IsEmpty: false } author)
+                {
+                    return author;
+                }
+            }
+        }
+        return [];
+    }
+
+    private static bool IsAuthor(Token child) =>
+        child.Relation == DependencyRelation.NmodPoss
+        || (
+            child.Relation.Universal() == DependencyRelation.Nmod
+            && child.Child(DependencyRelation.Case)?.Lemma is "by" or "from"
+        );
+
+    private ImmutableArray<ResolvedParty> People(Token head) =>
+        [.. discourse.Phrases.Resolve(head).Where(p => p.Party.Type == PartyType.Person)];
 
     private ImmutableArray<ResolvedParty> Sides(ImmutableArray<ResolvedParty> speakers, Token token)
     {

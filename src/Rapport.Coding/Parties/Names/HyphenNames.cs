@@ -40,11 +40,15 @@ internal static class HyphenNames
                 }
             );
         }
-        else
+        else if (!IsHolder(space, hyphen + 1))
         {
             space.Replace(left with { IsBound = true });
         }
     }
+
+    // “a Hezbollah-held town” names who holds it.
+    private static bool IsHolder(PartySpace space, int t) =>
+        t < space.Document.TokenCount && space.Lexicon.Has("holding-word", space.Token(t).Form.ToLowerInvariant());
 
     // “Irish-Americans” and “Asian-American voters” are people of one state.
     private static bool IsPeople(PartySpace space, NameMention left, NameMention right) =>

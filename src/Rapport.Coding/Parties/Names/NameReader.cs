@@ -226,7 +226,8 @@ internal sealed class NameReader
             Token token = _space.Token(t);
             var word = new TokenSpan(t, t + 1);
             if (
-                token is { Relation: DependencyRelation.Compound }
+                token.Relation is DependencyRelation.Compound or DependencyRelation.Nsubj
+                && token.Child(DependencyRelation.Det) is null
                 && char.IsUpper(token.FormSpan[0])
                 && _space.IsFree(word)
                 && ShortFor(token.Form) is { } longer
@@ -255,7 +256,7 @@ internal sealed class NameReader
                 return id;
             }
         }
-        return null;
+        return _space.Coalitions.Find(word.ToLowerInvariant());
     }
 
     // “Jordanian 71st Counter Terrorism Battalion”: an organ with a name of its own, led by that of its state.

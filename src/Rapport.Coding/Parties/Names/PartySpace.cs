@@ -21,6 +21,7 @@ internal sealed class PartySpace
         Lexicon = lexicon;
         AsOf = asOf;
         Words = new WordLine(document);
+        Coalitions = new CoalitionInPlay(this);
         _mentionOf = new int[document.TokenCount];
         Array.Fill(_mentionOf, -1);
     }
@@ -34,6 +35,8 @@ internal sealed class PartySpace
     public DateOnly? AsOf { get; }
 
     public WordLine Words { get; }
+
+    public CoalitionInPlay Coalitions { get; }
 
     public IReadOnlyList<NameMention> Mentions => _mentions;
 
