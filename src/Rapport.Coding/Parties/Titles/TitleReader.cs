@@ -129,8 +129,8 @@ internal sealed class TitleReader
         {
             return BeforeComma(start - 1, first);
         }
-        // “Foreign Minister of Y Jane Doe” and titles with a complement but no comma.
-        return null;
+        // “the Minister for the Arctic Jane Doe”: a complement but no comma.
+        return start > first ? BeforeComma(start, first) : null;
     }
 
     // “Chad's army chief, General Doe”

@@ -170,6 +170,11 @@ internal sealed class TitleScanner(PartySpace space)
         while (t < stop)
         {
             Token token = space.Token(t);
+            if (token.Name.Type == NameType.Per)
+            {
+                // “the Minister for the Arctic Jane Doe”
+                break;
+            }
             if (token.Upos is Upos.Propn or Upos.Noun)
             {
                 lastNominal = t + 1;
