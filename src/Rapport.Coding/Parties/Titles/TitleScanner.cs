@@ -170,10 +170,10 @@ internal sealed class TitleScanner(PartySpace space)
         while (t < stop)
         {
             Token token = space.Token(t);
-            if (token.Name.Type == NameType.Per)
+            if (token.Name.Type == NameType.Per && OwnerAt(t) is null)
             {
                 // “the Minister for the Arctic Jane Doe”
-                break;
+                return t > start && space.Token(t - 1).Upos is Upos.Adj ? t : lastNominal;
             }
             if (token.Upos is Upos.Propn or Upos.Noun)
             {
