@@ -25,7 +25,7 @@ internal static class ConcernedParty
                 or "AID"
                 or "MOBILIZE"
                 or "SANCTION"
-                or "THREATEN";
+                or "THREATEN" or "REQUEST" or "COERCE";
 
     /// <summary>The nearest state or body in what is done; empty where there is none but the actor's own.</summary>
     public static IReadOnlyList<ResolvedParty> Of(
