@@ -25,7 +25,9 @@ internal static class ConcernedParty
                 or "AID"
                 or "MOBILIZE"
                 or "SANCTION"
-                or "THREATEN" or "REQUEST" or "COERCE";
+                or "THREATEN"
+                or "REQUEST"
+                or "COERCE";
 
     /// <summary>The nearest state or body in what is done; empty where there is none but the actor's own.</summary>
     public static IReadOnlyList<ResolvedParty> Of(
@@ -35,7 +37,9 @@ internal static class ConcernedParty
         IReadOnlyList<ResolvedParty> actors
     )
     {
-        if (!IsToOthers(mention.Rule))
+        // Who is asked is told, though nobody knows him: he is not those whom the wish is about.
+        bool isTold = mention.Rule.Type == "REQUEST" && mention.Role(RoleNames.Recipient) is not null;
+        if (isTold || !IsToOthers(mention.Rule))
         {
             return [];
         }
@@ -51,7 +55,7 @@ internal static class ConcernedParty
                     return others;
                 }
             }
-            ring = [.. ring.SelectMany(Below).Where(t => seen.Add(t.Index))];
+            ring = [.. ring.SelectMany(t => Below(t, mention.Rule.Type == "REQUEST")).Where(t => seen.Add(t.Index))];
         }
         return [];
     }
@@ -75,7 +79,7 @@ internal static class ConcernedParty
         }
     }
 
-    private static IEnumerable<Token> Below(Token token)
+    private static IEnumerable<Token> Below(Token token, bool isWish)
     {
         foreach (Token child in token.Children)
         {
@@ -86,7 +90,9 @@ internal static class ConcernedParty
                         or DependencyRelation.Appos
                         or DependencyRelation.Nsubj
                         or DependencyRelation.Punct
-                || child.Relation == DependencyRelation.AclRelcl;
+                || child.Relation == DependencyRelation.AclRelcl
+                // “called for a tax in a bill rebuffed by Chad”: who did something else is not asked.
+                || (isWish && child.Relation == DependencyRelation.OblAgent);
             if (!isAside)
             {
                 yield return child;

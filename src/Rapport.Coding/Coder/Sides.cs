@@ -129,6 +129,9 @@ internal sealed record Sides(
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
 
+    // “agreed to withdraw from the valley”, “sent doctors to the camp”: a place may be where an act goes to or away from.
+    private static bool IsGoal(Mention mention, bool isPlace) => isPlace && mention.Rule.Type is "AGREE" or "AID";
+
     private static void AddDescribed(
         Mention mention,
         string role,
@@ -155,7 +158,9 @@ internal sealed record Sides(
             || role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && kinds.IsPlace(binding.Token);
         // “eased the limits on travel”: what is given, praised or blamed is somebody's, and a thing is nobody.
         bool isThing =
-            role == RoleNames.Recipient && (isModifier || IsForSomebody(mention)) && !kinds.IsSomebody(binding.Token);
+            role == RoleNames.Recipient
+            && (isModifier || (IsForSomebody(mention) && !IsGoal(mention, kinds.IsPlace(binding.Token))))
+            && !kinds.IsSomebody(binding.Token);
         // “The band will visit Lima”, “the film met with praise”: only people and bodies deal with each other.
         isThing |=
             role == RoleNames.Actor
