@@ -9,10 +9,17 @@ internal static class ParameterText
 {
     private const string Iso = "yyyy-MM-dd";
 
+    /// <summary>Days outside these years are slips, and no calendar goes on behind the last of all.</summary>
+    private const int FirstYear = 1500;
+    private const int LastYear = 2999;
+
     public static DateOnly? Day(string name, string? text) =>
         string.IsNullOrEmpty(text) ? null
-        : DateOnly.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw Refusal.Bad(name, "it is no day; write it as 2024-07-04");
+        : !DateOnly.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? throw Refusal.Bad(name, "it is no day; write it as 2024-07-04")
+        : day.Year is < FirstYear or > LastYear
+            ? throw Refusal.Bad(name, $"it lies outside the years {FirstYear} to {LastYear}")
+        : day;
 
     /// <summary>A day stands for its end.</summary>
     public static DateTimeOffset? Moment(string name, string? text)

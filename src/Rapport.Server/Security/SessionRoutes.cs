@@ -66,7 +66,7 @@ internal static class SessionRoutes
 
     private static async Task<IResult> SignInAsync(SignInForm form, HttpContext context, ServerDesk desk, Audit audit)
     {
-        if (ApiKeys.Find(desk.Store, form.Key) is not { } key)
+        if (ApiKeys.Find(desk.Store, BodyText.Line("key", form.Key, 200)) is not { } key)
         {
             audit.Refused("sign in", context);
             throw new Refusal(StatusCodes.Status401Unauthorized, "no such key");
@@ -116,7 +116,7 @@ internal sealed record SessionForm(
 );
 
 /// <summary>A key to sign in with.</summary>
-internal sealed record SignInForm(string Key);
+internal sealed record SignInForm(string? Key);
 
 /// <summary>A key without its secret.</summary>
 internal sealed record KeyForm(string Id, string Name, string Role, DateTimeOffset Made)
