@@ -43,6 +43,20 @@ internal static class SessionRoutes
             .RequireRole(AccessRole.Admin);
     }
 
+    /// <summary>Leads a browser to the provider, where there is one.</summary>
+    public static void MapSignIn(this IEndpointRouteBuilder app, ObservatorySettings settings)
+    {
+        if (settings.OpenId is not null)
+        {
+            app.MapGet(
+                    "/p/sign-in/openid",
+                    () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [Identities.OpenId])
+                )
+                .AllowAnonymous()
+                .ExcludeFromDescription();
+        }
+    }
+
     /// <summary>Only for those with that role.</summary>
     public static RouteHandlerBuilder RequireRole(this RouteHandlerBuilder route, AccessRole role) =>
         route
