@@ -92,11 +92,21 @@ public class HostileInputTests(PostgresServer server)
         var wrong = new List<string>();
         foreach (Route route in (await Route.AllAsync(served)).Where(r => r.Path != "/api/v1/events"))
         {
-            foreach ((string name, _) in route.Parameters)
+            string[] values = postgres ? s_forDatabases : s_values;
+            for (int p = 0; p < route.Parameters.Count; p++)
             {
-                foreach (string value in postgres ? s_forDatabases : s_values)
+                // Of many parameters each takes a third of the values, so that the route meets all of them.
+                bool some = route.Parameters.Count >= 3 && route.Parameters[p].In == "query";
+                for (int v = 0; v < values.Length; v++)
                 {
-                    await CheckAsync(served, route.Request(statement, article, name, value), wrong);
+                    if (!some || (p + v) % 3 == 0)
+                    {
+                        await CheckAsync(
+                            served,
+                            route.Request(statement, article, route.Parameters[p].Name, values[v]),
+                            wrong
+                        );
+                    }
                 }
             }
             foreach (string body in route.HasBody ? s_bodies : [])
