@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Rapport.Web.Tests.Observatory))]
+
 namespace Rapport.Web.Tests;
 
 /// <summary>`rapport serve` on the samples, as a user starts it, and Debian's Chromium; one for all tests.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Rapport.Web.Tests;
 
 /// <summary>Each screen's question, asked as a user asks it, and answered.</summary>
-public sealed class WalkTests(Observatory observatory) : IClassFixture<Observatory>
+public sealed class WalkTests(Observatory observatory)
 {
     [Fact]
     public async Task Query_narrows_by_party_and_opens_the_evidence()
@@ -65,6 +65,42 @@ public sealed class WalkTests(Observatory observatory) : IClassFixture<Observato
         await page.GetByRole(AriaRole.Button, new() { Name = "Evidence 1", Exact = true }).First.ClickAsync();
 
         await Assertions.Expect(page.Locator(".notes blockquote")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Watchlist_tells_what_is_new_until_it_is_read()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/");
+        await page.GetByLabel("Watch a party").FillAsync("ETH");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Watch", Exact = true }).ClickAsync();
+        ILocator list = page.Locator(
+            "section",
+            new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "ETH" }) }
+        );
+        await Assertions.Expect(list.Locator("li a").First).ToBeVisibleAsync();
+        await list.GetByRole(AriaRole.Button, new() { Name = "I have read these" }).ClickAsync();
+
+        await Assertions.Expect(list).ToContainTextAsync("Nothing new since you last read it.");
+        await list.GetByRole(AriaRole.Button, new() { Name = "Stop watching" }).ClickAsync();
+        await Assertions.Expect(list).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Correction_is_made_beside_the_text()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/review");
+        ILocator card = page.Locator("article.card").Last;
+        string id = await card.GetAttributeAsync("id") ?? "";
+        string quoted = (await card.Locator("blockquote").InnerTextAsync()).Trim('“', '”');
+        await card.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
+        await card.GetByLabel("Status").SelectOptionAsync("attempted");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Keep the correction" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator($"#{id}")).ToHaveCountAsync(0);
+        await page.GotoAsync("/query?status=attempted");
+        await Assertions.Expect(page.Locator("#rows")).ToContainTextAsync(quoted);
     }
 
     [Fact]

@@ -24,11 +24,13 @@ export async function get<T>(path: string, query: Record<string, string> = {}): 
   return (await answer.json()) as T;
 }
 
-export async function post(path: string, body: unknown): Promise<void> {
+export const post = (path: string, body: unknown) => send('POST', path, body);
+
+export async function send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
   const answer = await fetch(url(path), {
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify(body),
+    body: body === undefined ? null : JSON.stringify(body),
   });
   if (!answer.ok) {
     throw new ApiError(await refusal(answer));

@@ -80,6 +80,7 @@ export interface Overview {
   statements: number;
   events: number;
   decisions: number;
+  seq: number;
   firstDay: string | null;
   lastDay: string | null;
   sources: { name: string; count: number }[];
