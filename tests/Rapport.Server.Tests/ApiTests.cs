@@ -153,6 +153,28 @@ public class ApiTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_watchlist_is_an_Atom_feed_for_who_has_a_key()
+    {
+        string key = "";
+        await using Served served = await Served.StartAsync(
+            s => s with { RequireAuthentication = true },
+            store => key = Rapport.Server.ApiKeys.Add(store, "x", AccessRole.Analyst, "test", TimeProvider.System)
+        );
+        using HttpClient client = served.ClientOf(key);
+        var list = new { name = "Iran", filter = new { party = new[] { "IRN" } } };
+        (await client.PutAsJsonAsync("api/v1/watchlists/mine", list, Served.Cancel)).EnsureSuccessStatusCode();
+        string password = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"reader:{key}"));
+        client.DefaultRequestHeaders.Authorization = new("Basic", password);
+
+        string feed = await client.GetStringAsync("feeds/watchlists/mine", Served.Cancel);
+        HttpResponseMessage without = await served.Client.GetAsync("feeds/watchlists/mine", Served.Cancel);
+
+        Assert.Equal("feed", System.Xml.Linq.XDocument.Parse(feed).Root!.Name.LocalName);
+        Assert.Contains("<entry>", feed, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
+    }
+
+    [Fact]
     public async Task New_statements_come_as_events()
     {
         await using Served served = await Served.StartAsync();

@@ -77,6 +77,7 @@ internal static class WebHost
         changing.MapSaved();
         changing.MapEvents();
         app.MapPages();
+        app.MapFeeds();
         app.MapSignIn(settings);
         app.MapDocs();
         app.MapOpenApi();

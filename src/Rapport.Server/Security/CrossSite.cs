@@ -5,8 +5,8 @@ using Rapport.Server.Hosting;
 namespace Rapport.Server.Security;
 
 /// <summary>
-/// Refuses changes that another site makes a browser ask for. Who brings a key or token with each request need not prove more: a browser
-/// does not send those by itself.
+/// Refuses changes that another site makes a browser ask for. Who brings a key or token with each request need bring no further one: a
+/// browser does not send those by itself.
 /// </summary>
 internal sealed class CrossSite(RequestDelegate next, ServerGate gate, IAntiforgery antiforgery)
 {
@@ -28,16 +28,21 @@ internal sealed class CrossSite(RequestDelegate next, ServerGate gate, IAntiforg
             && !HttpMethods.IsHead(request.Method)
             && !HttpMethods.IsOptions(request.Method);
         string? by = context.User.Identity?.AuthenticationType;
-        if (changes && by is not (Identities.Key or Identities.Bearer) && request.Headers.Authorization.Count == 0)
+        if (changes)
         {
             CheckOrigin(request);
-            if (by == Identities.Cookie && !await antiforgery.IsRequestValidAsync(context))
-            {
-                throw new Refusal(
-                    StatusCodes.Status403Forbidden,
-                    $"the header {Header} is missing or old; GET /api/v1/session tells it"
-                );
-            }
+        }
+        if (
+            changes
+            && by == Identities.Cookie
+            && request.Headers.Authorization.Count == 0
+            && !await antiforgery.IsRequestValidAsync(context)
+        )
+        {
+            throw new Refusal(
+                StatusCodes.Status403Forbidden,
+                $"the header {Header} is missing or old; GET /api/v1/session tells it"
+            );
         }
         await next(context);
     }

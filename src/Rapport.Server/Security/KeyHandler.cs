@@ -17,6 +17,7 @@ internal sealed class KeyHandler(
 {
     private const string HeaderName = "X-Api-Key";
     private const string BearerWord = "Bearer ";
+    private const string BasicWord = "Basic ";
 
     /// <summary>The key that a request brings, or null.</summary>
     public static string? KeyOf(HttpRequest request)
@@ -25,11 +26,28 @@ internal sealed class KeyHandler(
         {
             return given;
         }
+        // What reads feeds knows names and passwords only: the key is the password.
+        if (
+            request.Headers.Authorization is [string basic]
+            && basic.StartsWith(BasicWord, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return PasswordOf(basic[BasicWord.Length..].Trim());
+        }
         return
             request.Headers.Authorization is [string authorization]
             && authorization.StartsWith(BearerWord + "rk_", StringComparison.OrdinalIgnoreCase)
             ? authorization[BearerWord.Length..].Trim()
             : null;
+    }
+
+    private static string PasswordOf(string encoded)
+    {
+        byte[] bytes = new byte[encoded.Length];
+        string text = Convert.TryFromBase64String(encoded, bytes, out int length)
+            ? System.Text.Encoding.UTF8.GetString(bytes, 0, length)
+            : "";
+        return text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
