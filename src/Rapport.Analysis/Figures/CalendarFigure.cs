@@ -5,14 +5,14 @@ namespace Rapport.Analysis.Figures;
 /// <summary>What was planned, and what became of it.</summary>
 public static class CalendarFigure
 {
-    /// <summary>A plan that is told again within so many days is the same plan moved.</summary>
-    private const int FarthestMove = 366;
+    /// <summary>A plan that is told again within so many days, 366, is the same plan moved.</summary>
+    public const int FarthestMove = 366;
 
     /// <summary>An announcement so many days after the day is of the next occasion, not of this one.</summary>
     private const int LatestNews = 30;
 
-    /// <summary>A report on a plan may name a day so many days off.</summary>
-    private const int ReportingLag = 2;
+    /// <summary>A report on a plan may name a day so many days off: two.</summary>
+    public const int ReportingLag = 2;
 
     /// <summary>
     /// Plans by their day, each with its end so far: <c>happened</c>, <c>moved</c>, <c>cancelled</c>, <c>silent</c> (past its day,

@@ -22,7 +22,11 @@ internal sealed class FigureReader
     /// <param name="filter">Which.</param>
     /// <param name="words">Whether the words of the evidence are wanted too.</param>
     public static List<FigureStatement> All(PictureTables tables, StatementFilter filter, bool words) =>
-        new FigureReader().Read(tables, tables.Matching(filter), words);
+        All(tables, tables.Matching(filter), words);
+
+    /// <inheritdoc cref="All(PictureTables, StatementFilter, bool)"/>
+    public static List<FigureStatement> All(PictureTables tables, IQueryable<StatementRow> rows, bool words) =>
+        new FigureReader().Read(tables, rows, words);
 
     private List<FigureStatement> Read(PictureTables tables, IQueryable<StatementRow> rows, bool words)
     {

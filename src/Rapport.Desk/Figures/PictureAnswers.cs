@@ -108,8 +108,10 @@ public sealed class PictureAnswers(PictureFigures picture)
     public Figure Calendar(FigureQuestion question, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(question);
-        IEnumerable<FigureStatement> events = picture.Statements(
-            Involving(new StatementFilter { Kind = "event" }, question)
+        IEnumerable<FigureStatement> events = picture.Plans(
+            Involving(new StatementFilter { Kind = "event" }, question),
+            question.From,
+            question.To
         );
         Figure calendar = CalendarFigure.Of(events, today, picture.Covers);
         string from = Iso(question.From ?? DateOnly.MinValue);
@@ -130,8 +132,10 @@ public sealed class PictureAnswers(PictureFigures picture)
     public Figure Promises(FigureQuestion question, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(question);
-        IEnumerable<FigureStatement> events = picture.Statements(
-            Involving(new StatementFilter { Kind = "event" }, question)
+        IEnumerable<FigureStatement> events = picture.Plans(
+            Involving(new StatementFilter { Kind = "event" }, question),
+            question.From,
+            question.To
         );
         return PromiseFigure.Of(
             CalendarFigure

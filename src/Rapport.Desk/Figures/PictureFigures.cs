@@ -38,6 +38,15 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
     public IReadOnlyList<FigureStatement> Statements(StatementFilter filter, bool words = false) =>
         store.Ask(tables => FigureReader.All(tables, filter, words), asOf);
 
+    /// <summary>Statements that fit and tell what became of the plans of some days, by day; all that fit where no day is named.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="from">First day of the plans; null where that is open.</param>
+    /// <param name="to">Last day of the plans; null where that is open.</param>
+    public IReadOnlyList<FigureStatement> Plans(StatementFilter filter, DateOnly? from, DateOnly? to) =>
+        from is null && to is null
+            ? Statements(filter)
+            : store.Ask(tables => FigureReader.All(tables, PlanRows.Of(tables, filter, from, to), words: false), asOf);
+
     /// <summary>How many statements people have rejected, by publisher; empty where that is not known.</summary>
     public IReadOnlyDictionary<string, int> Withdrawn() =>
         store.Ask(
