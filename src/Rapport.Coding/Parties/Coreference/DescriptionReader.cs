@@ -193,7 +193,11 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             // “this terrorist organization” is no state's organ.
             bool isBand = description.For("group") || description.For("organization");
-            return isBand && party.Type == PartyType.Group && candidate.Parties[0].How is not PartyGround.Description;
+            // Nor are aid workers, or anyone else whom only a common noun names, “these terrorists”.
+            return isBand
+                && party.Type == PartyType.Group
+                && candidate.Parties[0].How
+                    is not (PartyGround.Description or PartyGround.Agent or PartyGround.Modifier);
         }
         return party.Type switch
         {

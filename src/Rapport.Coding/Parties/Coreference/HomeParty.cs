@@ -13,12 +13,16 @@ internal sealed class HomeParty
         if (space.Document.Article.Source is { } source && Find(space, source) is { } id)
         {
             Id = id;
+            IsPublisher = true;
             Why = $"the publisher is “{source}”";
         }
     }
 
     /// <summary>Id of the party, or null where nothing tells it yet.</summary>
     public string? Id { get; private set; }
+
+    /// <summary>True where the text’s source names the party; whoever says “I” in its papers speaks for it.</summary>
+    public bool IsPublisher { get; }
 
     public string Why { get; private set; } = "";
 

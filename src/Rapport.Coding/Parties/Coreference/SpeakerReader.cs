@@ -20,7 +20,10 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
         if (speaker.IsEmpty)
         {
             return
-                pronoun.IsPlural && !hook.IsQuoted(token) && home.Id is { } own && make.Of(own, token.Span) is { } side
+                (pronoun.IsPlural || home.IsPublisher)
+                && !hook.IsQuoted(token)
+                && home.Id is { } own
+                && make.Of(own, token.Span) is { } side
                 ? [make.Resolved(side, PartyGround.Coreference, "coref.publisher", token.Span, home.Why)]
                 : [];
         }

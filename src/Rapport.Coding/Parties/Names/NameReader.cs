@@ -189,7 +189,7 @@ internal sealed class NameReader
         }
         int head = _space.HeadOf(name);
         bool nominal = _space.Token(head).Upos is Upos.Propn or Upos.Noun or Upos.Adj;
-        if (!nominal || IsOrgan(name) || HasOwner(name) || IsNameWithNoun(name) || IsInTitle(name))
+        if (!nominal || IsOrgan(name) || IsOrganOf(name) || HasOwner(name) || IsNameWithNoun(name) || IsInTitle(name))
         {
             return;
         }
@@ -386,6 +386,29 @@ internal sealed class NameReader
             }
         }
         return true;
+    }
+
+    // “Government of Peru”, “People of Chad”: an organ named after its state, with nothing of a name of its own.
+    private bool IsOrganOf(TokenSpan name)
+    {
+        int of = name.Start;
+        while (of < name.End && _space.Token(of).FormSpan is not "of")
+        {
+            of++;
+        }
+        if (
+            of == name.Start
+            || of + 1 >= name.End
+            || _space.Lexicon.Agents.EndingAt(_space.Words, of - 1, name.Start) is not { } organ
+            || organ.Start != name.Start
+        )
+        {
+            return false;
+        }
+        HashSet<int> named = [.. StateTokens(name)];
+        return Enumerable
+            .Range(of + 1, name.End - of - 1)
+            .All(t => named.Contains(t) || _space.Token(t).Upos == Upos.Det);
     }
 
     private IEnumerable<int> StateTokens(TokenSpan name) =>
