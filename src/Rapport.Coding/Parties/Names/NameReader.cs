@@ -391,16 +391,12 @@ internal sealed class NameReader
     // “Government of Peru”, “People of Chad”: an organ named after its state, with nothing of a name of its own.
     private bool IsOrganOf(TokenSpan name)
     {
-        int of = name.Start;
-        while (of < name.End && _space.Token(of).FormSpan is not "of")
-        {
-            of++;
-        }
+        // “Interior Ministry of Peru” is the name of a body: one word alone is none.
+        int of = name.Start + 1;
         if (
-            of == name.Start
-            || of + 1 >= name.End
-            || _space.Lexicon.Agents.EndingAt(_space.Words, of - 1, name.Start) is not { } organ
-            || organ.Start != name.Start
+            of + 1 >= name.End
+            || _space.Token(of).FormSpan is not "of"
+            || _space.Lexicon.Agents.EndingAt(_space.Words, name.Start, name.Start) is null
         )
         {
             return false;
