@@ -27,7 +27,9 @@ var packages = sbom
 List<string> unknown = [.. packages.Where(p => p.Licence.Length == 0).Select(p => p.Name)];
 if (unknown.Count > 0)
 {
-    Console.Error.WriteLine($"no licence is known for {string.Join(", ", unknown)}; read it in the package and add it to eng/notices.cs");
+    Console.Error.WriteLine(
+        $"no licence is known for {string.Join(", ", unknown)}; read it in the package and add it to eng/notices.cs"
+    );
     return 1;
 }
 

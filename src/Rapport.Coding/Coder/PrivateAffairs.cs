@@ -30,7 +30,7 @@ internal static class PrivateAffairs
 
     // “She was acquitted of murder”: courts at their daily work.
     private static bool IsCommonCrime(Mention mention, Sides sides, Lexicon lexicon) =>
-        mention.Rule is { Type: "CONCEDE" } or { Type: "ACCUSE", Mode: "convict" }
+        mention.Rule is { Type: "CONCEDE" } or { Type: "ACCUSE", Mode: "convict" or "investigate" }
         && sides.Recipients.All(IsNobody)
         && sides.Actors.All(p => p.Role is "COP" or "JUD" || IsNobody(p))
         && NamesCrime(mention.Trigger, lexicon);
