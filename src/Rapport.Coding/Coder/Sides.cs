@@ -101,7 +101,16 @@ internal sealed record Sides(
                     role == RoleNames.Recipient
                     && IsSite(found)
                     && (IsOfWords(mention) || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal));
-                if (!isSite && !isKind && !isSetting && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id))
+                // “saw Novak's visit as a turning point”: the visit, not Novak.
+                bool isOwner =
+                    mention.Rule.Type == "seen_as" && found.How == PartyGround.Modifier && kinds.IsThing(binding.Token);
+                if (
+                    !isSite
+                    && !isKind
+                    && !isSetting
+                    && !isOwner
+                    && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id)
+                )
                 {
                     side.Add(found with { Why = found.Why with { Why = $"{found.Why.Why}; {binding.Path}" } });
                 }
