@@ -51,6 +51,52 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(Lines(whole.Output), pieces);
     }
 
+    [Theory]
+    [InlineData("iran", "IRN")]
+    [InlineData("IRAN", "IRN")]
+    [InlineData("united states", "USA")]
+    [InlineData("UNITED STATES", "USA")]
+    [InlineData("nato", "NATO")]
+    [InlineData("rus", "RUS")]
+    [InlineData("JOE-BIDEN", "joe-biden")]
+    [InlineData("joe biden", "joe-biden")]
+    public async Task A_party_is_found_however_its_name_is_capitalized(string name, string id)
+    {
+        await IngestSamplesAsync();
+        CliRun named = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--party", name);
+        CliRun known = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--party", id);
+        Assert.NotEmpty(Lines(known.Output));
+        Assert.Equal(known.Output, named.Output);
+    }
+
+    [Fact]
+    public async Task An_id_that_only_the_picture_knows_is_taken_as_it_is()
+    {
+        await IngestSamplesAsync();
+        CliRun run = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--party", "its-soldiers");
+        Assert.NotEmpty(Lines(run.Output));
+    }
+
+    [Fact]
+    public async Task An_id_that_only_the_tables_know_is_no_fault()
+    {
+        await IngestSamplesAsync();
+        CliRun run = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--party", "FJI");
+        Assert.Equal((0, ""), (run.Status, run.Output));
+    }
+
+    [Theory]
+    [InlineData("dyad", "zzyzx", "RUS", "--db")]
+    [InlineData("actor", "zzyzx", "--db")]
+    [InlineData("brief", "--about", "zzyzx", "--db")]
+    public async Task Nobody_of_that_name_is_wrong_usage(params string[] line)
+    {
+        await IngestSamplesAsync();
+        CliRun run = await CliRun.OfAsync([.. line, Picture]);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("nobody is called 'zzyzx'", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Parquet_holds_what_CSV_holds()
     {
@@ -82,6 +128,8 @@ public sealed class QueryTests : IDisposable
     [InlineData("--as-of: 'soon' is no time", "--as-of", "soon")]
     [InlineData("--limit: '0' is no number from 1 on", "--limit", "0")]
     [InlineData("nobody is called 'Zzyzx Land'", "--party", "Zzyzx Land")]
+    [InlineData("nobody is called 'zzyzx'", "--party", "zzyzx")]
+    [InlineData("nobody is called 'ZZYZX'", "--actor", "ZZYZX")]
     [InlineData("'abc' is no cursor", "--cursor", "abc")]
     public async Task Wrong_usage_is_one_line_that_says_what_to_write(string message, params string[] args)
     {

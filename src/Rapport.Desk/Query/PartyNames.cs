@@ -21,7 +21,7 @@ public sealed class PartyNames(Lazy<KnowledgeBase> knowledge, bool members)
             : new PartyTerm(
                 [
                     .. words
-                        .Select(Id)
+                        .Select(word => Id(word, store))
                         .SelectMany(id => members ? PartyScope.WithMembers(id, knowledge.Value) : [new PartyRange(id)])
                         .SelectMany(r => store.SameParty(r.Entity).Select(same => r with { Entity = same })),
                 ],
@@ -29,20 +29,40 @@ public sealed class PartyNames(Lazy<KnowledgeBase> knowledge, bool members)
             );
     }
 
-    // An id is all capitals or all small letters; “Russia” is a name.
-    private string Id(string word)
+    private string Id(string word, PictureStore store)
     {
-        if (!word.Any(char.IsUpper) || !word.Any(char.IsLower) && !word.Contains(' ', StringComparison.Ordinal))
+        if (IsId(word, store))
         {
             return word;
         }
-        string[] ids = [.. knowledge.Value.Lookup(word).Select(m => m.EntityId).Distinct(StringComparer.Ordinal)];
+        string[] ids = Named(word);
         return ids switch
         {
             [string id] => id,
-            [] when knowledge.Value.Find(word) is not null => word,
-            [] => throw new QuestionException($"nobody is called '{word}'; give an id such as RUS"),
+            [] => SpeltOtherwise(word, store)
+                ?? throw new QuestionException($"nobody is called '{word}'; give an id such as RUS"),
             _ => throw new QuestionException($"'{word}' may be {string.Join(", ", ids)}; give the id"),
         };
     }
+
+    // The picture is asked first: an index answers that, while who is who must be loaded.
+    private bool IsId(string word, PictureStore store)
+    {
+        string key = EntityKey.Of(word);
+        return store.Ask(t => t.Sides.Any(s => s.Entity == key) || t.Mentions.Any(m => m.Entity == key))
+            || knowledge.Value.Find(word) is not null
+            || store.SameParty(word).Length > 1;
+    }
+
+    private string? SpeltOtherwise(string word, PictureStore store) =>
+        new[] { word.ToUpperInvariant(), word.ToLowerInvariant() }.FirstOrDefault(w => w != word && IsId(w, store));
+
+    // “Iran” as it is written, then as “iran” and at last as “nato” must be meant.
+    private string[] Named(string word) =>
+        new[] { word, Capitalized(word), word.ToUpperInvariant() }
+            .Select(w => knowledge.Value.Lookup(w).Select(m => m.EntityId).Distinct(StringComparer.Ordinal).ToArray())
+            .FirstOrDefault(ids => ids.Length > 0, []);
+
+    private static string Capitalized(string word) =>
+        string.Join(' ', word.Split(' ').Select(w => w.Length == 0 ? w : $"{char.ToUpperInvariant(w[0])}{w[1..]}"));
 }
