@@ -50,7 +50,7 @@ public sealed class PictureAddress
             DefaultTimeout = Patience,
             Pooling = true,
         };
-        return new PictureAddress(DatabaseKind.Sqlite, text, file.ConnectionString);
+        return new PictureAddress(DatabaseKind.Sqlite, text, file.ConnectionString) { File = path };
     }
 
     /// <summary>The same place, where commands wait so many seconds for others.</summary>
@@ -61,7 +61,10 @@ public sealed class PictureAddress
             Kind == DatabaseKind.Sqlite
                 ? new SqliteConnectionStringBuilder(ConnectionString) { DefaultTimeout = seconds }.ConnectionString
                 : new NpgsqlConnectionStringBuilder(ConnectionString) { CommandTimeout = seconds }.ConnectionString
-        );
+        )
+        {
+            File = File,
+        };
 
     /// <summary>The same place, where each connection starts with nothing remembered.</summary>
     internal PictureAddress WithoutPool() =>
@@ -71,11 +74,44 @@ public sealed class PictureAddress
                 Name,
                 new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString
             )
+            {
+                File = File,
+            }
             : this;
 
+    /// <summary>The same file, which is only read. Its folder must take the files beside it, or have them.</summary>
+    internal PictureAddress ForReading() =>
+        new(
+            Kind,
+            Name,
+            new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString
+        )
+        {
+            File = File,
+        };
+
+    /// <summary>
+    /// The same file, read as one that nobody changes, without any file beside it. Nothing is remembered from one question to the
+    /// next, in case somebody changes it after all.
+    /// </summary>
+    internal PictureAddress ForReadingAlone() =>
+        new(
+            Kind,
+            Name,
+            new SqliteConnectionStringBuilder(ConnectionString)
+            {
+                DataSource =
+                    $"file:{string.Join('/', File!.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString))}?immutable=1",
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ConnectionString
+        )
+        {
+            File = File,
+        };
+
     /// <summary>The path of the file, or null where the picture lies on a server.</summary>
-    internal string? File =>
-        Kind == DatabaseKind.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
+    internal string? File { get; private init; }
 
     /// <summary>An open connection; close it.</summary>
     internal DbConnection Open()

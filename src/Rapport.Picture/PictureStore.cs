@@ -52,7 +52,9 @@ public sealed class PictureStore
         );
     }
 
-    /// <summary>Opens a picture that there is; changes nothing of its form.</summary>
+    /// <summary>
+    /// Opens a picture that there is; changes nothing of its form. One that this user may only read is open for reading.
+    /// </summary>
     /// <param name="address">Where it lies.</param>
     /// <param name="clock">What the log takes its times from.</param>
     /// <exception cref="PictureException">There is none, or it cannot be opened.</exception>
@@ -60,11 +62,8 @@ public sealed class PictureStore
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(clock);
-        if (address.File is string file && !File.Exists(file))
-        {
-            throw new PictureException($"{address.Name}: there is no such picture; make one with 'rapport ingest'");
-        }
-        return DatabaseFaults.Guard(address, () => Checked(address, clock));
+        PictureAccess.Look(address);
+        return DatabaseFaults.Guard(address, () => Checked(PictureAccess.Readable(address), clock));
     }
 
     /// <summary>Whether the picture has an article with the raw bytes of that SHA-256, and whether it was found at that place.</summary>
