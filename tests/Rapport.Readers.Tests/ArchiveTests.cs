@@ -105,6 +105,19 @@ public class ArchiveTests
         Assert.Contains("z.zip: a damaged ZIP archive;", Assert.Single(results.Faults()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(100_000, null, false)]
+    [InlineData(100_001, null, true)]
+    [InlineData(100_001, 1, true)]
+    [InlineData(2, 65_534, false)]
+    [InlineData(100, 100_001, true)]
+    public void Zip_of_too_many_entries_is_refused_whatever_it_says(int entries, int? said, bool isRefused)
+    {
+        byte[] zip = ManyEntries(entries, said ?? entries);
+        string fault = Assert.Single(Reading.Of(zip, "z.zip").Faults());
+        Assert.Equal(isRefused, fault.Contains("more than 100,000 entries", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Office_document_is_named_as_such() =>
         Assert.Equal(
@@ -183,5 +196,39 @@ public class ArchiveTests
         ReadResult[] results = Reading.Of(packed[..^300], "r.jsonl.gz");
         Assert.Contains("a", results.Articles().Select(r => r.Article.Id));
         Assert.Contains(results.Faults(), f => f.Contains("the gzip member is cut off", StringComparison.Ordinal));
+    }
+
+    /// <summary>An archive of folders, with the number of entries that it shall say; a ZIP64 one where that is large.</summary>
+    private static byte[] ManyEntries(int entries, int said)
+    {
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        writer.Write([.. "PK\x03\x04"u8, .. new byte[26]]);
+        long start = bytes.Position;
+        for (int i = 0; i < entries; i++)
+        {
+            byte[] header = [.. "PK\x01\x02"u8, .. new byte[42], (byte)'/'];
+            header[28] = 1;
+            writer.Write(header);
+        }
+        long end = bytes.Position;
+        if (said >= ushort.MaxValue)
+        {
+            writer.Write([.. "PK\x06\x06"u8, 44, 0, 0, 0, 0, 0, 0, 0, 45, 0, 45, 0, .. new byte[8]]);
+            writer.Write((long)said);
+            writer.Write((long)said);
+            writer.Write(end - start);
+            writer.Write(start);
+            writer.Write([.. "PK\x06\x07"u8, 0, 0, 0, 0]);
+            writer.Write(end);
+            writer.Write(1);
+        }
+        writer.Write([.. "PK\x05\x06"u8, 0, 0, 0, 0]);
+        writer.Write((ushort)Math.Min(said, ushort.MaxValue));
+        writer.Write((ushort)Math.Min(said, ushort.MaxValue));
+        writer.Write((uint)(end - start));
+        writer.Write((uint)start);
+        writer.Write((ushort)0);
+        return bytes.ToArray();
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ZipFormat(NestedReader read, Func<string, bool> isReadable
     /// <summary>An archive from a pipe is put into a temporary file of at most so many bytes.</summary>
     private const long LongestSpool = 4L << 30;
 
+    /// <summary>An archive of more entries is refused: each takes memory before the first one is read.</summary>
+    private const int MostEntries = 100_000;
+
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
     public bool IsSigned(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
@@ -77,6 +80,14 @@ internal sealed class ZipFormat(NestedReader read, Func<string, bool> isReadable
     {
         try
         {
+            if (ZipDirectory.Exceeds(packed, MostEntries))
+            {
+                return (
+                    null,
+                    origin.Fault("a ZIP archive with more than 100,000 entries", "divide it into smaller ones")
+                );
+            }
+            packed.Position = 0;
             var archive = new ZipArchive(packed, ZipArchiveMode.Read, leaveOpen: true);
             return archive.Entries.Any(e => e.FullName is "[Content_Types].xml" or "mimetype")
                 ? (null, origin.Fault("not text but an office document", "convert it to text or HTML first"))
