@@ -23,7 +23,7 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         ];
         // In “Ana said I lied,” he said, the words are his, whoever they say has spoken.
         bool isQuoted = !around.IsEmpty && claims.QuoteAt(mention.Trigger) is not null;
-        return ChainOf(isQuoted ? around : around.Union(OwnWords(mention)));
+        return ChainOf(isQuoted ? around : around.Union(OwnWords(mention)).Union(Wording(mention)));
     }
 
     /// <summary>Who says the words at a place, outermost first.</summary>
@@ -68,6 +68,12 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
     // A statement is what it says: its own words are last in the chain.
     private IEnumerable<Claim> OwnWords(Mention mention) =>
         claims.IntroducedBy(mention.Trigger).Where(c => IsStatement(c, mention));
+
+    // “promotes what they described as lasting peace”: the words are theirs, though nobody says the whole.
+    private IEnumerable<Claim> Wording(Mention mention) =>
+        mention.Role(RoleNames.Object) is { } about && about.Path.Contains("acl:relcl", StringComparison.Ordinal)
+            ? claims.ChainAt(about.Token).TakeLast(1)
+            : [];
 
     // Also where the rule reads more into it: “says that they must go” is a request in X's words.
     private static bool IsStatement(Claim claim, Mention mention) =>
