@@ -51,6 +51,32 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(Lines(whole.Output), pieces);
     }
 
+    [Fact]
+    public async Task A_type_is_found_in_small_letters()
+    {
+        await IngestSamplesAsync();
+        CliRun small = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--type", "consult");
+        CliRun large = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl", "--type", "CONSULT");
+        Assert.NotEmpty(large.Output);
+        Assert.Equal(large.Output, small.Output);
+    }
+
+    [Theory]
+    [InlineData("calendar", "--db")]
+    [InlineData("dyad", "RUS", "IRN", "--db")]
+    [InlineData("brief", "--db")]
+    public async Task Days_in_the_wrong_order_are_wrong_usage(params string[] line)
+    {
+        await IngestSamplesAsync();
+        CliRun run = await CliRun.OfAsync([.. line, Picture, "--from", "2024-07-05", "--to", "2024-07-04"]);
+        Assert.Equal(2, run.Status);
+        Assert.Contains(
+            "--from: 2024-07-05 comes after --to 2024-07-04",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("iran", "IRN")]
     [InlineData("IRAN", "IRN")]
@@ -126,6 +152,9 @@ public sealed class QueryTests : IDisposable
     [InlineData("--goldstein: '5' is no range", "--goldstein", "5")]
     [InlineData("--from: '4 July' is no day", "--from", "4 July")]
     [InlineData("--as-of: 'soon' is no time", "--as-of", "soon")]
+    [InlineData("--type: 'ATTACK' is no type; types are AGREE, ", "--type", "ATTACK")]
+    [InlineData("--type: 'CONSULTS' is no type; did you mean CONSULT? types are AGREE, ", "--type", "CONSULTS")]
+    [InlineData("--from: 2024-07-05 comes after --to 2024-07-04; ", "--from", "2024-07-05", "--to", "2024-07-04")]
     [InlineData("--limit: '0' is no number from 1 on", "--limit", "0")]
     [InlineData("nobody is called 'Zzyzx Land'", "--party", "Zzyzx Land")]
     [InlineData("nobody is called 'zzyzx'", "--party", "zzyzx")]

@@ -44,6 +44,22 @@ public class ApiTests(PostgresServer server)
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("statements?type=ATTACK", "type: 'ATTACK' is no type; types are AGREE, ")]
+    [InlineData("statements?from=2024-07-05&to=2024-07-04", "from: 2024-07-05 comes after to 2024-07-04")]
+    [InlineData("calendar?from=2024-07-05&to=2024-07-04", "from: 2024-07-05 comes after to 2024-07-04")]
+    [InlineData("statements?party=zzyzx", "nobody is called 'zzyzx'")]
+    public async Task A_question_that_no_picture_can_answer_is_refused(string path, string why)
+    {
+        await using Served served = await Served.StartAsync();
+
+        using HttpResponseMessage answer = await served.Client.GetAsync($"api/v1/{path}", Served.Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Served.Cancel));
+        Assert.Contains(why, problem.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answers_have_the_form_that_the_document_promises()
     {

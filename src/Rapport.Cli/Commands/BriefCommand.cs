@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Rapport.Analysis;
 using Rapport.Cli.Briefing;
 using Rapport.Cli.Pipeline;
+using Rapport.Desk.Query;
 using Rapport.Picture;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -115,6 +116,7 @@ internal sealed class BriefCommand
         CancellationToken cancel
     )
     {
+        QuestionCheck.Days("--", parsed.GetValue(_from), parsed.GetValue(_to));
         var wish = new BriefWish(
             About(parsed),
             parsed.GetValue(_from),

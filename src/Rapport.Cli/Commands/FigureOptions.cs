@@ -3,6 +3,7 @@ using Rapport.Analysis.Figures;
 using Rapport.Cli.Figures;
 using Rapport.Cli.Pipeline;
 using Rapport.Desk.Figures;
+using Rapport.Desk.Query;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;
@@ -42,7 +43,12 @@ internal sealed class FigureOptions
 
     public string Form(ParseResult parsed) => parsed.GetValue(_format) ?? "table";
 
-    public FigureQuestion Question(ParseResult parsed) => new(From(parsed), To(parsed));
+    /// <exception cref="QuestionException">The first day comes after the last.</exception>
+    public FigureQuestion Question(ParseResult parsed)
+    {
+        QuestionCheck.Days("--", From(parsed), To(parsed));
+        return new FigureQuestion(From(parsed), To(parsed));
+    }
 
     public PictureFigures Picture(ParseResult parsed) =>
         new(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), Known.OfInstallation(), null);

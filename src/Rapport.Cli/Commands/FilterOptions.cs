@@ -116,7 +116,9 @@ internal sealed class FilterOptions
 
     public StatementFilter Filter(ParseResult parsed, PictureStore store)
     {
-        var names = new PartyNames(Known.OfInstallation().Knowledge, parsed.GetValue(_members));
+        var known = Known.OfInstallation();
+        QuestionCheck.Days("--", parsed.GetValue(_from), parsed.GetValue(_to));
+        var names = new PartyNames(known.Knowledge, parsed.GetValue(_members));
         IEnumerable<PartyTerm> Terms(Option<string[]> option, string? role) =>
             (parsed.GetValue(option) ?? []).Select(v => names.Term(v, role, store));
         string[] cameo = (parsed.GetValue(_cameo) ?? "").Split("..", StringSplitOptions.RemoveEmptyEntries);
@@ -130,7 +132,7 @@ internal sealed class FilterOptions
                 .. Terms(_recipient, "recipient"),
                 .. Terms(_saidBy, "said_by"),
             ],
-            Types = List(parsed.GetValue(_type)),
+            Types = QuestionCheck.Types("--type", List(parsed.GetValue(_type)), known.Ontology),
             Kind = parsed.GetValue(_kind),
             Statuses = List(parsed.GetValue(_status)),
             Bases = List(parsed.GetValue(_basis)),

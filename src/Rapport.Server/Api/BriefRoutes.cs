@@ -59,11 +59,12 @@ internal static class BriefRoutes
         {
             throw Refusal.Bad("about", $"a brief is about {MostSubjects} parties at most");
         }
+        (DateOnly? from, DateOnly? to) = ParameterText.Days(asked.From, asked.To);
         return new PictureBriefRequest
         {
             About = [.. about.Select(desk.Briefs.Subject)],
-            From = ParameterText.Day("from", asked.From),
-            To = ParameterText.Day("to", asked.To),
+            From = from,
+            To = to,
             Today = ParameterText.Day("today", asked.Today),
             AsOf = ParameterText.Moment("asOf", asked.AsOf),
             LongestSection = ParameterText.Limit(asked.Lines, UsualLines, 1000),

@@ -155,12 +155,15 @@ internal sealed record FigureParameters
     [FromQuery(Name = "format"), Description("json (default) or csv; of the network also graphml, gexf.")]
     public string? Format { get; init; }
 
-    public FigureQuestion Question() =>
-        new(ParameterText.Day("from", From), ParameterText.Day("to", To))
+    public FigureQuestion Question()
+    {
+        (DateOnly? from, DateOnly? to) = ParameterText.Days(From, To);
+        return new FigureQuestion(from, to)
         {
             On = ParameterText.Day("on", On),
             Party = string.IsNullOrWhiteSpace(Party) ? null : Party,
         };
+    }
 
     public DateTimeOffset? Moment() => ParameterText.Moment("asOf", AsOf);
 }

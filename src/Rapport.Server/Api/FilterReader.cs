@@ -10,7 +10,7 @@ namespace Rapport.Server.Api;
 internal static class FilterReader
 {
     /// <exception cref="Refusal">A value is none.</exception>
-    /// <exception cref="QuestionException">Nobody is called so.</exception>
+    /// <exception cref="QuestionException">Nobody is called so, a type is none, or the first day comes after the last.</exception>
     public static StatementFilter Read(FilterParameters asked, ServerDesk desk)
     {
         var names = new PartyNames(desk.Known.Knowledge, asked.Members ?? false);
@@ -18,6 +18,7 @@ internal static class FilterReader
             string.IsNullOrWhiteSpace(value) ? [] : [names.Term(value, role, desk.Store)];
         string[] cameo = (asked.Cameo ?? "").Split("..", StringSplitOptions.RemoveEmptyEntries);
         (double? low, double? high) = ParameterText.Range("goldstein", asked.Goldstein);
+        (DateOnly? from, DateOnly? to) = ParameterText.Days(asked.From, asked.To);
         string? kind = ParameterText.OneOf<StatementKind>("kind", asked.Kind) is [var only] ? only : null;
         return new StatementFilter
         {
@@ -29,12 +30,12 @@ internal static class FilterReader
                 .. Terms(asked.Recipient, "recipient"),
                 .. Terms(asked.By, "said_by"),
             ],
-            Types = ParameterText.List(asked.Type),
+            Types = QuestionCheck.Types("type", ParameterText.List(asked.Type), desk.Known.Ontology),
             Kind = kind,
             Statuses = ParameterText.OneOf<StatementStatus>("status", asked.Status),
             Bases = ParameterText.OneOf<StatementBasis>("basis", asked.Basis),
-            From = ParameterText.Day("from", asked.From),
-            To = ParameterText.Day("to", asked.To),
+            From = from,
+            To = to,
             Countries = ParameterText.List(asked.Country),
             Place = Some(asked.Place),
             Source = Some(asked.Source),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rapport.Desk;
+using Rapport.Desk.Query;
 using Rapport.Server.Hosting;
 
 namespace Rapport.Server.Api;
@@ -20,6 +22,15 @@ internal static class ParameterText
         : day.Year is < FirstYear or > LastYear
             ? throw Refusal.Bad(name, $"it lies outside the years {FirstYear} to {LastYear}")
         : day;
+
+    /// <summary>The parameters <c>from</c> and <c>to</c>.</summary>
+    /// <exception cref="QuestionException">The first day comes after the last.</exception>
+    public static (DateOnly? From, DateOnly? To) Days(string? from, string? to)
+    {
+        (DateOnly? first, DateOnly? last) = (Day("from", from), Day("to", to));
+        QuestionCheck.Days("", first, last);
+        return (first, last);
+    }
 
     /// <summary>A day stands for its end.</summary>
     public static DateTimeOffset? Moment(string name, string? text)

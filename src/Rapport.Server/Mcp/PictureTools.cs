@@ -143,7 +143,8 @@ internal sealed class PictureTools(ServerDesk desk)
     ) =>
         Guarded(() =>
         {
-            var question = new FigureQuestion(ParameterText.Day("from", from), ParameterText.Day("to", to));
+            (DateOnly? first, DateOnly? last) = ParameterText.Days(from, to);
+            var question = new FigureQuestion(first, last);
             using var buffer = new MemoryStream();
             FigureForms.WriteJson(figures(desk.Answers(null), question), buffer);
             return buffer.ToArray();
