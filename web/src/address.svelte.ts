@@ -26,6 +26,12 @@ export class Address {
     document.getElementById('main')?.focus();
   }
 
+  /** Another address for the same question: “back” does not return to the one given. */
+  instead(to: string): void {
+    history.replaceState(null, '', to);
+    this.read();
+  }
+
   /** Changes questions of the same screen; empty ones leave the address. */
   set(changes: Record<string, string>): void {
     const next = new URLSearchParams(this.query);

@@ -52,4 +52,10 @@ export async function statementsOf(ids: string, most = 50): Promise<Statement[]>
   return Promise.all(list.map((id) => get<Statement>(`/statements/${id}`)));
 }
 
+/** The names of the parties that are told of most, by id. */
+export async function calledBy(): Promise<Map<string, string>> {
+  const most = await get<Page<{ id: string; name: string }>>('/actors', { limit: '200' });
+  return new Map(most.items.map((a) => [a.id, a.name]));
+}
+
 export type { Figure, Page, Statement };
