@@ -19,6 +19,8 @@ public sealed class ScreenTests(Observatory observatory)
             { "actor", "/actor/RUS" },
             { "organization", "/actor/SCO?on=2024-07-04" },
             { "dyad", Dyad },
+            { "actor-start", "/actor" },
+            { "dyad-start", "/dyad" },
             { "calendar", "/calendar" },
             { "review", "/review" },
             { "query", "/query" },

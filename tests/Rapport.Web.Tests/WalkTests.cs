@@ -104,6 +104,71 @@ public sealed class WalkTests(Observatory observatory)
     }
 
     [Fact]
+    public async Task Dyad_named_in_the_query_goes_to_its_own_address()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/dyad?a=IRN&b=SAU&every=quarter");
+
+        await page.WaitForURLAsync("**/dyad/IRN/SAU?every=quarter");
+        await Assertions.Expect(page.Locator(".periods button").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Start_of_actor_and_dyad_offers_whom_to_choose()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/dyad");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Iran and Saudi Arabia" }).ClickAsync();
+        await page.WaitForURLAsync("**/dyad/IRN/SAU");
+
+        await page.GotoAsync("/actor");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ethiopia", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/actor/ETH");
+    }
+
+    [Fact]
+    public async Task Month_is_shown_as_a_month()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/query?party=IRN,SAU");
+
+        await Assertions.Expect(page.Locator("#rows .day").First).ToHaveTextAsync("January 2016");
+    }
+
+    [Fact]
+    public async Task Today_shows_the_newest_first_and_the_day_told_of_acts_without_one()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/");
+        ILocator first = page.Locator("li:has(b)").First;
+
+        await Assertions.Expect(first).ToContainTextAsync("12 Jul 2024");
+        await Assertions
+            .Expect(page.Locator("li:has(b)").Filter(new() { HasText = "no date" }).First)
+            .ToContainTextAsync("told 12 Jul 2024");
+    }
+
+    [Fact]
+    public async Task Outcome_of_a_plan_is_told_in_words()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/brief");
+        await page.Locator(".columns li").First.WaitForAsync();
+
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("[object");
+        await Assertions.Expect(page.Locator(".columns")).ToContainTextAsync(" · uncovered: Its day is past");
+    }
+
+    [Fact]
+    public async Task Network_names_its_nodes()
+    {
+        IPage page = await observatory.PageAsync();
+        await page.GotoAsync("/query?view=network");
+
+        await Assertions.Expect(page.Locator("svg text", new() { HasText = "Saudi Arabia" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Hostile_words_in_the_address_stay_words()
     {
         IPage page = await observatory.PageAsync();
