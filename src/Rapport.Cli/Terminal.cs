@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -61,10 +62,17 @@ internal sealed class Terminal : IDisposable
             IsInputClosed = IsOwnPipe(0),
             IsInteractive = interactive,
             IsErrorInteractive = !Console.IsErrorRedirected,
-            Width = interactive ? Math.Max(60, Console.WindowWidth) : 120,
+            Width = interactive ? Math.Max(60, Console.WindowWidth) : ColumnsAskedFor() ?? 120,
             Colors = interactive && !plain,
         };
     }
+
+    // Into a file or a pipe a table is as wide as COLUMNS says.
+    private static int? ColumnsAskedFor() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out int columns)
+        && columns is >= 60 and <= 1000
+            ? columns
+            : null;
 
     public void Message(string line) => Error.WriteLine($"rapport: {line}");
 

@@ -10,6 +10,8 @@ namespace Rapport.Cli.Figures;
 /// <summary>Writes figures as tables for people, as CSV or as JSON.</summary>
 internal static class FigureOutput
 {
+    private const int LongestWord = 16;
+
     /// <summary>The names of the forms.</summary>
     public static readonly string[] Forms = ["table", "csv", "json"];
 
@@ -35,10 +37,20 @@ internal static class FigureOutput
         }
     }
 
+    // Days, numbers and single words are never broken; names and texts give way to them.
+    private static bool IsShort(object? value) =>
+        value is null || FigureForms.Text(value) is { Length: <= LongestWord } text && !text.Contains(' ');
+
     private static void WriteTable(Figure figure, TextWriter writer, int width, bool colors)
     {
         writer.Write($"{figure.Name.ToUpperInvariant()}\n");
-        int[] shown = [.. Enumerable.Range(0, figure.Columns.Length).Where(i => figure.Columns[i].InTable)];
+        // A column that no row fills says nothing and takes the room of those that do.
+        int[] shown =
+        [
+            .. Enumerable
+                .Range(0, figure.Columns.Length)
+                .Where(i => figure.Columns[i].InTable && figure.Rows.Any(row => row[i] is not null)),
+        ];
         if (figure.Rows.IsEmpty)
         {
             writer.Write("  nothing\n\n");
@@ -47,7 +59,8 @@ internal static class FigureOutput
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         foreach (int i in shown)
         {
-            table.AddColumn(figure.Columns[i].Name.Replace('_', ' '));
+            bool isShort = figure.Rows.All(row => IsShort(row[i]));
+            table.AddColumn(figure.Columns[i].Name.Replace('_', ' '), c => c.NoWrap = isShort);
         }
         foreach (var row in figure.Rows)
         {

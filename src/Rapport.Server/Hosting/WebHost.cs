@@ -125,5 +125,7 @@ internal static class WebHost
         }
         builder.Logging.AddFilter(typeof(Audit).FullName, LogLevel.Information);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // What stops the start is told in one line by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 }
