@@ -29,7 +29,9 @@ internal sealed class SourceNouns(AttributionLexicon lexicon)
         for (int t = speaker.Index - 1; t >= Math.Max(0, speaker.Index - Reach); t--)
         {
             var earlier = new Token(speaker.Document, t);
-            if (Words.LemmaOf(earlier) == Words.LemmaOf(speaker) && IsNamed(earlier))
+            // Of “the office of Peru and the Bolivian bureau” the first noun alone is not what its phrase means.
+            bool isAlone = earlier.Child(DependencyRelation.Conj) is null;
+            if (isAlone && Words.LemmaOf(earlier) == Words.LemmaOf(speaker) && IsNamed(earlier))
             {
                 return earlier;
             }

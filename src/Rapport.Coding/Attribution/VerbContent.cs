@@ -148,8 +148,16 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
                 verb.Relation.Universal() == DependencyRelation.Advcl
                 && Words.IntroducerOf(verb, DependencyRelation.Mark) is "as" or ""
                 && Words.Has(verb, DependencyRelation.Nsubj)
+                && !IsOfTimeOrPlace(verb)
             );
         return parenthetical && verb.Head is Token host ? HostContent(verb, host, quotes) : [];
+    }
+
+    // “will join when the others agree” is nobody's word, though the parser makes “when” an adverb.
+    private static bool IsOfTimeOrPlace(Token verb)
+    {
+        Token first = verb.Document.TokenAt(verb.Subtree.Start);
+        return first.Head == verb && Words.LemmaOf(first) is "when" or "whenever" or "where" or "wherever" or "once";
     }
 
     // What follows “…, the envoy said” or precedes “the envoy said …” is the article's own, unless it is quoted.

@@ -56,7 +56,12 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, missing);
         }
-        Statement statement = Compose(mention, sides, span, objectText, when, where, isRecalled);
+        StatusReading status = context.Status(mention.Trigger, mention.Rule.Kind);
+        if (status.MayBeRefused)
+        {
+            return (null, "what may be refused is told by the refusal");
+        }
+        Statement statement = Compose(mention, sides, status, span, objectText, when, where, isRecalled);
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
         return (statement, null);
@@ -65,6 +70,7 @@ internal sealed class MentionCoder(CodingContext context)
     private Statement Compose(
         Mention mention,
         Sides sides,
+        StatusReading status,
         CharSpan span,
         string? objectText,
         (TimeInterval Value, string Why)? when,
@@ -74,7 +80,6 @@ internal sealed class MentionCoder(CodingContext context)
     {
         Rule rule = mention.Rule;
         Sentence sentence = mention.Trigger.Sentence;
-        StatusReading status = context.Status(mention.Trigger, rule.Kind);
         SourceChain sources = context.Sources(mention);
         if (rule.Type == "seen_as")
         {

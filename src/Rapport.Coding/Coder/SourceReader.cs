@@ -124,7 +124,13 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             if (before.Speaker is { Upos: Upos.Propn or Upos.Noun } named)
             {
                 ImmutableArray<ResolvedParty> spoke = parties.Resolve(named);
-                return spoke is [var one] && Agrees(pronoun, one.Party.Type) ? spoke : [];
+                bool isPlural = pronoun.HasFeat("Number=Plur") && named.HasFeat("Number=Plur");
+                return isPlural
+                    ? spoke.IsEmpty && DescribedParty.Of(named) is { } described
+                        ? [described]
+                        : spoke
+                    : spoke is [var one] && Agrees(pronoun, one.Party.Type) ? spoke
+                    : [];
             }
         }
         return [];

@@ -27,7 +27,10 @@ public sealed class StatusReader
         bool isFunctionWord = predicate.Relation.Universal() is DependencyRelation.Cop or DependencyRelation.Aux;
         var walk = new StatusWalk(_lexicon);
         Reality reality = walk.Read(isFunctionWord ? predicate.Head!.Value : predicate);
-        return new StatusReading(StatusOf(reality, kind), reality.Assessed, [.. walk.Steps]);
+        return new StatusReading(StatusOf(reality, kind), reality.Assessed, [.. walk.Steps])
+        {
+            MayBeRefused = walk.MayBeRefused,
+        };
     }
 
     private static StatementStatus StatusOf(Reality reality, StatementKind kind)

@@ -98,7 +98,10 @@ internal sealed partial class StatusWalk
     private Scope Apply(ModalityRow row, string words, Token head)
     {
         Note(row, words);
-        return Apply(row.Effect, row.WhenNegated, row.Assessed, head);
+        Scope scope = Apply(row.Effect, row.WhenNegated, row.Assessed, head);
+        MayBeRefused |=
+            row is { Effect: StatusEffect.Negated, Construction: "inf" } && scope.Outer == StatusEffect.Possible;
+        return scope;
     }
 
     private Scope Apply(StatusEffect effect, StatusEffect whenNegated, bool assessed, Token head)

@@ -18,6 +18,9 @@ internal sealed partial class StatusWalk
     /// <summary>The lexicon rows used, from the predicate outwards.</summary>
     public IReadOnlyList<TraceStep> Steps => _steps;
 
+    /// <summary>True where the content stands under what may be refused.</summary>
+    public bool MayBeRefused { get; private set; }
+
     /// <summary>Reads the node.</summary>
     public Reality Read(Token token)
     {

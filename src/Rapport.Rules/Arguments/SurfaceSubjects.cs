@@ -27,6 +27,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Verbs of calling somebody up, not of calling on him to do something.</summary>
     public const string ContactList = "contact-verb";
 
+    /// <summary>Verbs whose object did what follows “for” or “of”: “thanked Oslo for hosting”.</summary>
+    public const string AnswerableList = "answerable-verb";
+
     // A chain of verbs that leads further than this is not English.
     private const int MaximumDepth = 24;
 
@@ -231,6 +234,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 return Controller(predicate, head, depth);
             }
         }
+        if (Answerable(predicate, head) is { } answerable)
+        {
+            return answerable;
+        }
         if (Grammar.IsIng(predicate) && FollowsComma(predicate))
         {
             // “lets them manage it, serving as a venue”: after a comma the main subject goes on.
@@ -246,6 +253,18 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     // “called Silva to congratulate him”: nobody is told to congratulate himself.
     private bool IsCallersOwn(Token purpose, Token verb) =>
         lexicon.Has(ContactList, verb.Lemma) && purpose.Child(DependencyRelation.Obj) is { Upos: Upos.Pron };
+
+    // “thanked Oslo for hosting the talks”: Oslo hosts them.
+    private (Token Token, string Path)? Answerable(Token predicate, Token verb)
+    {
+        bool may =
+            Grammar.IsIng(predicate)
+            && predicate.Child(DependencyRelation.Mark) is { Lemma: "for" or "of" }
+            && lexicon.Has(AnswerableList, verb.Lemma);
+        return may && verb.Child(DependencyRelation.Obj) is { } answers && answers.Index < predicate.Index
+            ? (Grammar.Antecedent(answers), "obj")
+            : null;
+    }
 
     private static bool FollowsComma(Token token)
     {

@@ -20,6 +20,7 @@ internal sealed class PairReader(Discourse discourse)
     );
 
     private readonly PartySpace _space = discourse.Space;
+    private readonly DealingReader _dealings = new(discourse);
 
     public ImmutableArray<ResolvedParty> Read(Token head, Description description)
     {
@@ -27,8 +28,9 @@ internal sealed class PairReader(Discourse discourse)
         {
             return [];
         }
-        ImmutableArray<ResolvedParty> meant = description.For("state")
-            ? FindStates(head, number, description)
+        ImmutableArray<ResolvedParty> meant =
+            IsSide(head) && _dealings.Before(head, number) is { IsEmpty: false } dealing ? dealing
+            : description.For("state") ? FindStates(head, number, description)
             : Find(head, number, description, IsKind(description));
         if (meant.IsEmpty && description.For("person"))
         {
@@ -57,6 +59,11 @@ internal sealed class PairReader(Discourse discourse)
             {
                 return 2;
             }
+            // “the warring parties”
+            if (definite && IsSide(head) && _space.Lexicon.Has("opposing-word", child.Lemma.ToLowerInvariant()))
+            {
+                return 2;
+            }
             if (child.Relation == DependencyRelation.Nummod && definite && Numerals.Read(child.Form) is { } number)
             {
                 return number;
@@ -64,6 +71,9 @@ internal sealed class PairReader(Discourse discourse)
         }
         return null;
     }
+
+    // Whoever deals with another is a side: states, organizations, armed groups.
+    private bool IsSide(Token head) => _space.Lexicon.Has("side-noun", head.Lemma.ToLowerInvariant());
 
     private static Func<Party, bool> IsKind(Description description) =>
         party =>
@@ -106,7 +116,11 @@ internal sealed class PairReader(Discourse discourse)
                 return found;
             }
             sentence = occurrence.Head.Sentence.Index;
-            ImmutableArray<ResolvedParty> fit = [.. occurrence.Parties.Where(p => fits(p.Party))];
+            // A town in which they met is no side.
+            ImmutableArray<ResolvedParty> fit =
+            [
+                .. occurrence.Parties.Where(p => fits(p.Party) && p.How != PartyGround.Place),
+            ];
             if (fit.Length == number && occurrence.Parties.Length == number && !head.IsWithin(occurrence.Head))
             {
                 return fit.All(f => f.Party.Type == PartyType.Person) && description.For("state") ? States(fit) : fit;

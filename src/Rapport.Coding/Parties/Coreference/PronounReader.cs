@@ -122,11 +122,35 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         return null;
     }
 
+    // “praised the union for its mediation”: who is praised for it did it.
+    private Occurrence? Answerable(Token token)
+    {
+        if (
+            token is not { Relation: DependencyRelation.NmodPoss, Head: { } deed }
+            || !NounPhrase.HasPreposition(deed, "for", "of")
+            || deed.Head is not { } head
+        )
+        {
+            return null;
+        }
+        Token? answers =
+            head.Upos == Upos.Verb ? head.Child(DependencyRelation.Obj)
+            : head.Relation == DependencyRelation.Obj ? head
+            : null;
+        return answers is { Head: { Upos: Upos.Verb } verb } && _space.Lexicon.Has("answerable-verb", verb.Lemma)
+            ? discourse.At(answers.Value)
+            : null;
+    }
+
     private ImmutableArray<ResolvedParty> Personal(Token token, Pronoun pronoun)
     {
         if (Contacted(token) is { } other && discourse.Phrases.Resolve(other) is { Length: 1 } met)
         {
             return Stand(token, met, "pronoun", "who is called or met");
+        }
+        if (Answerable(token) is { } praised && Agrees(praised, pronoun) && !praised.Parties.IsEmpty)
+        {
+            return Stand(token, praised.Parties, "pronoun", "who is praised or blamed for it");
         }
         Occurrence? best = null;
         int bestWeight = int.MinValue;
