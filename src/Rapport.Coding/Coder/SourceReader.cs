@@ -129,8 +129,9 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
                     ? spoke.IsEmpty && DescribedParty.Of(named) is { } described
                         ? [described]
                         : spoke
-                    : spoke is [var one] && Agrees(pronoun, one.Party.Type) ? spoke
-                    : [];
+                    : spoke is [var one] && Agrees(pronoun, one.Party.Type)
+                        ? spoke
+                        : [];
             }
         }
         return [];
