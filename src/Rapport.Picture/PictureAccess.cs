@@ -37,6 +37,24 @@ internal static class PictureAccess
         }
     }
 
+    /// <summary>False where certainly nothing is at that path.</summary>
+    public static bool MayExist(string file)
+    {
+        try
+        {
+            _ = File.GetAttributes(file);
+            return true;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>
     /// The address with as much leave as this user has. To read a picture with a write-ahead log, SQLite wants files beside it; where
     /// it can neither make nor use them, a picture without changes under way is read as one that nobody changes.

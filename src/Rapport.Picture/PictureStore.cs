@@ -24,10 +24,13 @@ public sealed class PictureStore
     private readonly DataOptions _options;
     private readonly TimeProvider _clock;
 
-    private PictureStore(PictureAddress address, TimeProvider clock)
+    private readonly Waiting _waiting;
+
+    private PictureStore(PictureAddress address, TimeProvider clock, Waiting waiting)
     {
         Address = address;
         _clock = clock;
+        _waiting = waiting;
         _options = PictureConnection.OptionsOf(address);
     }
 
@@ -37,8 +40,9 @@ public sealed class PictureStore
     /// <summary>Opens a picture to write to; makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="address">Where it lies.</param>
     /// <param name="clock">What the log takes its times from.</param>
+    /// <param name="notice">Takes a line when another process has been waited for two seconds; on any thread.</param>
     /// <exception cref="PictureException">It cannot be opened.</exception>
-    public static PictureStore Create(PictureAddress address, TimeProvider clock)
+    public static PictureStore Create(PictureAddress address, TimeProvider clock, Action<string>? notice = null)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(clock);
@@ -46,8 +50,9 @@ public sealed class PictureStore
             address,
             () =>
             {
-                SchemaUpgrade.Run(address);
-                return Checked(address, clock);
+                var waiting = new Waiting(address, clock, notice);
+                SchemaUpgrade.Run(address, waiting);
+                return Checked(address, clock, waiting);
             }
         );
     }
@@ -57,13 +62,24 @@ public sealed class PictureStore
     /// </summary>
     /// <param name="address">Where it lies.</param>
     /// <param name="clock">What the log takes its times from.</param>
+    /// <param name="notice">As for <see cref="Create"/>.</param>
     /// <exception cref="PictureException">There is none, or it cannot be opened.</exception>
-    public static PictureStore Open(PictureAddress address, TimeProvider clock)
+    public static PictureStore Open(PictureAddress address, TimeProvider clock, Action<string>? notice = null)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(clock);
         PictureAccess.Look(address);
-        return DatabaseFaults.Guard(address, () => Checked(PictureAccess.Readable(address), clock));
+        return DatabaseFaults.Guard(
+            address,
+            () => Checked(PictureAccess.Readable(address), clock, new Waiting(address, clock, notice))
+        );
+    }
+
+    /// <summary>True where a file is at that place, or may be; true of every server.</summary>
+    public static bool MayExist(PictureAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.File is not string file || PictureAccess.MayExist(file);
     }
 
     /// <summary>Whether the picture has an article with the raw bytes of that SHA-256, and whether it was found at that place.</summary>
@@ -241,7 +257,9 @@ public sealed class PictureStore
     /// <param name="cancel">Ends it.</param>
     public VerificationReport Verify(Action<long>? progress = null, CancellationToken cancel = default) =>
         // Not over a connection that may remember pages: what the disk holds is to be proved.
-        new PictureStore(Address.WithoutPool(), _clock).Read(c => new Verification(c, progress, cancel).Run());
+        new PictureStore(Address.WithoutPool(), _clock, _waiting).Read(c =>
+            new Verification(c, progress, cancel).Run()
+        );
 
     /// <summary>True where an entry of the log has that hash.</summary>
     public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash));
@@ -346,19 +364,19 @@ public sealed class PictureStore
     internal T Write<T>(Func<PictureTransaction, T> work) =>
         Read(connection =>
         {
-            using var transaction = PictureTransaction.Begin(connection, _clock);
+            using var transaction = _waiting.For(() => PictureTransaction.Begin(connection, _clock));
             T result = work(transaction);
             transaction.Commit();
             return result;
         });
 
-    private static PictureStore Checked(PictureAddress address, TimeProvider clock)
+    private static PictureStore Checked(PictureAddress address, TimeProvider clock, Waiting waiting)
     {
         long version = SchemaUpgrade.Version(address);
         string found = version.ToString(CultureInfo.InvariantCulture);
         return version switch
         {
-            PictureMigrations.Newest => new PictureStore(address, clock),
+            PictureMigrations.Newest => new PictureStore(address, clock, waiting),
             0 => throw new PictureException($"{address.Name}: this database holds no picture"),
             < PictureMigrations.Newest => throw new PictureException(
                 $"{address.Name}: the picture has the older form {found}; 'rapport ingest' brings it up to date"

@@ -27,7 +27,9 @@ internal static class LinkCommand
         };
         command.SetAction(parsed =>
         {
-            terminal.Output.WriteLine(Words(PictureStore.Open(parsed.GetValue(picture)!, TimeProvider.System).Link()));
+            terminal.Output.WriteLine(
+                Words(PictureStore.Open(parsed.GetValue(picture)!, TimeProvider.System, terminal.Message).Link())
+            );
             return ExitStatus.Fine;
         });
         return command;

@@ -50,7 +50,7 @@ internal static class RecodeCommand
         command.SetAction(
             (parsed, cancel) =>
             {
-                var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
+                var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System, terminal.Message);
                 var run = new RecodeRun(store, Engine.Load(coding: true), parsed.GetValue(threads));
                 return RunAsync(run, store, parsed.GetValue(format), parsed.GetValue(show), terminal, cancel);
             }

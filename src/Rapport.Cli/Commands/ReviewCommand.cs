@@ -151,7 +151,7 @@ internal sealed class ReviewCommand
         };
         command.SetAction(parsed =>
         {
-            var store = PictureStore.Create(parsed.GetValue(_picture)!, TimeProvider.System);
+            var store = PictureStore.Create(parsed.GetValue(_picture)!, TimeProvider.System, _terminal.Message);
             string hash = parsed.GetValue(id)!;
             string line = parsed.GetValue(json) switch
             {
@@ -196,7 +196,7 @@ internal sealed class ReviewCommand
 
     private int Decide(ParseResult parsed, Func<string, string, IReadOnlyList<Decision>> decisions)
     {
-        var store = PictureStore.Create(parsed.GetValue(_picture)!, TimeProvider.System);
+        var store = PictureStore.Create(parsed.GetValue(_picture)!, TimeProvider.System, _terminal.Message);
         return Keep(store, decisions(parsed.GetValue(_author)!, parsed.GetValue(_reason)!));
     }
 

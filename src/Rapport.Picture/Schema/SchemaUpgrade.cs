@@ -15,13 +15,15 @@ internal static class SchemaUpgrade
     private const int AdvisoryLock = 740_262_114;
 
     /// <summary>Makes the schema, or upgrades it.</summary>
+    /// <param name="address">Where.</param>
+    /// <param name="waiting">Says that others are waited for.</param>
     /// <exception cref="PictureException">The database is of a newer version.</exception>
-    public static void Run(PictureAddress address)
+    public static void Run(PictureAddress address, Waiting waiting)
     {
-        UseWriteAheadLog(address);
+        UseWriteAheadLog(address, waiting);
         if (address.Kind == DatabaseKind.Postgres)
         {
-            MigrateAlone(address);
+            MigrateAlone(address, waiting);
             return;
         }
         for (int attempt = 1; Version(address) < PictureMigrations.Newest; attempt++)
@@ -40,12 +42,12 @@ internal static class SchemaUpgrade
     }
 
     // The server lets one process after the other in; the lock goes with the connection.
-    private static void MigrateAlone(PictureAddress address)
+    private static void MigrateAlone(PictureAddress address, Waiting waiting)
     {
         using DbConnection connection = address.Open();
         using DbCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT pg_advisory_lock({AdvisoryLock})";
-        command.ExecuteNonQuery();
+        waiting.For(command.ExecuteNonQuery);
         if (Version(address) < PictureMigrations.Newest)
         {
             Migrate(address);
@@ -58,14 +60,14 @@ internal static class SchemaUpgrade
     /// Lets readers and a writer work at the same time (SQLite). The file remembers it; commits stay synchronous, so that what was
     /// acknowledged survives a power cut too.
     /// </summary>
-    private static void UseWriteAheadLog(PictureAddress address)
+    private static void UseWriteAheadLog(PictureAddress address, Waiting waiting)
     {
         if (address.Kind == DatabaseKind.Sqlite)
         {
             using DbConnection connection = address.Open();
             using DbCommand command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode = WAL";
-            command.ExecuteNonQuery();
+            waiting.For(command.ExecuteNonQuery);
         }
     }
 
