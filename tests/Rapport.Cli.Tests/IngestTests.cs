@@ -40,6 +40,38 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(1L, Scalar("SELECT count(*) FROM failure WHERE line = 3"));
     }
 
+    [Theory]
+    [InlineData("nothere")]
+    [InlineData("empty")]
+    [InlineData("damaged.jsonl")]
+    public async Task Where_nothing_was_read_no_picture_is_made(string input)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "empty"));
+        string damaged = Path.Combine(_folder, "damaged.jsonl");
+        await File.WriteAllTextAsync(damaged, "{\"id\": \"three\"}\n", TestContext.Current.CancellationToken);
+        string failures = Path.Combine(_folder, "failed.csv");
+        string path = Path.Combine(_folder, input);
+        CliRun run = await CliRun.OfAsync("ingest", path, "--db", Picture, "--failures", failures);
+        Assert.Equal(1, run.Status);
+        Assert.StartsWith("0 read, 0 coded,", run.Output, StringComparison.Ordinal);
+        Assert.Contains(path, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(failures, TestContext.Current.CancellationToken)).Length);
+        Assert.Empty(Directory.GetFiles(_folder, "picture.db*"));
+    }
+
+    [Fact]
+    public async Task Failures_before_the_first_article_of_a_new_picture_are_kept()
+    {
+        string good = Path.Combine(_folder, "in.txt");
+        await File.WriteAllTextAsync(
+            good,
+            "The ministers met in Oslo on Monday.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", Path.Combine(_folder, "nothere"), good, "--db", Picture);
+        Assert.Equal(1L, Scalar("SELECT count(*) FROM failure"));
+    }
+
     [Fact]
     public async Task What_is_kept_is_what_read_prints()
     {

@@ -45,7 +45,7 @@ internal static class BriefRun
         {
             var address = PictureAddress.Parse(Path.Combine(folder.FullName, "picture.db"));
             var store = PictureStore.Create(address, TimeProvider.System);
-            var run = new IngestRun(terminal, inputs, Engine.Load(coding: true), store, null);
+            var run = new IngestRun(terminal, inputs, Engine.Load(coding: true), new(store), null);
             await run.RunAsync(cancel);
             _ = store.Link();
             Brief brief = Compose(store, wish, day => new PictureBriefRequest { PublishedUntil = day });

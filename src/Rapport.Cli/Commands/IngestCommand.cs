@@ -10,7 +10,8 @@ internal static class IngestCommand
 {
     private const string More = """
         The same bytes twice change nothing: an input that was broken off is taken up by running the command again. Each
-        article is kept whole, with its raw bytes, or not at all; what was counted as read is there to stay.
+        article is kept whole, with its raw bytes, or not at all; what was counted as read is there to stay. A new picture is
+        made with its first article.
 
         Examples:
           rapport ingest news/ --db picture.db
@@ -55,7 +56,12 @@ internal static class IngestCommand
         command.SetAction(
             async (parsed, cancel) =>
             {
-                var store = PictureStore.Create(parsed.GetValue(picture)!, TimeProvider.System);
+                PictureAddress address = parsed.GetValue(picture)!;
+                var store = new Lazy<PictureStore>(() =>
+                    PictureStore.Create(address, TimeProvider.System, terminal.Message)
+                );
+                // What is there is opened before anything is read; a new one is made for the first article.
+                _ = PictureStore.MayExist(address) || parsed.GetValue(watch) ? store.Value : null;
                 using FailureTable? table = FailureTable.Of(terminal, parsed.GetValue(failures));
                 InputRequest request = inputs.Request(parsed) with
                 {
@@ -65,7 +71,7 @@ internal static class IngestCommand
                 await RunAsync(run, follows: request.Watch is not null, cancel);
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());
-                if (!parsed.GetValue(noLink) && store.Link() is { } linked)
+                if (!parsed.GetValue(noLink) && store.IsValueCreated && store.Value.Link() is { } linked)
                 {
                     terminal.Output.WriteLine(LinkCommand.Words(linked));
                 }

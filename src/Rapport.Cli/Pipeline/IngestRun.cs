@@ -18,7 +18,7 @@ internal sealed class IngestRun
     private readonly Terminal _terminal;
     private readonly InputRequest _request;
     private readonly Engine _engine;
-    private readonly PictureStore _store;
+    private readonly Lazy<PictureStore> _store;
     private readonly FailureTable? _failures;
     private readonly CodingVersion _version;
     private readonly PictureMemory _memory;
@@ -31,7 +31,18 @@ internal sealed class IngestRun
     private readonly Stopwatch _sinceWrite = Stopwatch.StartNew();
     private long _batchBytes;
 
-    public IngestRun(Terminal terminal, InputRequest request, Engine engine, PictureStore store, FailureTable? failures)
+    /// <param name="terminal">Takes the messages.</param>
+    /// <param name="request">What is read.</param>
+    /// <param name="engine">Codes it.</param>
+    /// <param name="store">The picture; asked for when there is something to keep in it.</param>
+    /// <param name="failures">Takes what could not be read; may be null.</param>
+    public IngestRun(
+        Terminal terminal,
+        InputRequest request,
+        Engine engine,
+        Lazy<PictureStore> store,
+        FailureTable? failures
+    )
     {
         _terminal = terminal;
         _request = request;
@@ -114,7 +125,7 @@ internal sealed class IngestRun
     private Pending LookAt(ArticleRead read)
     {
         string sha = PreparedArticle.ShaOf(read.Raw.Span);
-        if (_store.Knows(sha, read.Locator) != Acquaintance.None)
+        if (_store.Value.Knows(sha, read.Locator) != Acquaintance.None)
         {
             return new Pending(new Ingested(PreparedArticle.OfKnown(sha, read.Locator), read.Raw.Length));
         }
@@ -217,15 +228,16 @@ internal sealed class IngestRun
     /// <summary>Makes the batch last; only then is it counted.</summary>
     private void Write()
     {
-        if (_failed.Count > 0)
+        // Failures alone are no reason to make a picture: they wait for the first article.
+        if (_failed.Count > 0 && _store.IsValueCreated)
         {
-            _store.AddFailures(_failed);
+            _store.Value.AddFailures(_failed);
             _failed.Clear();
         }
         PreparedArticle[] articles = [.. _batch.Select(b => b.Article!)];
         if (articles.Length > 0)
         {
-            IReadOnlyList<bool> added = _store.Add(_version, articles);
+            IReadOnlyList<bool> added = _store.Value.Add(_version, articles);
             for (int i = 0; i < articles.Length; i++)
             {
                 Count(articles[i], added[i]);

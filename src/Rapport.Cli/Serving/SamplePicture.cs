@@ -29,7 +29,7 @@ internal sealed class SamplePicture : IDisposable
                 null,
                 InputOptions.DefaultThreads
             );
-            await new IngestRun(terminal, request, Engine.Load(coding: true), store, null).RunAsync(cancel);
+            await new IngestRun(terminal, request, Engine.Load(coding: true), new(store), null).RunAsync(cancel);
             _ = store.Link();
             return new SamplePicture(folder, address);
         }
