@@ -178,6 +178,22 @@ public sealed class PictureStore
         _ = Write(t => SetMark(t, name, value));
     }
 
+    /// <summary>Changes what is remembered under a name while nobody else does, in this process or another.</summary>
+    /// <param name="name">Name of the small thing.</param>
+    /// <param name="change">Told what was remembered, or null; gives what is to be, or null to leave it.</param>
+    /// <returns>False where it was left.</returns>
+    public bool ChangeMark(string name, Func<string?, string?> change)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(change);
+        string key = EntityKey.Of(name);
+        return Write(t =>
+        {
+            string? before = t.Connection.Marks.Where(m => m.Name == key).Select(m => m.Value).FirstOrDefault();
+            return change(before) is string after && SetMark(t, name, after) > 0;
+        });
+    }
+
     /// <summary>What was remembered under that name, or null.</summary>
     public string? Mark(string name)
     {

@@ -59,8 +59,19 @@ public sealed record StatementFilter
     /// <summary>Lowest confidence.</summary>
     public double? Confidence { get; init; }
 
-    /// <summary>Only those that stand since a later entry of the log than this one.</summary>
+    /// <summary>
+    /// Only those that came with a later entry of the log than this one; what was only reviewed or coded again since is not among them.
+    /// </summary>
     public long? AddedAfter { get; init; }
+
+    /// <summary>
+    /// Only those with a higher number (<see cref="Rows.StatementRow.Id"/>). Numbers rise with the log, and unlike its entries they
+    /// can be looked up: for whoever has seen all up to this one, together with <see cref="AddedAfter"/>.
+    /// </summary>
+    public long? NumberAfter { get; init; }
+
+    /// <summary>Ids of statements, one of them.</summary>
+    public ImmutableArray<string> Hashes { get; init; } = [];
 
     /// <summary>Id of the statement.</summary>
     public string? Hash { get; init; }

@@ -33,6 +33,15 @@ public sealed record ObservatorySettings
     /// <summary>Requests that one caller may make in a minute.</summary>
     public int RequestsPerMinute { get; init; } = 6000;
 
+    /// <summary>True where webhooks may also go to private, link-local and loopback addresses, and over http.</summary>
+    public bool AllowPrivateWebhooks { get; init; }
+
+    /// <summary>How often webhooks look for what is new.</summary>
+    public TimeSpan WebhookPace { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a message waits when it was not taken; doubled each time, up to an hour.</summary>
+    public TimeSpan WebhookRetry { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Where traces and metrics go (OTLP), or null for nowhere.</summary>
     public Uri? Telemetry { get; init; }
 

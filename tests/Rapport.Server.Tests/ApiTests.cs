@@ -25,6 +25,13 @@ public class ApiTests(PostgresServer server)
         string article = served.Article(Served.HostileTitle);
         (await PutAsync(served, "watchlists")).EnsureSuccessStatusCode();
         (await PutAsync(served, "queries")).EnsureSuccessStatusCode();
+        var hook = new
+        {
+            name = "x",
+            url = "https://example.org/",
+            list = "queries/mine",
+        };
+        (await served.Client.PutAsJsonAsync("api/v1/webhooks/mine", hook, Served.Cancel)).EnsureSuccessStatusCode();
         var wrong = new List<string>();
         foreach (
             Route route in (await Route.AllAsync(served)).Where(r => r.Method == "GET" && r.Path != "/api/v1/events")

@@ -76,6 +76,8 @@ public class HostileInputTests(PostgresServer server)
         "{\"name\":null,\"filter\":null}",
         "{\"about\":[null,\"\"],\"lines\":-5}",
         "{\"about\":\"RUS\"}",
+        "{\"name\":\"x\",\"url\":\"http://169.254.169.254/latest/meta-data\",\"list\":\"watchlists/mine\"}",
+        "{\"name\":\"x\",\"url\":\"file:///etc/passwd\",\"list\":\"../x\"}",
         "{\"key\":null}",
         "{\"key\":\"rk_x_y\"}",
         "{\"name\":\"x\",\"role\":\"99\"}",

@@ -15,13 +15,18 @@ internal sealed class Served : IAsyncDisposable
 
     private static readonly Lazy<Engine> s_engine = new(() => Engine.Load(coding: true));
 
-    private readonly string? _folder;
-    private readonly Observatory _observatory;
+    /// <summary>What is served, coded once for all tests.</summary>
+    private static readonly Lazy<PreparedArticle[]> s_articles = new(() => [.. Texts().Select(Prepared)]);
 
-    private Served(string? folder, PictureStore store, Observatory observatory)
+    private readonly string? _folder;
+    private readonly ObservatorySettings _settings;
+    private Observatory _observatory;
+
+    private Served(string? folder, PictureStore store, ObservatorySettings settings, Observatory observatory)
     {
         _folder = folder;
         Store = store;
+        _settings = settings;
         _observatory = observatory;
         Client = ClientOf(null);
     }
@@ -29,7 +34,7 @@ internal sealed class Served : IAsyncDisposable
     public PictureStore Store { get; }
 
     /// <summary>Asks without a key; the address ends in a slash.</summary>
-    public HttpClient Client { get; }
+    public HttpClient Client { get; private set; }
 
     public Uri Address => new(_observatory.Addresses.First() + "/");
 
@@ -52,7 +57,20 @@ internal sealed class Served : IAsyncDisposable
             Urls = ["http://127.0.0.1:0"],
             RequestsPerMinute = 1_000_000,
         };
-        return new Served(folder, store, await Observatory.StartAsync(change?.Invoke(settings) ?? settings, Cancel));
+        settings = change?.Invoke(settings) ?? settings;
+        return new Served(folder, store, settings, await Observatory.StartAsync(settings, Cancel));
+    }
+
+    /// <summary>One more server on the same picture.</summary>
+    public Task<Observatory> BesideAsync() => Observatory.StartAsync(_settings, Cancel);
+
+    /// <summary>Ends the server and starts another one on the same picture.</summary>
+    public async Task RestartAsync()
+    {
+        Client.Dispose();
+        await _observatory.DisposeAsync();
+        _observatory = await Observatory.StartAsync(_settings, Cancel);
+        Client = ClientOf(null);
     }
 
     public HttpClient ClientOf(string? key)
@@ -91,10 +109,22 @@ internal sealed class Served : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes in one more article, as an ingest beside the server does.</summary>
+    public void Add(string text)
+    {
+        Store.Add(EngineVersion.Of(s_engine.Value), [Prepared((text.Split('\n')[0], text), 0)]);
+    }
+
     private static void Fill(PictureStore store)
     {
+        store.Add(EngineVersion.Of(s_engine.Value), s_articles.Value);
+        _ = store.Link();
+    }
+
+    private static IEnumerable<(string Title, string Text)> Texts()
+    {
         string samples = Path.Combine(AppContext.BaseDirectory, "samples");
-        (string Title, string Text)[] texts =
+        return
         [
             .. ((string[])["beijing-2023.txt", "pretoria-2022.txt"])
                 .Select(f => File.ReadAllText(Path.Combine(samples, f)))
@@ -104,33 +134,26 @@ internal sealed class Served : IAsyncDisposable
                 $"{HostileTitle}\n\nNorway's foreign minister met his <b>Swedish</b> counterpart in Oslo on 3 May 2023."
             ),
         ];
-        store.Add(
-            EngineVersion.Of(s_engine.Value),
-            [
-                .. texts.Select(
-                    (t, i) =>
-                    {
-                        var article = new Article
-                        {
-                            Id = $"article-{i}",
-                            Text = t.Text,
-                            Title = t.Title,
-                            Published = new PublicationDate(new DateOnly(2023, 5, 4)),
-                        };
-                        return PreparedArticle.Of(
-                            new ArticleIntake
-                            {
-                                Article = article,
-                                Raw = System.Text.Encoding.UTF8.GetBytes(t.Text),
-                                Locator = article.Id,
-                                Statements = s_engine.Value.Code(article).Statements,
-                                Mentioned = ["IRN", "SAU"],
-                            }
-                        );
-                    }
-                ),
-            ]
+    }
+
+    private static PreparedArticle Prepared((string Title, string Text) t, int i)
+    {
+        var article = new Article
+        {
+            Id = $"article-{i}",
+            Text = t.Text,
+            Title = t.Title,
+            Published = new PublicationDate(new DateOnly(2023, 5, 4)),
+        };
+        return PreparedArticle.Of(
+            new ArticleIntake
+            {
+                Article = article,
+                Raw = System.Text.Encoding.UTF8.GetBytes(t.Text),
+                Locator = article.Id,
+                Statements = s_engine.Value.Code(article).Statements,
+                Mentioned = ["IRN", "SAU"],
+            }
         );
-        _ = store.Link();
     }
 }

@@ -45,6 +45,10 @@ internal sealed class ServeOptions
         HelpName = "N",
         DefaultValueFactory = _ => 6000,
     };
+    private readonly Option<bool> _private = new("--allow-private-webhooks")
+    {
+        Description = "Webhooks may also go to private, link-local and loopback addresses, and over http.",
+    };
     private readonly Option<bool> _json = new("--log-json") { Description = "Log lines are JSON." };
     private readonly Option<bool> _proxy = new("--behind-proxy")
     {
@@ -86,6 +90,7 @@ internal sealed class ServeOptions
             _rate,
             _json,
             _proxy,
+            _private,
         ];
         foreach (Option option in all)
         {
@@ -108,6 +113,7 @@ internal sealed class ServeOptions
             RequestsPerMinute = parsed.GetValue(_rate),
             JsonLogs = parsed.GetValue(_json),
             BehindProxy = parsed.GetValue(_proxy),
+            AllowPrivateWebhooks = parsed.GetValue(_private),
         };
 
     private static Option<string?> Text(string name, string description, string helpName) =>

@@ -65,5 +65,6 @@ internal static class ServeRun
             SessionKeys = wish.SessionKeys,
             JsonLogs = wish.JsonLogs,
             BehindProxy = wish.BehindProxy,
+            AllowPrivateWebhooks = wish.AllowPrivateWebhooks,
         };
 }

@@ -26,4 +26,6 @@ internal sealed record ServeWish
     public bool JsonLogs { get; init; }
 
     public bool BehindProxy { get; init; }
+
+    public bool AllowPrivateWebhooks { get; init; }
 }

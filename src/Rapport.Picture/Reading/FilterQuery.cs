@@ -23,6 +23,7 @@ internal static class FilterQuery
             rows = Involving(rows, tables.Connection, term, whole);
         }
         rows = OfContent(rows, filter);
+        rows = OfHistory(rows, tables.Connection, filter);
         rows = OfTimeAndPlace(rows, filter);
         rows = OfArticle(rows, tables, filter);
         return OfWords(rows, tables.Connection, filter);
@@ -95,7 +96,6 @@ internal static class FilterQuery
         rows = OneOf(rows, filter.Statuses, v => r => v.Contains(r.Status));
         rows = OneOf(rows, filter.Bases, v => r => v.Contains(r.Basis));
         rows = filter.Kind is string kind ? rows.Where(r => r.Kind == kind) : rows;
-        rows = filter.AddedAfter is long entry ? rows.Where(r => r.Added > entry) : rows;
         rows = filter.Hash is string hash ? rows.Where(r => r.Hash == hash) : rows;
         rows = filter.CameoFrom is string low ? rows.Where(r => SqlWords.AtLeast(r.Cameo!, low)) : rows;
         // All codes below the last one sort before it with a character behind the digits.
@@ -104,6 +104,25 @@ internal static class FilterQuery
         rows = filter.GoldsteinFrom is double least ? rows.Where(r => r.Goldstein >= least) : rows;
         rows = filter.GoldsteinTo is double most ? rows.Where(r => r.Goldstein <= most) : rows;
         return filter.Confidence is double sure ? rows.Where(r => r.Confidence >= sure) : rows;
+    }
+
+    private static IQueryable<StatementRow> OfHistory(
+        IQueryable<StatementRow> rows,
+        PictureConnection connection,
+        StatementFilter filter
+    )
+    {
+        rows = OneOf(rows, filter.Hashes, v => r => v.Contains(r.Hash));
+        if (filter.NumberAfter is long number)
+        {
+            rows = rows.Where(r => r.Id > number);
+        }
+        // A statement that is coded or reviewed again gets a new row with the same id; it is not new.
+        return filter.AddedAfter is long entry
+            ? rows.Where(r =>
+                r.Added > entry && !connection.Statements.Any(before => before.Hash == r.Hash && before.Added <= entry)
+            )
+            : rows;
     }
 
     private static IQueryable<StatementRow> OfTimeAndPlace(IQueryable<StatementRow> rows, StatementFilter filter)

@@ -27,23 +27,31 @@ internal static class SavedRoutes
             ? JsonSerializer.Deserialize<SavedForm>(mark, JsonSerializerOptions.Web)
             : null;
 
+    /// <summary>A saved filter by its route, such as <c>watchlists/mine</c>, or null.</summary>
+    public static SavedForm? Find(PictureStore store, string route) =>
+        route.Split('/') switch
+        {
+            ["watchlists", { Length: > 0 } id] => Find(store, "watchlist ", id),
+            ["queries", { Length: > 0 } id] => Find(store, "query ", id),
+            _ => null,
+        };
+
+    /// <exception cref="Refusal">It is no id for something kept.</exception>
+    public static void CheckId(string id)
+    {
+        if (id.Length is 0 or > 64 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        {
+            throw Refusal.Bad("id", "it is 1 to 64 letters, digits, - or _");
+        }
+    }
+
     /// <summary>The newest statements that fit, the last first.</summary>
     public static StoredStatement[] New(ServerDesk desk, StatementFilter filter, int count)
     {
         string[] ids = desk.Store.Ask(t =>
-            t.Matching(filter)
-                .OrderByDescending(s => s.Added)
-                .ThenBy(s => s.Hash)
-                .Take(count)
-                .Select(s => s.Hash)
-                .ToArray()
+            t.Matching(filter).OrderByDescending(s => s.Id).Take(count).Select(s => s.Hash).ToArray()
         );
-        return
-        [
-            .. ids.SelectMany(id =>
-                desk.Store.Statements(new StatementFilter { Hash = id }, new PageRequest(1)).Statements
-            ),
-        ];
+        return [.. StatementsOf.Ids(desk.Store, ids)];
     }
 
     private static void Map(IEndpointRouteBuilder api, string route, string prefix)
@@ -107,10 +115,7 @@ internal static class SavedRoutes
         string prefix
     )
     {
-        if (id.Length > 64 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
-        {
-            throw Refusal.Bad("id", "it is 1 to 64 letters, digits, - or _");
-        }
+        CheckId(id);
         FilterParameters filter = form.Filter ?? throw Refusal.Bad("filter", "it is missing");
         _ = FilterReader.Read(filter, desk);
         var kept = new SavedForm(id, BodyText.Line("name", form.Name, 200), filter);

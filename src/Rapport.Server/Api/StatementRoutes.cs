@@ -127,8 +127,10 @@ internal static class StatementRoutes
                     .ToArray(),
             asOf
         );
-        return ids.Where(i => i != statement.Row.Hash)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(i => store.Statements(new StatementFilter { Hash = i }, new PageRequest(1), asOf).Statements);
+        return StatementsOf.Ids(
+            store,
+            [.. ids.Where(i => i != statement.Row.Hash).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            asOf
+        );
     }
 }

@@ -11,6 +11,7 @@ using Rapport.Picture;
 using Rapport.Server.Api;
 using Rapport.Server.Pages;
 using Rapport.Server.Security;
+using Rapport.Server.Webhooks;
 
 namespace Rapport.Server.Hosting;
 
@@ -43,6 +44,8 @@ internal static class WebHost
         );
         builder.Services.AddSingleton(new ServerGate(required));
         builder.Services.AddSingleton<Audit>();
+        builder.Services.AddSingleton<WebhookPost>();
+        builder.Services.AddHostedService<WebhookSender>();
         builder.Services.AddOpenApi(o => o.AddDocumentTransformer(Describe));
         builder.Services.AddPictureTools().WithHttpTransport(o => o.Stateless = true);
         builder.AddTelemetry(settings.Telemetry);
@@ -76,6 +79,7 @@ internal static class WebHost
         changing.MapSessions();
         changing.MapSaved();
         changing.MapEvents();
+        changing.MapWebhooks();
         app.MapPages();
         app.MapFeeds();
         app.MapSignIn(settings);
