@@ -71,6 +71,11 @@ internal static class Beside
         {
             at--;
         }
+        // “the envoy to Chad, Ana Holm, told the council”: the comma that closes an apposition.
+        if (step < 0 && IsClosed(verb, at, sentence))
+        {
+            at--;
+        }
         int first = at;
         while (sentence.Contains(at) && IsNamePart(At(verb, at)) && !IsQuoted(At(verb, at), quotes))
         {
@@ -120,6 +125,12 @@ internal static class Beside
         }
         return false;
     }
+
+    private static bool IsClosed(Token verb, int comma, TokenSpan sentence) =>
+        sentence.Contains(comma)
+        && sentence.Contains(comma - 1)
+        && At(verb, comma).FormSpan is ","
+        && At(verb, comma - 1) is { Upos: Upos.Propn, Relation: not DependencyRelation.Obj };
 
     private static bool IsPunct(Token near, int index) => At(near, index).Upos == Upos.Punct;
 

@@ -14,9 +14,12 @@ internal sealed class ModalityLexicon
     private readonly FrozenDictionary<string, string> _verbForms;
     private readonly FrozenDictionary<string, string> _nounForms;
 
-    private ModalityLexicon(ImmutableArray<ModalityRow> rows, Inflection inflection)
+    private readonly Lexicon _words;
+
+    private ModalityLexicon(ImmutableArray<ModalityRow> rows, Inflection inflection, Lexicon words)
     {
         Rows = rows;
+        _words = words;
         _verbForms = inflection.LemmasByForm(
             rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma).Distinct(),
             verb: true
@@ -30,6 +33,9 @@ internal sealed class ModalityLexicon
 
     /// <summary>All rows in the order of the file.</summary>
     public ImmutableArray<ModalityRow> Rows { get; }
+
+    /// <summary>True for words that somebody issues: “a statement”, “a resolution”.</summary>
+    public bool IsPaper(Token noun) => _words.Has("paper-noun", noun.Lemma.ToLowerInvariant());
 
     /// <summary>Takes the table from the lexicon.</summary>
     /// <exception cref="DataException">It is missing or rows are at fault; all are listed.</exception>
@@ -54,7 +60,7 @@ internal sealed class ModalityLexicon
             }
         }
         return faults.Count == 0
-            ? new ModalityLexicon(rows.ToImmutable(), new Inflection(lexicon))
+            ? new ModalityLexicon(rows.ToImmutable(), new Inflection(lexicon), lexicon)
             : throw new DataException(faults);
     }
 

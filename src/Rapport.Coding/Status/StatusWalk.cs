@@ -261,6 +261,15 @@ internal sealed partial class StatusWalk
         {
             return Apply(row, verb.Form, verb);
         }
+        // “adopted a resolution demanding”, “sent a letter urging”: said when the paper was issued.
+        if (
+            Words.IsGerund(token)
+            && head is { Relation: DependencyRelation.Obj, Head: { Upos: Upos.Verb } issues }
+            && _lexicon.IsPaper(head)
+        )
+        {
+            return new Scope(Read(issues).Value, false, false);
+        }
         return new Scope(
             token.HasFeat("Voice=Pass") || token.HasFeat("Tense=Past") ? StatusEffect.Occurred : StatusEffect.Ongoing,
             false,

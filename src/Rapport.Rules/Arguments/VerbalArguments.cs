@@ -81,7 +81,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                 into.Add(new Argument(ArgumentNames.Object, Grammar.Antecedent(child), prefix + "obj"));
                 break;
             case DependencyRelation.Iobj:
-                string given = IsJudged(child) ? ArgumentNames.Object : "to";
+                string given = IsJudged(child) || IsAlone(child) ? ArgumentNames.Object : "to";
                 into.Add(new Argument(given, Grammar.Antecedent(child), prefix + "iobj"));
                 break;
             case DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
@@ -113,6 +113,36 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         && verb.Child(DependencyRelation.Ccomp) is null
         && verb.Child(DependencyRelation.Xcomp) is { } what
         && !Grammar.IsVerb(what);
+
+    // “met Novak the same day”, with a tree in which he is given something, and nothing is there to be given.
+    private static bool IsAlone(Token child)
+    {
+        if (child.Head is not { } verb || verb.Index > child.Index)
+        {
+            return false;
+        }
+        foreach (Token other in verb.Children)
+        {
+            if (
+                other.Relation.Universal()
+                is DependencyRelation.Obj
+                    or DependencyRelation.Ccomp
+                    or DependencyRelation.Xcomp
+                    or DependencyRelation.Advcl
+            )
+            {
+                return false;
+            }
+        }
+        foreach (Token below in child.Children)
+        {
+            if (below.Relation.Universal() is DependencyRelation.Acl)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private void AddOblique(Token child, string prefix, ImmutableArray<Argument>.Builder into)
     {

@@ -87,7 +87,7 @@ internal sealed class TitleReader
     {
         ReadGender(mention, person);
         TokenSpan sentence = _space.Token(mention.Tokens.Start).Sentence.Tokens;
-        if (mention.Tokens.Start > sentence.Start)
+        if (mention.Tokens.Start > sentence.Start || mention.Tokens.Length > 1)
         {
             TitleUse? use = Before(mention, sentence.Start);
             if (use is not null)
@@ -120,6 +120,11 @@ internal sealed class TitleReader
         while (start > first && (IsHonorific(start - 1) || IsInvisible(start - 1)))
         {
             start--;
+        }
+        // “the Danish President Holm”, where the tables have “President Holm” for a name: the title stands inside it.
+        if (mention.Tokens.Length > 1 && _space.Lexicon.Titles.EndingAt(_space.Words, start, start) is not null)
+        {
+            start++;
         }
         if (start > first && _scanner.EndingBefore(start) is { Entry.IsHonorific: false } use)
         {
