@@ -43,6 +43,15 @@ internal sealed class PhraseKinds(Lexicon lexicon)
             || (type != "STATEMENT" && Has("public-body", token) && HasName(token))
         );
 
+    /// <summary>True for a body, officials or a crowd whose act is public, wherever it stands: “parliament”, “the judge”, “miners”.</summary>
+    public bool IsPublicBody(Token token) =>
+        token.Upos is Upos.Noun or Upos.Propn
+        && Has("public-body", token)
+        && (!Has("crowd-noun", token) || token.HasFeat("Number=Plur"));
+
+    /// <summary>True for arms and what is fired: they act for whoever uses them.</summary>
+    public bool IsWeapon(Token token) => token.Upos == Upos.Noun && Has("weapon-noun", token);
+
     private static bool HasName(Token token)
     {
         foreach (Token child in token.Children)

@@ -163,8 +163,10 @@ internal sealed record Sides(
             !isLocated
                 && binding.Token.Name.Type == NameType.Loc
                 && (role == RoleNames.Actor || isModifier || IsOfWords(mention))
-            // “the district that killed nine”: the tree is wrong, no district kills.
-            || role == RoleNames.Actor && mention.Rule.Type == "ASSAULT" && kinds.IsPlace(binding.Token);
+            // “the district that killed nine”: the tree is wrong, no district kills; a bomb kills for another.
+            || role == RoleNames.Actor
+                && mention.Rule.Type == "ASSAULT"
+                && (kinds.IsPlace(binding.Token) || kinds.IsWeapon(binding.Token));
         // “eased the limits on travel”: what is given, praised or blamed is somebody's, and a thing is nobody.
         bool isThing =
             role == RoleNames.Recipient
@@ -178,16 +180,23 @@ internal sealed record Sides(
         // “agreed to extend their mission”: what is one's own is no other side.
         isThing |=
             role == RoleNames.Recipient
-            && mention.Rule.Type is "AGREE" or "SUPPORT" or "MOBILIZE" or "CONCEDE"
             && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det }
-            && !kinds.IsPerson(binding.Token);
+            && (
+                mention.Rule.Type is "AGREE" or "SUPPORT" or "MOBILIZE" or "CONCEDE"
+                    ? !kinds.IsPerson(binding.Token)
+                    : mention.Rule.Type is "RETREAT" or "REJECT" or "THREATEN" && !kinds.IsSomebody(binding.Token)
+            );
         // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
         isThing |=
             role == RoleNames.Recipient
             && IsOfWords(mention)
-            && binding.Path.Contains("nmod(", StringComparison.Ordinal);
+            && binding.Path.Contains("nmod(", StringComparison.Ordinal)
+            // “a deal with the union”: with whom one agrees is a side.
+            && !binding.Path.Contains("nmod(with)", StringComparison.Ordinal);
         // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
         speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
+        // “Parliament refused the president's request”: both sides in the words of the text.
+        speaks |= role == RoleNames.Actor && mention.Rule.Type != "STATEMENT" && kinds.IsPublicBody(binding.Token);
         bool may =
             mention.Rule.Kind == StatementKind.Event
                 ? other.Count > 0 || speaks

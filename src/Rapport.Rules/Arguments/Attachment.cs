@@ -154,7 +154,7 @@ internal static class Attachment
         {
             if (
                 child.Relation != DependencyRelation.Nmod
-                || Prepositions.Name(child, DependencyRelation.Case) is not "of"
+                || Prepositions.Name(child, DependencyRelation.Case) is not { } first
             )
             {
                 continue;
@@ -163,14 +163,25 @@ internal static class Attachment
             {
                 if (
                     below.Relation == DependencyRelation.Nmod
-                    && Prepositions.Name(below, DependencyRelation.Case) is { } name and not "of"
+                    && Prepositions.Name(below, DependencyRelation.Case) is { } name
+                    && Follows(first, name)
                 )
                 {
-                    into.Add(new Argument(name, Grammar.Antecedent(below), $"nmod(of) nmod({name})"));
+                    into.Add(new Argument(name, Grammar.Antecedent(below), $"nmod({first}) nmod({name})"));
                 }
             }
         }
     }
+
+    // “a raid on a school by rebels”, “a march by monks against the junta”: who does it and to whom, in either order.
+    private static bool Follows(string first, string second) =>
+        first switch
+        {
+            "of" => second is not "of",
+            "by" => second is "on" or "against" or "to" or "with",
+            "on" or "against" or "to" or "with" or "in" or "at" => second is "by",
+            _ => false,
+        };
 
     public static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
     {
@@ -197,7 +208,10 @@ internal static class Attachment
         return count;
     }
 
-    /// <summary>“recalled the visit to Oslo”: a parser may hang the phrase right after the noun on the verb; it is the noun’s too, last in trust.</summary>
+    /// <summary>
+    /// “recalled the visit to Oslo”, “condemned the raid on a school by rebels”: a parser may hang the phrases right after the noun
+    /// on the verb; they are the noun’s too, last in trust.
+    /// </summary>
     public static void FromNext(Token noun, ImmutableArray<Argument>.Builder into)
     {
         if (
@@ -208,30 +222,31 @@ internal static class Attachment
         {
             return;
         }
+        int next = noun.Subtree.End;
+        bool isFirst = true;
         foreach (Token child in verb.Children)
         {
             if (child.Index <= noun.Index)
             {
                 continue;
             }
-            if (
-                child.Relation == DependencyRelation.Obl
-                && Prepositions.Name(child, DependencyRelation.Case)
-                    is "to"
-                        or "with"
-                        or "on"
-                        or "against"
-                        or "between"
-                        or "from"
-            )
+            string? name =
+                child.Relation is DependencyRelation.Obl or DependencyRelation.OblAgent
+                    ? Prepositions.Name(child, DependencyRelation.Case)
+                    : null;
+            bool isNext = name is "to" or "with" or "on" or "against" or "between" or "from";
+            // Who did it is told by the noun alone where the verb has its own doer.
+            bool isDoer = name is "by" && noun.Relation == DependencyRelation.Obj && child.Subtree.Start == next;
+            if (!isDoer && !(isNext && (isFirst || child.Subtree.Start == next)))
             {
-                string name = Prepositions.Name(child, DependencyRelation.Case)!;
-                AddOnce(
-                    new Argument(name, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
-                    into
-                );
+                return;
             }
-            return;
+            AddOnce(
+                new Argument(name!, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
+                into
+            );
+            isFirst = false;
+            next = child.Subtree.End;
         }
     }
 }

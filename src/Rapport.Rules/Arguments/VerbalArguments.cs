@@ -106,13 +106,11 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         }
     }
 
-    // “found him guilty”, with a tree in which he is given something: what he is found is no thing.
+    // “found him guilty”, “asked them to stay”, “phoned him”, with a tree in which he is given something: nothing is given.
     private static bool IsJudged(Token child) =>
         child.Head is { } verb
         && verb.Child(DependencyRelation.Obj) is null
-        && verb.Child(DependencyRelation.Ccomp) is null
-        && verb.Child(DependencyRelation.Xcomp) is { } what
-        && !Grammar.IsVerb(what);
+        && verb.Child(DependencyRelation.Ccomp) is null;
 
     // “met Novak the same day”, with a tree in which he is given something, and nothing is there to be given.
     private static bool IsAlone(Token child)
