@@ -82,10 +82,10 @@ public sealed class KnowledgeDataTests
     [InlineData("Pentagon", "usa-department-of-defense")]
     [InlineData("State Department", "usa-department-of-state")]
     [InlineData("Quai d’Orsay", "fra-ministry-of-foreign-affairs")]
-    [InlineData("Daesh", "isis")]
+    [InlineData("Daesh", "ISIS")]
     [InlineData("Hizbullah", "hezbollah")]
     [InlineData("Al Qaeda", "al-qaeda")]
-    [InlineData("Tamil Tigers", "ltte")]
+    [InlineData("Tamil Tigers", "LTTE")]
     [InlineData("Bonn", "DEU")]
     public void Lookup_name_gives_the_entity(string name, string id) =>
         Assert.Contains(id, s_knowledge.Lookup(name).Select(m => m.EntityId));

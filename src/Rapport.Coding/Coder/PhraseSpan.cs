@@ -36,7 +36,11 @@ internal static class PhraseSpan
 
     private static bool IsOutside(Token head, Token part) =>
         (part.Relation.Universal() == DependencyRelation.Acl && part.Index > head.Index)
-        || (part.Relation == DependencyRelation.Case && part.Head == head && (part.Index < head.Index || IsGenitive(part)));
+        || (
+            part.Relation == DependencyRelation.Case
+            && part.Head == head
+            && (part.Index < head.Index || IsGenitive(part))
+        );
 
     // “the bloc’s (offer)”: the bloc.
     private static bool IsGenitive(Token part) => part.FormSpan is "'s" or "’s" or "'" or "’";

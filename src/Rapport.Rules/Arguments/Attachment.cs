@@ -230,10 +230,9 @@ internal static class Attachment
             {
                 continue;
             }
-            string? name =
-                child.Relation is DependencyRelation.Obl or DependencyRelation.OblAgent
-                    ? Prepositions.Name(child, DependencyRelation.Case)
-                    : null;
+            string? name = child.Relation is DependencyRelation.Obl or DependencyRelation.OblAgent
+                ? Prepositions.Name(child, DependencyRelation.Case)
+                : null;
             bool isNext = name is "to" or "with" or "on" or "against" or "between" or "from";
             // Who did it is told by the noun alone where the verb has its own doer.
             bool isDoer = name is "by" && noun.Relation == DependencyRelation.Obj && child.Subtree.Start == next;
@@ -241,10 +240,7 @@ internal static class Attachment
             {
                 return;
             }
-            AddOnce(
-                new Argument(name!, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"),
-                into
-            );
+            AddOnce(new Argument(name!, Grammar.Antecedent(child), $"< {noun.Relation.ToConllu()} obl({name})"), into);
             isFirst = false;
             next = child.Subtree.End;
         }
