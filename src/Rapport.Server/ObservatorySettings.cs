@@ -51,7 +51,13 @@ public sealed record ObservatorySettings
     /// <summary>True where log lines are JSON.</summary>
     public bool JsonLogs { get; init; }
 
-    /// <summary>True where a proxy on loopback may say whom it speaks for (<c>X-Forwarded-For</c>, <c>-Proto</c>, <c>-Host</c>).</summary>
+    /// <summary>
+    /// Addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/24</c>) of the proxies that may say whom they speak for, where
+    /// <see cref="BehindProxy"/>; empty: any on loopback.
+    /// </summary>
+    public ImmutableArray<string> Proxies { get; init; } = [];
+
+    /// <summary>True where a proxy may say whom it speaks for (<c>X-Forwarded-For</c>, <c>-Proto</c>, <c>-Host</c>).</summary>
     public bool BehindProxy { get; init; }
 }
 

@@ -51,6 +51,21 @@ public class ApiTests(PostgresServer server)
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public async Task The_page_of_the_API_has_every_route_and_every_form()
+    {
+        await using Served served = await Served.StartAsync();
+
+        string page = await served.Client.GetStringAsync("docs", Served.Cancel);
+
+        Assert.All(
+            await Route.AllAsync(served),
+            r => Assert.Contains($"<code>{r.Name}</code>", page, StringComparison.Ordinal)
+        );
+        Assert.Contains("id=\"StatementForm\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("statements?type=ATTACK", "type: 'ATTACK' is no type; types are AGREE, ")]
     [InlineData("statements?from=2024-07-05&to=2024-07-04", "from: 2024-07-05 comes after to 2024-07-04")]

@@ -18,6 +18,9 @@ internal sealed class Served : IAsyncDisposable
     /// <summary>What is served, coded once for all tests.</summary>
     private static readonly Lazy<PreparedArticle[]> s_articles = new(() => [.. Texts().Select(Prepared)]);
 
+    /// <summary>The file of the picture, made once and copied.</summary>
+    private static readonly Lazy<byte[]> s_picture = new(Picture);
+
     private readonly string? _folder;
     private readonly ObservatorySettings _settings;
     private Observatory _observatory;
@@ -48,8 +51,15 @@ internal sealed class Served : IAsyncDisposable
     {
         string? folder = server is null ? Directory.CreateTempSubdirectory("rapport-server-").FullName : null;
         string place = server is null ? Path.Combine(folder!, "picture.db") : server.NewPicture();
+        if (server is null)
+        {
+            await File.WriteAllBytesAsync(place, s_picture.Value, Cancel);
+        }
         var store = PictureStore.Create(PictureAddress.Parse(place), TimeProvider.System);
-        Fill(store);
+        if (server is not null)
+        {
+            Fill(store);
+        }
         prepare?.Invoke(store);
         var settings = new ObservatorySettings
         {
@@ -113,6 +123,18 @@ internal sealed class Served : IAsyncDisposable
     public void Add(string text)
     {
         Store.Add(EngineVersion.Of(s_engine.Value), [Prepared((text.Split('\n')[0], text), 0)]);
+    }
+
+    private static byte[] Picture()
+    {
+        string folder = Directory.CreateTempSubdirectory("rapport-server-").FullName;
+        string file = Path.Combine(folder, "picture.db");
+        Fill(PictureStore.Create(PictureAddress.Parse(file), TimeProvider.System));
+        // The last connection brings everything into the file.
+        SqliteConnection.ClearAllPools();
+        byte[] bytes = File.ReadAllBytes(file);
+        Directory.Delete(folder, recursive: true);
+        return bytes;
     }
 
     private static void Fill(PictureStore store)

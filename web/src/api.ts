@@ -18,20 +18,38 @@ export async function get<T>(path: string, query: Record<string, string> = {}): 
   } catch {
     throw new ApiError('The server does not answer. Is `rapport serve` still running?');
   }
-  if (!answer.ok) {
-    throw new ApiError(await refusal(answer));
-  }
+  await check(answer);
   return (await answer.json()) as T;
 }
 
 export const post = (path: string, body: unknown) => send('POST', path, body);
 
 export async function send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
+  const { csrf } = await session();
   const answer = await fetch(url(path), {
     method,
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': csrf ?? '' },
     body: body === undefined ? null : JSON.stringify(body),
   });
+  await check(answer);
+}
+
+/** Who asks; name is null where nobody has signed in. */
+export interface Session {
+  name: string | null;
+  role: string | null;
+  csrf: string | null;
+  openId: boolean;
+  signedIn: boolean;
+}
+
+export const session = () => get<Session>('/session');
+
+/** Leads to where one signs in, and back to this place; throws what else was refused. */
+async function check(answer: Response): Promise<void> {
+  if (answer.status === 401) {
+    location.assign(`/p/sign-in?then=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
+  }
   if (!answer.ok) {
     throw new ApiError(await refusal(answer));
   }

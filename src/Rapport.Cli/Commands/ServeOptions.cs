@@ -52,7 +52,13 @@ internal sealed class ServeOptions
     private readonly Option<bool> _json = new("--log-json") { Description = "Log lines are JSON." };
     private readonly Option<bool> _proxy = new("--behind-proxy")
     {
-        Description = "A proxy on loopback may say whom it speaks for (X-Forwarded-For, -Proto, -Host).",
+        Description =
+            "A proxy may say whom it speaks for (X-Forwarded-For, -Proto, -Host): on loopback, or as --proxy names it.",
+    };
+    private readonly Option<string[]> _proxies = new("--proxy")
+    {
+        Description = "Address or network of a proxy that may do so, instead of loopback; may be repeated.",
+        HelpName = "ADDRESS",
     };
 
     public void AddTo(Command command)
@@ -90,6 +96,7 @@ internal sealed class ServeOptions
             _rate,
             _json,
             _proxy,
+            _proxies,
             _private,
         ];
         foreach (Option option in all)
@@ -112,7 +119,8 @@ internal sealed class ServeOptions
             SessionKeys = parsed.GetValue(_sessions),
             RequestsPerMinute = parsed.GetValue(_rate),
             JsonLogs = parsed.GetValue(_json),
-            BehindProxy = parsed.GetValue(_proxy),
+            BehindProxy = parsed.GetValue(_proxy) || parsed.GetValue(_proxies) is { Length: > 0 },
+            Proxies = parsed.GetValue(_proxies) ?? [],
             AllowPrivateWebhooks = parsed.GetValue(_private),
         };
 

@@ -65,6 +65,7 @@ internal static class ServeRun
             SessionKeys = wish.SessionKeys,
             JsonLogs = wish.JsonLogs,
             BehindProxy = wish.BehindProxy,
+            Proxies = [.. wish.Proxies],
             AllowPrivateWebhooks = wish.AllowPrivateWebhooks,
         };
 }

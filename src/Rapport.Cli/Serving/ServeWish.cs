@@ -27,5 +27,7 @@ internal sealed record ServeWish
 
     public bool BehindProxy { get; init; }
 
+    public string[] Proxies { get; init; } = [];
+
     public bool AllowPrivateWebhooks { get; init; }
 }

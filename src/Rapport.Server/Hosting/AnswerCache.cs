@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Rapport.Server.Hosting;
@@ -7,6 +8,11 @@ internal sealed class AnswerCache : IDisposable
 {
     private const long MostBytes = 128L * 1024 * 1024;
 
+    private static readonly Counter<long> s_asked = Telemetry.Meter.CreateCounter<long>(
+        "rapport.answers",
+        description: "Answers that take long, by whether they were kept."
+    );
+
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Lazy<byte[]>> _making = new(StringComparer.Ordinal);
@@ -14,7 +20,9 @@ internal sealed class AnswerCache : IDisposable
     /// <summary>The answer under that key, made where it is not there.</summary>
     public byte[] Get(string key, Func<byte[]> make)
     {
-        if (_answers.TryGetValue(key, out byte[]? known))
+        bool kept = _answers.TryGetValue(key, out byte[]? known);
+        s_asked.Add(1, new KeyValuePair<string, object?>("kept", kept));
+        if (kept)
         {
             return known!;
         }

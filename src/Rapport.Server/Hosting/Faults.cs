@@ -17,7 +17,7 @@ internal sealed partial class Faults(IProblemDetailsService problems, ILogger<Fa
             return true;
         }
         (int status, string detail) = Explain(exception);
-        if (status >= 500)
+        if (status >= 500 && exception is not Refusal)
         {
             LogFault(logger, exception, context.Request.Method, context.Request.Path);
         }

@@ -21,6 +21,10 @@ internal sealed class SafeRequests(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             Tell(context.Response.Headers, context.Items[PolicyItem] as string ?? Policy);
+            if (context.Request.IsHttps)
+            {
+                context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
+            }
             return Task.CompletedTask;
         });
         if ((context.Request.QueryString.Value?.Length ?? 0) > LongestQuery)

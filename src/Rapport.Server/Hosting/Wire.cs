@@ -1,9 +1,12 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Rapport.Server.Hosting;
 
@@ -21,14 +24,35 @@ internal static class Wire
         builder.WebHost.ConfigureKestrel(kestrel => Set(kestrel, certificate));
     }
 
-    /// <summary>A proxy on loopback may say whom it speaks for, where that is asked for.</summary>
+    /// <summary>Proxies that are known may say whom they speak for: those that are named, else any on loopback.</summary>
     public static void UseProxy(this WebApplication app, ObservatorySettings settings)
     {
-        if (settings.BehindProxy)
+        if (!settings.BehindProxy)
         {
-            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All });
+            return;
         }
+        // Of a chain only the last one speaks to us, and only what it says is known to be true.
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All, ForwardLimit = 1 };
+        if (!settings.Proxies.IsEmpty)
+        {
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (string proxy in settings.Proxies)
+            {
+                options.KnownIPNetworks.Add(Network(proxy));
+            }
+        }
+        app.UseForwardedHeaders(options);
     }
+
+    /// <exception cref="ObservatoryException">It is neither an address nor a network.</exception>
+    private static IPNetwork Network(string text) =>
+        IPAddress.TryParse(text, out IPAddress? address)
+            ? new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
+        : IPNetwork.TryParse(text, out IPNetwork network) ? network
+        : throw new ObservatoryException(
+            $"--proxy: '{text}' is no address or network; write it as 10.0.0.7 or 10.0.0.0/24"
+        );
 
     private static void Set(KestrelServerOptions kestrel, X509Certificate2? certificate)
     {

@@ -27,6 +27,7 @@ internal static class PlainPages
         mark{background:none;color:inherit;border-bottom:3px solid #2a6}mark.planned,mark.possible{border-bottom-style:dashed}
         mark.denied,mark.negated{border-bottom-style:double}.furniture{opacity:.6}table{border-collapse:collapse;width:100%}
         th,td{border-bottom:1px solid;text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;overflow-wrap:anywhere}
+        input,button,.button{font:inherit;padding:.4rem .7rem;max-width:100%;box-sizing:border-box}
         @media print{a{color:inherit}}
         """;
 
@@ -58,10 +59,11 @@ internal static class PlainPages
     public static string Escape(string? text) => s_encoder.Encode(text ?? "");
 
     /// <summary>A whole page.</summary>
-    public static IResult Page(string title, string body) =>
+    public static IResult Page(string title, string body, int status = StatusCodes.Status200OK) =>
         Results.Text(
             $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Escape(title)}</title><link rel=\"stylesheet\" href=\"/p/style.css\"></head><body><main><h1>{Escape(title)}</h1>{body}</main></body></html>",
-            Html
+            Html,
+            statusCode: status
         );
 
     private static IResult ArticlePage(ServerDesk desk, string id)

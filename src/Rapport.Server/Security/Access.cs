@@ -1,12 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.Tokens;
 using Rapport.Picture;
 
 namespace Rapport.Server.Security;
@@ -82,13 +80,14 @@ internal static class Access
                     o.Cookie.SameSite = settings.OpenId is null ? SameSiteMode.Strict : SameSiteMode.Lax;
                     o.Cookie.SecurePolicy = Secure(required);
                     o.ExpireTimeSpan = TimeSpan.FromHours(12);
+                    o.Events.OnValidatePrincipal = SessionKeys.CheckAsync;
                     o.Events.OnRedirectToLogin = c => Status(c.HttpContext, StatusCodes.Status401Unauthorized);
                     o.Events.OnRedirectToAccessDenied = c => Status(c.HttpContext, StatusCodes.Status403Forbidden);
                 }
             );
         if (settings.OpenId is { } provider)
         {
-            AddOpenId(schemes, provider);
+            schemes.AddOpenId(provider);
             builder.Services.AddSingleton<IClaimsTransformation, OpenIdRoles>();
         }
         AuthorizationBuilder policies = builder.Services.AddAuthorizationBuilder();
@@ -101,34 +100,6 @@ internal static class Access
             new AuthorizationPolicyBuilder()
                 .RequireClaim(Identities.RoleClaim, Identities.Word(AccessRole.Reader))
                 .Build()
-        );
-    }
-
-    private static void AddOpenId(AuthenticationBuilder schemes, OpenIdSettings provider)
-    {
-        schemes.AddJwtBearer(
-            Identities.Bearer,
-            o =>
-            {
-                o.Authority = provider.Authority;
-                o.Audience = provider.ClientId;
-                o.MapInboundClaims = false;
-            }
-        );
-        schemes.AddOpenIdConnect(
-            Identities.OpenId,
-            o =>
-            {
-                o.Authority = provider.Authority;
-                o.ClientId = provider.ClientId;
-                o.ClientSecret = provider.ClientSecret;
-                o.SignInScheme = Identities.Cookie;
-                o.ResponseType = "code";
-                o.CallbackPath = "/p/signed-in";
-                o.MapInboundClaims = false;
-                o.SaveTokens = false;
-                o.TokenValidationParameters = new TokenValidationParameters { NameClaimType = "name" };
-            }
         );
     }
 

@@ -82,6 +82,10 @@ public static class ApiKeys
             : null;
     }
 
+    /// <summary>The key with that id, or null where it was taken away.</summary>
+    internal static ApiKey? ById(PictureStore store, string id) =>
+        store.Mark(MarkPrefix + id) is { Length: > 0 } mark ? KeyOf(id, Read(mark)) : null;
+
     private static string HashOf(string secret) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

@@ -12,8 +12,8 @@ internal sealed class OpenIdRoles(ObservatorySettings settings) : IClaimsTransfo
     {
         if (
             settings.OpenId is not { } provider
-            || principal.Identity?.AuthenticationType is Identities.Local or Identities.Key
-            || principal.HasClaim(c => c.Type == Identities.RoleClaim)
+            || principal.Identity is not { IsAuthenticated: true }
+            || principal.Identity.AuthenticationType is Identities.Local or Identities.Key or Identities.Cookie
         )
         {
             return Task.FromResult(principal);
@@ -23,6 +23,7 @@ internal sealed class OpenIdRoles(ObservatorySettings settings) : IClaimsTransfo
             .Select(c => Enum.TryParse(c.Value, ignoreCase: true, out AccessRole r) ? r : (AccessRole?)null)
             .Max();
         string name = s_names.Select(n => principal.FindFirstValue(n)).FirstOrDefault(n => n is not null) ?? "unknown";
-        return Task.FromResult(role is { } found ? Identities.Of(name, found, Identities.Cookie) : principal);
+        // Nothing else of the provider's is taken over: a claim of its own could have the name of one of ours.
+        return Task.FromResult(Identities.Of(name, role, Identities.Cookie));
     }
 }

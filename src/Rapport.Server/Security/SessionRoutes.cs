@@ -43,20 +43,6 @@ internal static class SessionRoutes
             .RequireRole(AccessRole.Admin);
     }
 
-    /// <summary>Leads a browser to the provider, where there is one.</summary>
-    public static void MapSignIn(this IEndpointRouteBuilder app, ObservatorySettings settings)
-    {
-        if (settings.OpenId is not null)
-        {
-            app.MapGet(
-                    "/p/sign-in/openid",
-                    () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/" }, [Identities.OpenId])
-                )
-                .AllowAnonymous()
-                .ExcludeFromDescription();
-        }
-    }
-
     /// <summary>Only for those with that role.</summary>
     public static RouteHandlerBuilder RequireRole(this RouteHandlerBuilder route, AccessRole role) =>
         route
@@ -73,21 +59,30 @@ internal static class SessionRoutes
                 role is null ? null : Identities.NameOf(context),
                 role is { } r ? Identities.Word(r) : null,
                 antiforgery.GetAndStoreTokens(context).RequestToken,
-                settings.OpenId is not null
+                settings.OpenId is not null,
+                role is not null && context.User.Identity?.AuthenticationType == Identities.Cookie
             )
         );
     }
 
     private static async Task<IResult> SignInAsync(SignInForm form, HttpContext context, ServerDesk desk, Audit audit)
     {
-        if (ApiKeys.Find(desk.Store, BodyText.Line("key", form.Key, 200)) is not { } key)
+        return await WithKeyAsync(BodyText.Line("key", form.Key, 200), context, desk, audit) is { } key
+            ? Results.Ok(new SessionForm(key.Name, Identities.Word(key.Role), null, false, true))
+            : throw new Refusal(StatusCodes.Status401Unauthorized, "no such key");
+    }
+
+    /// <summary>Begins a session with a key; null where it is none.</summary>
+    public static async Task<ApiKey?> WithKeyAsync(string text, HttpContext context, ServerDesk desk, Audit audit)
+    {
+        if (ApiKeys.Find(desk.Store, text) is not { } key)
         {
             audit.Refused("sign in", context);
-            throw new Refusal(StatusCodes.Status401Unauthorized, "no such key");
+            return null;
         }
-        await context.SignInAsync(Identities.Cookie, Identities.Of(key.Name, key.Role, Identities.Cookie));
+        await context.SignInAsync(Identities.Cookie, Identities.Of(key.Name, key.Role, Identities.Cookie, key.Id));
         audit.Changed(key.Name, "sign in", key.Id);
-        return Results.Ok(new SessionForm(key.Name, Identities.Word(key.Role), null, false));
+        return key;
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
@@ -126,7 +121,8 @@ internal sealed record SessionForm(
     [property: Description("null: nobody has signed in.")] string? Name,
     string? Role,
     [property: Description("For the header X-CSRF-Token.")] string? Csrf,
-    [property: Description("true: /p/sign-in/openid leads to the provider.")] bool OpenId
+    [property: Description("true: /p/sign-in/openid leads to the provider.")] bool OpenId,
+    [property: Description("true: signed in by cookie; /p/sign-out ends it.")] bool SignedIn
 );
 
 /// <summary>A key to sign in with.</summary>

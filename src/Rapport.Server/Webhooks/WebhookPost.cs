@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net;
 using System.Text;
 using Rapport.Readers.Web;
+using Rapport.Server.Hosting;
 
 namespace Rapport.Server.Webhooks;
 
@@ -14,6 +16,11 @@ internal sealed record WebhookAnswer(int? Status, string? Fault);
 internal sealed class WebhookPost(ObservatorySettings settings) : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
+    private static readonly Counter<long> s_sent = Telemetry.Meter.CreateCounter<long>(
+        "rapport.webhooks",
+        description: "Messages that were answered, by status."
+    );
 
     private readonly HttpClient _client = new(
         new SocketsHttpHandler
@@ -87,6 +94,7 @@ internal sealed class WebhookPost(ObservatorySettings settings) : IDisposable
                 cancel
             );
             int status = (int)answer.StatusCode;
+            s_sent.Add(1, new KeyValuePair<string, object?>("status", status));
             return new WebhookAnswer(status, status is >= 200 and < 300 ? null : $"it answered {status}");
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
