@@ -206,13 +206,26 @@ internal sealed class PlaceFinder(Document document, KnowledgeBase knowledge, Ti
             );
         }
         // A village that no gazetteer has is still where it happened; its name is all that is known.
-        if (name is { IsTagged: true, IsLocative: true } && candidates.Count == 0 && hint.Words is null)
+        bool isWater = IsWater(name);
+        if (name is { IsTagged: true, IsLocative: true } && (candidates.Count == 0 || isWater) && hint.Words is null)
         {
-            return knowledge.Lookup(name.Text).Count == 0
+            return isWater || knowledge.Lookup(name.Text).Count == 0
                 ? Make(name, new Place(name.Text, null), PlaceKind.Town, null, $"“{name.Text}” by name alone")
                 : null;
         }
         return null;
+    }
+
+    private bool IsWater(PlaceName name)
+    {
+        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
+        {
+            if (times.Words.Has("place-water", document.TokenAt(t).Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “Lebanon, Ohio”, “Atlanta, Georgia” said of towns in a division: the division is meant where a namesake lies in it.

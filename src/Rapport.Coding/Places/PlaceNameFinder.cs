@@ -55,6 +55,11 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         {
             return null;
         }
+        // “the Red Sea”: no part of a name that stands for something else names a place by itself.
+        if (IsInside(sentence, start))
+        {
+            return null;
+        }
         int tagged = TaggedEnd(sentence, start);
         bool locative = IsLocative(sentence, start);
         for (int end = Math.Min(sentence.Tokens.End, start + MaximumLength); end > start; end--)
@@ -67,7 +72,9 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
             string text = Text(document, span);
             if (IsOther(text, locative))
             {
-                return null;
+                return locative && IsWater(document.TokenAt(end - 1), document.TokenAt(start))
+                    ? new PlaceName(span, text, tagged >= end, true)
+                    : null;
             }
             bool known = IsState(text) || knowledge.FindPlaces(text).Count > 0;
             bool isTagged = tagged >= end && tagged > start;
@@ -82,6 +89,24 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         }
         return null;
     }
+
+    private bool IsInside(Sentence sentence, int start)
+    {
+        Document document = sentence.Document;
+        int first = start;
+        while (first > sentence.Tokens.Start && document.TokenAt(first).Name is { Type: NameType.Loc, Begins: false })
+        {
+            first--;
+        }
+        return first < start
+            && document.TokenAt(first).Name.Type == NameType.Loc
+            && IsOther(Text(document, new TokenSpan(first, TaggedEnd(sentence, first))), locative: true);
+    }
+
+    // Where ships sail and clash is a place, though it lies in no state.
+    private bool IsWater(Token last, Token first) =>
+        _words.Has("place-water", last.Lemma.ToLowerInvariant())
+        || _words.Has("place-water", first.Lemma.ToLowerInvariant());
 
     // “Amara Airfield West”: a kind of place with a name to it.
     private bool NamesSite(Document document, TokenSpan span)

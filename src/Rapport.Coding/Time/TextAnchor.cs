@@ -11,16 +11,26 @@ namespace Rapport.Coding.Time;
 /// </remarks>
 internal static class TextAnchor
 {
+    // Days between writing and publication; more are those of a report on a past day.
+    private const int MaximumDelay = 3;
+
     /// <summary>The anchor of the document in which <paramref name="drafts"/> were found, or null where nothing tells one.</summary>
     public static TimeAnchor? Choose(Document document, IReadOnlyList<TimeDraft> drafts)
     {
         // A year that no report was written in is a fault of the source: nothing is counted from it.
         if (document.Article.Published is { Date.Year: >= 1000 and <= 9000 } published)
         {
-            return new TimeAnchor(published.Date, Coarse(published.Precision), "the publication date");
+            var anchor = new TimeAnchor(published.Date, Coarse(published.Precision), "the publication date");
+            return DateLine(document, drafts) is { } line && IsJustBefore(line, anchor) ? line : anchor;
         }
         return DateLine(document, drafts) ?? YearOfText(drafts);
     }
+
+    // Put online a day after it was written: “yesterday” is counted from the day that the text itself bears.
+    private static bool IsJustBefore(TimeAnchor line, TimeAnchor published) =>
+        published.Precision == DatePrecision.Day
+        && line.Date < published.Date
+        && published.Date.DayNumber - line.Date.DayNumber <= MaximumDelay;
 
     private static DatePrecision Coarse(DatePrecision precision) =>
         precision is DatePrecision.Day or DatePrecision.Month ? precision : DatePrecision.Year;

@@ -28,7 +28,24 @@ internal static class Prepositions
                 last = child.Index;
             }
         }
-        return name;
+        return name ?? (marker == DependencyRelation.Case ? InName(phrase) : null);
+    }
+
+    // “from Las Palmas”, where the tree hangs the preposition on the name's second word.
+    private static string? InName(Token phrase)
+    {
+        foreach (Token child in phrase.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Flat
+                && child.Child(DependencyRelation.Case) is { Upos: Upos.Adp } marker
+                && marker.Index < phrase.Index
+            )
+            {
+                return WithFixed(marker);
+            }
+        }
+        return null;
     }
 
     /// <summary>Reads “on behalf of the council” or “at the council’s invitation” as one preposition and its argument.</summary>

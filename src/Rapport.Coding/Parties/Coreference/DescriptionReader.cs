@@ -12,6 +12,7 @@ internal sealed class DescriptionReader(Discourse discourse)
 {
     private const int Reach = 12;
     private const int LongReach = 40;
+    private const int CounterpartReach = 5;
     private const int PerSentence = 8;
     private const int SameWord = 60;
     private const int KindFits = 40;
@@ -20,6 +21,7 @@ internal sealed class DescriptionReader(Discourse discourse)
     private readonly PartySpace _space = discourse.Space;
     private readonly PairReader _pairs = new(discourse);
     private readonly MeetingReader _meetings = new(discourse);
+    private readonly CounterpartReader _counterparts = new(discourse);
 
     /// <summary>“both leaders”, “the two countries”: read before what modifies the noun.</summary>
     public ImmutableArray<ResolvedParty> ReadPair(Token head) =>
@@ -306,8 +308,19 @@ internal sealed class DescriptionReader(Discourse discourse)
                 (best, bestWeight) = (candidate, weight);
             }
         }
-        return best is { } found
-            ? Stand(head, found.Parties, lemma, $"the nearest that fits: “{found.Head.Form}”")
+        if (best is { } found)
+        {
+            return Stand(head, found.Parties, lemma, $"the nearest that fits: “{found.Head.Form}”");
+        }
+        // “The premier signed a pact with Novak. The leaders praised it.”
+        return
+            description is not null && description.For("person") && description.StandsFor.Count == 1 && !IsNamed(head)
+            ? Stand(
+                head,
+                _counterparts.Before(head, CounterpartReach),
+                lemma,
+                "the two who dealt with each other before"
+            )
             : [];
     }
 

@@ -17,6 +17,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
 
     private readonly PartySpace _space = discourse.Space;
     private readonly PairReader _pairs = new(discourse);
+    private readonly CounterpartReader _counterparts = new(discourse);
 
     public ImmutableArray<ResolvedParty> Read(Token token)
     {
@@ -175,7 +176,10 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         }
         if (best is not { } found)
         {
-            return [];
+            // “The minister met Novak. They discussed the dam.”
+            return pronoun.IsPlural && Salience.IsSubject(token)
+                ? Stand(token, _counterparts.Before(token, 1), "pronoun:counterparts", "the two who met just before")
+                : [];
         }
         if (pronoun.For("thing") && token.Relation == DependencyRelation.Obj && found.Is(PartyType.State))
         {
@@ -230,6 +234,10 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             // “We” speak of ourselves as “our”.
             return null;
         }
+        if (!ahead && IsDoer(candidate, token))
+        {
+            return null;
+        }
         if (speakers.Says(token, candidate.Head))
         {
             // “Chad has attacked,” it added: who speaks is not who is spoken of.
@@ -248,6 +256,16 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         weight -= candidate.Parties.IsEmpty ? NoParty : 0;
         return pronoun.For("any") && !candidate.IsPlural ? weight - Collective : weight;
     }
+
+    // “The minister met Novak and thanked him”: not the minister, by whatever name he went before.
+    private bool IsDoer(Occurrence candidate, Token token) =>
+        token is { Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: { } clause }
+        && candidate.Parties is [var one]
+        && Salience.Doer(clause) is { } doer
+        && doer.Index < token.Index
+        && doer.Upos != Upos.Pron
+        && discourse.Phrases.Resolve(doer) is [var actor]
+        && actor.Party.Id == one.Party.Id;
 
     private bool Agrees(Occurrence candidate, Pronoun pronoun)
     {

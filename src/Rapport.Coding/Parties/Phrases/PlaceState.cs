@@ -6,6 +6,9 @@ namespace Rapport.Coding.Parties.Phrases;
 /// <summary>The state that a town or province lies in.</summary>
 internal static class PlaceState
 {
+    private const int KnownCity = 300_000;
+    private const int Dominance = 8;
+
     /// <summary>The only state with such a place, else the only one of them that the text names; null otherwise.</summary>
     public static string? Of(PartySpace space, string name)
     {
@@ -20,6 +23,16 @@ internal static class PlaceState
             return countries[0];
         }
         List<string> named = [.. countries.Where(c => space.NamedStates.Contains(c))];
-        return named.Count == 1 ? named[0] : null;
+        return named.Count == 1 ? named[0] : Largest(places);
+    }
+
+    // A city so much larger than its namesakes that nobody means another.
+    private static string? Largest(IReadOnlyList<GazetteerPlace> places)
+    {
+        GazetteerPlace first = places.MaxBy(p => p.Population)!;
+        int next = places.Where(p => p.Country != first.Country).Max(p => p.Population);
+        return !first.IsDivision && first.Population >= KnownCity && first.Population >= Dominance * (long)next
+            ? first.Country
+            : null;
     }
 }

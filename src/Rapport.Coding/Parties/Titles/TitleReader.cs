@@ -122,7 +122,10 @@ internal sealed class TitleReader
             start--;
         }
         // “the Danish President Holm”, where the tables have “President Holm” for a name: the title stands inside it.
-        if (mention.Tokens.Length > 1 && _space.Lexicon.Titles.EndingAt(_space.Words, start, start) is not null)
+        bool isInside =
+            mention.Tokens.Length > 1
+            && _space.Lexicon.Titles.EndingAt(_space.Words, start, start) is { Value.IsHonorific: false };
+        if (isInside)
         {
             start++;
         }
