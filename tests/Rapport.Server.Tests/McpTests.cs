@@ -8,27 +8,40 @@ namespace Rapport.Server.Tests;
 public class McpTests
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Every_tool_answers_with_ids_of_evidence(bool http)
+    [InlineData("http")]
+    [InlineData("streams")]
+    [InlineData("process")]
+    public async Task Every_tool_answers_with_ids_of_evidence(string way)
     {
         await using Served served = await Served.StartAsync();
         string statement = await served.StatementAsync();
         using var end = new CancellationTokenSource();
         var there = new Pipe();
         var back = new Pipe();
-        Task running = http
-            ? Task.CompletedTask
-            : PictureMcp.RunAsync(
-                served.Store.Address,
-                TimeProvider.System,
-                there.Reader.AsStream(),
-                back.Writer.AsStream(),
-                end.Token
-            );
-        IClientTransport transport = http
-            ? new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(served.Address, "mcp") })
-            : new StreamClientTransport(there.Writer.AsStream(), back.Reader.AsStream());
+        Task running =
+            way == "streams"
+                ? PictureMcp.RunAsync(
+                    served.Store.Address,
+                    TimeProvider.System,
+                    there.Reader.AsStream(),
+                    back.Writer.AsStream(),
+                    end.Token
+                )
+                : Task.CompletedTask;
+        IClientTransport transport = way switch
+        {
+            "http" => new HttpClientTransport(
+                new HttpClientTransportOptions { Endpoint = new Uri(served.Address, "mcp") }
+            ),
+            "streams" => new StreamClientTransport(there.Writer.AsStream(), back.Reader.AsStream()),
+            _ => new StdioClientTransport(
+                new StdioClientTransportOptions
+                {
+                    Command = "dotnet",
+                    Arguments = [RapportProcess.Program, "mcp", "--db", served.Store.Address.Name],
+                }
+            ),
+        };
         await using (McpClient client = await McpClient.CreateAsync(transport, cancellationToken: Served.Cancel))
         {
             (string Tool, Dictionary<string, object?> Arguments)[] calls =
