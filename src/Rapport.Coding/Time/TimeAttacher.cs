@@ -36,7 +36,7 @@ internal sealed class TimeAttacher
     public DatedBy? For(Token predicate) =>
         Own(predicate) is { } own
             ? Finer(own, Light(predicate)) ?? Finer(own, Named(predicate)) ?? own
-            : Light(predicate) ?? Chain(predicate) ?? Named(predicate);
+            : Light(predicate) ?? Chain(predicate) ?? Named(predicate) ?? Below(predicate);
 
     // “met on 3 March for the 2016 summit”: a day inside the year that the noun bears is the better date.
     private static DatedBy? Finer(DatedBy own, DatedBy? other) =>
@@ -139,6 +139,58 @@ internal sealed class TimeAttacher
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// “was invited to join last year”: a date past in what was asked for is that of the asking; “seized nine men when they stormed
+    /// the town on 5 May”: what happened when something else did happened on its day.
+    /// </summary>
+    private DatedBy? Below(Token predicate)
+    {
+        if (predicate.Upos != Upos.Verb || !IsPast(predicate))
+        {
+            return null;
+        }
+        foreach (Token child in predicate.Children)
+        {
+            bool isAsked = child.Relation == DependencyRelation.Xcomp && child.HasFeat("VerbForm=Inf");
+            bool isWhen = child.Relation == DependencyRelation.Advcl && IsWhen(child);
+            if (
+                (isAsked || isWhen)
+                && Own(child) is { Value: { End: { } end } value } date
+                && (!isWhen || value.Precision == DatePrecision.Day)
+                && _times.Anchor is { } anchor
+                && end <= anchor.Date
+            )
+            {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPast(Token verb) =>
+        verb.HasFeat("Tense=Past")
+        && verb.Child(DependencyRelation.Aux) is null
+        && (
+            verb.HasFeat("VerbForm=Fin")
+            || verb.Child(DependencyRelation.AuxPass) is { } passive && passive.HasFeat("Tense=Past")
+        );
+
+    private static bool IsWhen(Token clause)
+    {
+        foreach (Token child in clause.Children)
+        {
+            if (
+                child.Index < clause.Index
+                && child.Lemma is "when"
+                && child.Relation is DependencyRelation.Advmod or DependencyRelation.Mark
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The dates of the happening that the predicate is, or takes place at.</summary>

@@ -40,6 +40,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         {
             return own;
         }
+        if (InQuotation(predicate) is { } speaker)
+        {
+            return (speaker, "< ccomp nsubj");
+        }
         if (depth > MaximumDepth || predicate.Head is not { } head)
         {
             return null;
@@ -151,6 +155,34 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             }
         }
         return between ? before : null;
+    }
+
+    // ““It must end,” Novak told the council”, where the parser hangs Novak on what was said.
+    private static Token? InQuotation(Token predicate)
+    {
+        if (
+            predicate.Upos != Upos.Verb
+            || predicate.Child(DependencyRelation.Ccomp) is not { } said
+            || said.Index > predicate.Index
+        )
+        {
+            return null;
+        }
+        foreach (Token child in said.Children)
+        {
+            int before = child.Subtree.Start - 1;
+            if (
+                child.Relation == DependencyRelation.Nsubj
+                && child.Index > said.Index
+                && child.Index < predicate.Index
+                && before > said.Index
+                && child.Document.TokenAt(before).FormSpan is "”" or "\"" or "''" or "’"
+            )
+            {
+                return child;
+            }
+        }
+        return null;
     }
 
     private static bool IsBareNoun(Token predicate) =>

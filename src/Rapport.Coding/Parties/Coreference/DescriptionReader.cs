@@ -24,10 +24,15 @@ internal sealed class DescriptionReader(Discourse discourse)
     private readonly CounterpartReader _counterparts = new(discourse);
 
     /// <summary>“both leaders”, “the two countries”: read before what modifies the noun.</summary>
-    public ImmutableArray<ResolvedParty> ReadPair(Token head) =>
-        !IsNamed(head) && _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } description
-            ? _pairs.Read(head, description)
-            : [];
+    public ImmutableArray<ResolvedParty> ReadPair(Token head)
+    {
+        string lemma = head.Lemma.ToLowerInvariant();
+        // “the two governments”: those of two states.
+        Description? description =
+            _space.Lexicon.DescriptionOf(lemma)
+            ?? (_space.Lexicon.Has("organ-anaphor", lemma) ? _space.Lexicon.DescriptionOf("state") : null);
+        return description is not null && !IsNamed(head) ? _pairs.Read(head, description) : [];
+    }
 
     /// <summary>What the description stands for; <paramref name="agent"/> where its noun is one for an organ or group.</summary>
     public ImmutableArray<ResolvedParty> Read(Token head, AgentEntry? agent)
@@ -119,7 +124,7 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             return null;
         }
-        if (candidate.Parties.Length > 1)
+        if (candidate.Parties.Length > 1 || IsDoer(candidate, head))
         {
             return null;
         }
@@ -141,6 +146,21 @@ internal sealed class DescriptionReader(Discourse discourse)
         weight += sameWord ? SameWord : 0;
         return weight + KindWeight(candidate, description);
     }
+
+    // “Russia cut supplies to the country”: another one.
+    private bool IsDoer(Occurrence candidate, Token head) =>
+        head
+            is {
+                Relation: DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl,
+                Head: { } clause
+            }
+        && clause.Upos == Upos.Verb
+        && Salience.Doer(clause) is { } doer
+        && doer.Index < head.Index
+        && doer.Upos == Upos.Propn
+        && candidate.Parties is [{ Party: { Type: PartyType.State } state }]
+        && discourse.Phrases.Resolve(doer) is [var actor]
+        && actor.Party.Id == state.Id;
 
     // “the Arctic Council” is a name of its own; only another use of it can be meant.
     private static bool IsNameLike(Token head)
@@ -362,7 +382,9 @@ internal sealed class DescriptionReader(Discourse discourse)
             {
                 return true;
             }
-            bool restricts = child.Relation is DependencyRelation.AclRelcl or DependencyRelation.Acl;
+            bool restricts =
+                child.Relation == DependencyRelation.AclRelcl
+                || (child.Relation == DependencyRelation.Acl && !IsOfVerb(head, child));
             if (restricts && !HasCommaBefore(child))
             {
                 return true;
@@ -374,6 +396,11 @@ internal sealed class DescriptionReader(Discourse discourse)
         }
         return false;
     }
+
+    // “accused the army of using”, “urged the generals to meet”: what hangs on the noun belongs to the verb.
+    private static bool IsOfVerb(Token head, Token clause) =>
+        head is { Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head.Upos: Upos.Verb }
+        && clause.Child(DependencyRelation.Mark) is { Lemma: "of" or "for" or "from" or "to" };
 
     // “prime” in “the prime minister”
     private bool IsOfTitle(Token head, Token child)

@@ -115,6 +115,7 @@ internal sealed class PersonNames
         // “Dale” is a town only where it stands as one, once a Scott Dale is known.
         bool mayBePerson =
             token.Name.Type is NameType.Per or NameType.None || (token.Name.Type is NameType.Loc && !IsPlaced(token));
+        mayBePerson |= token.Name.Type == NameType.Org && IsLoneSurname(token);
         if (mayBePerson && BearerOf(token) is { } id)
         {
             Add(tokens, _space.Referent(id)!, _space.Knowledge.Find(id) is not null);
@@ -135,6 +136,19 @@ internal sealed class PersonNames
             Register(person, tokens);
         }
     }
+
+    // A surname that the tagger takes for a firm: the last word of a full name before, and alone here.
+    private bool IsLoneSurname(Token token) =>
+        BearerOf(token) is { } id
+        && _space.Referent(id) is { } person
+        && person.Name.EndsWith(" " + token.Form, StringComparison.OrdinalIgnoreCase)
+        && token.Relation.Universal()
+            is DependencyRelation.Nsubj
+                or DependencyRelation.Obj
+                or DependencyRelation.NmodPoss
+        && token.Child(DependencyRelation.Compound) is null
+        && token.Child(DependencyRelation.Flat) is null
+        && token.Child(DependencyRelation.Det) is null;
 
     // “Ms Larsen”: the title is no name; “King said” may be one.
     private bool IsBeforeName(int t) =>

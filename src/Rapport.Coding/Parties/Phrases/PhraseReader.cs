@@ -65,10 +65,14 @@ internal sealed class PhraseReader
         List<ResolvedParty>? parties = null;
         foreach (Token child in head.Children)
         {
-            if (child.Relation == DependencyRelation.Conj && IsNominal(child))
+            if (child.Relation == DependencyRelation.Conj && IsNominal(child) && !BetweenPair.IsOther(child))
             {
                 (parties ??= [.. own]).AddRange(Resolve(child));
             }
+        }
+        if (parties is null && BetweenPair.Other(head) is { } other)
+        {
+            parties = [.. own, .. Resolve(other)];
         }
         // Most tokens mean nobody, and most others one party.
         return parties is null && own.Length < 2
@@ -135,9 +139,13 @@ internal sealed class PhraseReader
         };
     }
 
-    // “a US-led airstrike”: who leads it does it.
-    private static bool Leads(Token name) =>
-        name.Head is { Upos: Upos.Verb, Lemma: "lead", Relation: DependencyRelation.Amod, Head.Upos: Upos.Noun };
+    // “a US-led airstrike”: who leads it does it; “the Iran-backed group”: who backs it.
+    private bool Leads(Token name) =>
+        name.Head is { Upos: Upos.Verb or Upos.Adj, Relation: DependencyRelation.Amod } deed
+        && (
+            deed is { Lemma: "lead", Head.Upos: Upos.Noun }
+            || _space.Lexicon.Has("backing-verb", deed.Lemma.ToLowerInvariant())
+        );
 
     private ImmutableArray<ResolvedParty> Described(Token head)
     {

@@ -9,7 +9,13 @@ namespace Rapport.Coding.Parties.Sets;
 /// <summary>The organization whose members a set phrase speaks of.</summary>
 internal sealed class OrganizationInPlay(PhraseReader phrases, Discourse discourse)
 {
-    private const int Reach = 6;
+    private const int Reach = 20;
+    private const int NearReach = 6;
+
+    // An article's own organization is meant however far back it was named last; one that is only mentioned must be near.
+    private const int FarthestCounted = 4;
+    private const int PerNaming = 15;
+    private const int MostNamings = 5;
 
     private readonly PartySpace _space = phrases.Space;
 
@@ -69,7 +75,15 @@ internal sealed class OrganizationInPlay(PhraseReader phrases, Discourse discour
             {
                 continue;
             }
-            int weight = Salience.Of(occurrence.Head, head, discourse.Distance(occurrence.Head, head));
+            int distance = discourse.Distance(occurrence.Head, head);
+            int namings = discourse.Frequency(organization.Party.Id, head);
+            if (distance > NearReach && namings < MostNamings - 1)
+            {
+                continue;
+            }
+            int weight =
+                Salience.Of(occurrence.Head, head, Math.Min(FarthestCounted, distance))
+                + (PerNaming * Math.Min(MostNamings, namings));
             if (weight > bestWeight)
             {
                 (best, bestWeight) = (organization, weight);

@@ -231,6 +231,16 @@ internal sealed class TitleReader
     {
         Token name = _space.Token(mention.Head);
         if (
+            name is { Relation: DependencyRelation.Nsubj, Head: { Lemma: "become", Upos: Upos.Verb } becomes }
+            && becomes.Child(DependencyRelation.Xcomp) is { Upos: Upos.Noun or Upos.Propn } office
+            && becomes.Child(DependencyRelation.Aux) is null or { Lemma: "have" }
+            && becomes.Child(DependencyRelation.Mark) is null or { Lemma: not "to" }
+            && !HasNegation(becomes)
+        )
+        {
+            return _scanner.At(office.Index);
+        }
+        if (
             name.Relation is not DependencyRelation.Nsubj
             || name.Head is not { } predicate
             || predicate.Child(DependencyRelation.Cop) is not { } copula
