@@ -31,13 +31,13 @@ internal static class Prepositions
         return name ?? (marker == DependencyRelation.Case ? InName(phrase) : null);
     }
 
-    // “from Las Palmas”, where the tree hangs the preposition on the name's second word.
+    // “from Las Palmas”, “with Minister Novak”, where the tree hangs the preposition on another word of the name.
     private static string? InName(Token phrase)
     {
         foreach (Token child in phrase.Children)
         {
             if (
-                child.Relation == DependencyRelation.Flat
+                child.Relation is DependencyRelation.Flat or DependencyRelation.NmodDesc
                 && child.Child(DependencyRelation.Case) is { Upos: Upos.Adp } marker
                 && marker.Index < phrase.Index
             )

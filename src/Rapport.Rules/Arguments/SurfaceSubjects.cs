@@ -40,6 +40,10 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         {
             return own;
         }
+        if (BeforeVerb(predicate) is { } beside)
+        {
+            return (beside, "conj");
+        }
         if (InQuotation(predicate) is { } speaker)
         {
             return (speaker, "< ccomp nsubj");
@@ -155,6 +159,38 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             }
         }
         return between ? before : null;
+    }
+
+    // “It began on 10 August and Chile says …”, where the parser joins Chile to the date: a second verb that has no “and” of its
+    // own has its subject right before it.
+    private static Token? BeforeVerb(Token predicate)
+    {
+        if (
+            predicate is not { Relation: DependencyRelation.Conj, Upos: Upos.Verb }
+            || !predicate.HasFeat("VerbForm=Fin")
+            || predicate.Child(DependencyRelation.Cc) is not null
+        )
+        {
+            return null;
+        }
+        int at = predicate.Index - 1;
+        while (at > predicate.Sentence.Tokens.Start && predicate.Document.TokenAt(at).Upos is Upos.Adv or Upos.Aux)
+        {
+            at--;
+        }
+        Token before = predicate.Document.TokenAt(at);
+        while (before.Relation is DependencyRelation.Flat or DependencyRelation.Compound && before.Head is { } whole)
+        {
+            before = whole;
+        }
+        return
+            before is { Relation: DependencyRelation.Conj, Upos: Upos.Propn, Head: { } joined }
+            && before.Child(DependencyRelation.Cc) is { } and
+            && joined.Index < and.Index
+            && joined.Upos is Upos.Num or Upos.Propn
+            && joined.Name.Type != before.Name.Type
+            ? before
+            : null;
     }
 
     // ““It must end,” Novak told the council”, where the parser hangs Novak on what was said.

@@ -144,7 +144,15 @@ internal sealed class PhraseReader
         name.Head is { Upos: Upos.Verb or Upos.Adj, Relation: DependencyRelation.Amod } deed
         && (
             deed is { Lemma: "lead", Head.Upos: Upos.Noun }
-            || _space.Lexicon.Has("backing-verb", deed.Lemma.ToLowerInvariant())
+            || (
+                deed.Head is { } noun
+                && _space.Lexicon.Has("backing-verb", deed.Lemma.ToLowerInvariant())
+                && (
+                    _space.MentionAt(noun.Index) is not null
+                    || _agents.AgentAt(noun) is not null
+                    || _space.Lexicon.DescriptionOf(noun.Lemma.ToLowerInvariant()) is not null
+                )
+            )
         );
 
     private ImmutableArray<ResolvedParty> Described(Token head)
