@@ -54,7 +54,7 @@ internal sealed class AffectedParty(
     {
         return Met(mention, actors) is { Count: > 0 } met ? met
             : Named(mention, actors) is { Count: > 0 } named ? named
-            : ConcernedParty.Of(mention, arguments, resolve, actors) is { Count: > 0 } concerned ? concerned
+            : ConcernedParty.Of(mention, arguments, resolve, actors, lexicon) is { Count: > 0 } concerned ? concerned
             : Thing(mention) is { } thing ? [thing]
             : [];
     }
@@ -112,7 +112,7 @@ internal sealed class AffectedParty(
             // The forces that are moved are one's own.
             seen.UnionWith(mention.Roles.Where(r => r.Role == RoleNames.Object).Select(r => r.Token.Index));
         }
-        List<ResolvedParty> named = Named(mention.Trigger, actors, seen, IsFriendly(mention.Rule));
+        List<ResolvedParty> named = Named(mention, actors, seen);
         return named.Count > 0 || mention.Rule.Type is not ("REJECT" or "THREATEN")
             ? named
             : Conditioned(mention.Trigger, actors);
@@ -135,19 +135,21 @@ internal sealed class AffectedParty(
     }
 
     // The nearest that is somebody, ring by ring around the act.
-    private List<ResolvedParty> Named(Token act, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen, bool friendly)
+    private List<ResolvedParty> Named(Mention mention, IReadOnlyList<ResolvedParty> actors, HashSet<int> seen)
     {
-        List<Token> ring = [act];
+        bool friendly = IsFriendly(mention.Rule);
+        bool judging = mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "PROTEST";
+        List<Token> ring = [mention.Trigger];
         for (int depth = 0; depth < MaximumDepth && ring.Count > 0; depth++)
         {
             ring =
             [
-                .. ring.SelectMany(Inside)
+                .. ring.SelectMany(t => Inside(t).Where(a => !judging || !IsHarmed(t, a)))
                     .Where(a => !friendly || !IsEnemy(a))
                     .Select(a => a.Token)
                     .Where(t => seen.Add(t.Index)),
             ];
-            foreach (Token token in ring.Where(t => t.Upos is Upos.Noun or Upos.Propn && !IsTime(t) && !IsWeapon(t)))
+            foreach (Token token in ring.Where(t => IsAnybody(t) && !(judging && IsHarm(t))))
             {
                 List<ResolvedParty> found =
                 [
@@ -166,6 +168,22 @@ internal sealed class AffectedParty(
     // “welcomes the news that they have retaken Kelo”: no town is praised.
     private static bool MayBePraised(ResolvedParty party, bool friendly) => !friendly || party.How != PartyGround.Place;
 
+    // “condemned the killing of a reporter”: whom the harm is done to is not blamed for it, but who did it.
+    private bool IsHarmed(Token deed, Argument argument) =>
+        argument.Name is not ("by" or "from")
+        && (
+            IsHarm(deed)
+            || argument.Token.Head is { } above && IsHarm(above)
+            // “condemned the strike on a school”, where the tree hangs the school on the verb.
+            || argument.Name is "on" or "against" or "at"
+                && arguments.Find(deed, ArgumentNames.Object) is { } done
+                && IsHarm(done.Token)
+        );
+
+    private bool IsHarm(Token noun) => lexicon.Has("harm-noun", noun.Lemma.ToLowerInvariant());
+
+    private bool IsAnybody(Token token) => token.Upos is Upos.Noun or Upos.Propn && !IsTime(token) && !IsWeapon(token);
+
     // “support for operations against the rebels”, “protects us from them”, “stands by Peru to defeat them”.
     private bool IsEnemy(Argument argument) =>
         argument.Name is "against" or "from" or "over"
@@ -183,6 +201,13 @@ internal sealed class AffectedParty(
     private IEnumerable<Argument> Inside(Token at)
     {
         ImmutableArray<Argument> all = arguments.Of(at);
+        foreach (Token child in at.Children)
+        {
+            if (Maker(at, child) is { } maker)
+            {
+                yield return new Argument("by", maker, "acl");
+            }
+        }
         foreach (string tie in Ties)
         {
             foreach (
@@ -197,13 +222,6 @@ internal sealed class AffectedParty(
         foreach (Argument argument in all.Where(a => a.Name == ArgumentNames.Clause))
         {
             yield return argument;
-        }
-        foreach (Token child in at.Children)
-        {
-            if (Maker(at, child) is { } maker)
-            {
-                yield return new Argument("by", maker, "acl");
-            }
         }
     }
 

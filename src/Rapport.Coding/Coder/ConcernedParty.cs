@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties;
+using Rapport.Knowledge;
 using Rapport.Rules;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -34,7 +35,8 @@ internal static class ConcernedParty
         Mention mention,
         LogicalArguments arguments,
         Func<Token, ImmutableArray<ResolvedParty>> resolve,
-        IReadOnlyList<ResolvedParty> actors
+        IReadOnlyList<ResolvedParty> actors,
+        Lexicon lexicon
     )
     {
         // Who is asked is told, though nobody knows him: he is not those whom the wish is about.
@@ -55,7 +57,8 @@ internal static class ConcernedParty
                     return others;
                 }
             }
-            ring = [.. ring.SelectMany(t => Below(t, mention.Rule.Type == "REQUEST")).Where(t => seen.Add(t.Index))];
+            bool isWish = mention.Rule.Type == "REQUEST";
+            ring = [.. ring.SelectMany(t => Below(t, isWish, lexicon)).Where(t => seen.Add(t.Index))];
         }
         return [];
     }
@@ -79,7 +82,7 @@ internal static class ConcernedParty
         }
     }
 
-    private static IEnumerable<Token> Below(Token token, bool isWish)
+    private static IEnumerable<Token> Below(Token token, bool isWish, Lexicon lexicon)
     {
         foreach (Token child in token.Children)
         {
@@ -91,8 +94,10 @@ internal static class ConcernedParty
                         or DependencyRelation.Nsubj
                         or DependencyRelation.Punct
                 || child.Relation == DependencyRelation.AclRelcl
-                // “called for a tax in a bill rebuffed by Chad”: who did something else is not asked.
-                || (isWish && child.Relation == DependencyRelation.OblAgent);
+                // “called for a tax in a bill rebuffed by Chad”: who did something else is not asked, but who holds them is.
+                || (
+                    isWish && child.Relation == DependencyRelation.OblAgent && !lexicon.Has("holding-verb", token.Lemma)
+                );
             if (!isAside)
             {
                 yield return child;

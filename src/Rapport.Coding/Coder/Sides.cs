@@ -166,7 +166,9 @@ internal sealed record Sides(
             // “the district that killed nine”: the tree is wrong, no district kills; a bomb kills for another.
             || role == RoleNames.Actor
                 && mention.Rule.Type == "ASSAULT"
-                && (kinds.IsPlace(binding.Token) || kinds.IsWeapon(binding.Token));
+                && (kinds.IsPlace(binding.Token) || kinds.IsWeapon(binding.Token))
+            // “the drone strike”: with what, not whose.
+            || isModifier && kinds.IsWeapon(binding.Token);
         // “eased the limits on travel”: what is given, praised or blamed is somebody's, and a thing is nobody.
         bool isThing =
             role == RoleNames.Recipient
