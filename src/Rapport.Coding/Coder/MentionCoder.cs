@@ -118,7 +118,12 @@ internal sealed class MentionCoder(CodingContext context)
 
     // “the raid on 5 October”: a day is nobody.
     private bool IsDate(RoleBinding role) =>
-        role.Role is RoleNames.Actor or RoleNames.Recipient && context.IsTime(role.Token);
+        role.Role is RoleNames.Actor or RoleNames.Recipient
+        && (
+            context.IsTime(role.Token)
+            // “A judge Thursday approved it”: no Thursday approves anything.
+            || role.Token.Upos == Upos.Propn && context.Lexicon.Has("time-noun", role.Token.Lemma.ToLowerInvariant())
+        );
 
     // What was only planned or possible does not come true by being mentioned again.
     private StatementStatus AsTold(Mention mention, StatementStatus read)

@@ -149,8 +149,13 @@ internal sealed record Sides(
         PhraseKinds kinds
     )
     {
-        if (side.Count > 0 || mention.Role(role) is not { } binding)
+        if (mention.Role(role) is not { } binding)
         {
+            return;
+        }
+        if (side.Count > 0)
+        {
+            AddOtherConjuncts(mention, role, side, kinds);
             return;
         }
         // Who speaks is told by the words alone: “sources said”, “a report says”.
@@ -206,6 +211,48 @@ internal sealed record Sides(
         if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);
+            AddOtherConjuncts(mention, role, side, kinds);
+        }
+    }
+
+    // “Officials and a faction of the front agreed”: who is told by words alone beside those who are known.
+    private static void AddOtherConjuncts(Mention mention, string role, List<ResolvedParty> side, PhraseKinds kinds)
+    {
+        if (mention.Rule.Kind != StatementKind.Event || mention.Role(role) is not { } binding)
+        {
+            return;
+        }
+        foreach (Token token in Conjuncts(binding.Token))
+        {
+            // One more of the same person may be his title: “chairman and member of the council”.
+            bool isSomebody = token.Upos == Upos.Noun && token.HasFeat("Number=Plur") && kinds.IsSomebody(token);
+            bool isOwn = token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+            if (
+                isSomebody
+                && !isOwn
+                && DescribedParty.Of(token) is { } described
+                && !side.Exists(p => p.Party.Mention.Span.Overlaps(described.Party.Mention.Span))
+            )
+            {
+                side.Add(described);
+            }
+        }
+    }
+
+    private static IEnumerable<Token> Conjuncts(Token head)
+    {
+        bool isList = false;
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation == DependencyRelation.Conj)
+            {
+                isList = true;
+                yield return child;
+            }
+        }
+        if (isList)
+        {
+            yield return head;
         }
     }
 }

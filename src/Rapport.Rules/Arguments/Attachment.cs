@@ -48,8 +48,33 @@ internal static class Attachment
                     );
                 }
                 AddGoal(child, below, into);
+                if (IsGivenTo(child, below))
+                {
+                    into.Add(new Argument("to", below, $"{child.Relation.ToConllu()} {below.Relation.ToConllu()}"));
+                }
             }
         }
+    }
+
+    // “gave Chad nineteen jets”, read as jets of a kind: no kind stands before the number or article of what it says the kind of.
+    private static bool IsGivenTo(Token thing, Token before)
+    {
+        if (before.Relation != DependencyRelation.Compound || before.Name.Type == NameType.None)
+        {
+            return false;
+        }
+        foreach (Token child in thing.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Nummod or DependencyRelation.Det
+                && child.Index > before.Index
+                && child.Index < thing.Index
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>“handed the keys of a base that it had built to Chad”: whoever it goes to may hang on any word in between, last in trust.</summary>

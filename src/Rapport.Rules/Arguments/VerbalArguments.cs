@@ -58,6 +58,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                 }
             }
         }
+        AddCompoundAgent(predicate, passive, into);
         if (subjects.Find(predicate) is not { } surface)
         {
             return;
@@ -67,6 +68,22 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             : predicate.Child(DependencyRelation.Obj) is null ? ArgumentNames.Object
             : "to";
         into.Add(new Argument(name, surface.Token, surface.Path));
+    }
+
+    // “Kenyan-backed fighters”: who backs them is told before the participle.
+    private static void AddCompoundAgent(Token predicate, bool passive, ImmutableArray<Argument>.Builder into)
+    {
+        if (!passive || predicate.Relation != DependencyRelation.Amod)
+        {
+            return;
+        }
+        foreach (Token child in predicate.Children)
+        {
+            if (child.Index < predicate.Index && child.Name.Type != NameType.None && !Has(into, ArgumentNames.Subject))
+            {
+                into.Add(new Argument(ArgumentNames.Subject, child, child.Relation.ToConllu()));
+            }
+        }
     }
 
     private static bool IsAgent(Token child) =>

@@ -36,7 +36,11 @@ internal sealed class LocatedReader(PhraseReader phrases)
         }
         bool bare = _space.Lexicon.Has("organ-anaphor", lemma) || title?.Office is not null;
         bool modified = head.Child(DependencyRelation.Amod) is not null && title is null;
-        return bare && !modified && OnlyState() is { } only
+        // “the bloc's ministers” are of that bloc, whoever it is.
+        bool owned =
+            head.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Noun } owner
+            && _space.Lexicon.DescriptionOf(owner.Lemma.ToLowerInvariant()) is not null;
+        return bare && !modified && !owned && OnlyState() is { } only
             ? Of(head, only, role, "organ.only", $"{only.Name} is the only state that the text names")
             : [];
     }

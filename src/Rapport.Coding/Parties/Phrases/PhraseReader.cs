@@ -69,6 +69,10 @@ internal sealed class PhraseReader
             {
                 (parties ??= [.. own]).AddRange(Resolve(child));
             }
+            else if (NamesOthers(child, own))
+            {
+                (parties ??= [.. own]).AddRange(Resolve(child));
+            }
         }
         if (parties is null && BetweenPair.Other(head) is { } other)
         {
@@ -78,6 +82,32 @@ internal sealed class PhraseReader
         return parties is null && own.Length < 2
             ? own
             : [.. (parties ?? [.. own]).DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
+    }
+
+    // “the chancellor Doe and the president Roe”, where the second hangs on the first one's name.
+    private bool NamesOthers(Token name, ImmutableArray<ResolvedParty> own)
+    {
+        if (
+            own is not [var first]
+            || name.Relation is not (DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc)
+            || name.Upos != Upos.Propn
+            || Own(name) is not [var named]
+            || named.Party.Id != first.Party.Id
+        )
+        {
+            return false;
+        }
+        foreach (Token child in name.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Conj
+                && (child.Name.Type == NameType.Per || _titles.PersonOfTitle.ContainsKey(child.Index))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The parties of one phrase without its conjuncts; empty while that very phrase is being read.</summary>
