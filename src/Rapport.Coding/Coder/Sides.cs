@@ -203,7 +203,10 @@ internal sealed record Sides(
         // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
         speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
         // “Parliament refused the president's request”: both sides in the words of the text.
-        speaks |= role == RoleNames.Actor && mention.Rule.Type != "STATEMENT" && kinds.IsPublicBody(binding.Token);
+        speaks |=
+            role == RoleNames.Actor
+            && mention.Rule is { Mutual: false, Type: not "STATEMENT" }
+            && kinds.IsPublicBody(binding.Token);
         bool may =
             mention.Rule.Kind == StatementKind.Event
                 ? other.Count > 0 || speaks

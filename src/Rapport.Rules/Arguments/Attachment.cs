@@ -260,7 +260,7 @@ internal static class Attachment
                 : null;
             bool isNext = name is "to" or "with" or "on" or "against" or "between" or "from";
             // Who did it is told by the noun alone where the verb has its own doer.
-            bool isDoer = name is "by" && noun.Relation == DependencyRelation.Obj && child.Subtree.Start == next;
+            bool isDoer = name is "by" && !Grammar.IsPassive(verb) && child.Subtree.Start == next;
             if (!isDoer && !(isNext && (isFirst || child.Subtree.Start == next)))
             {
                 return;

@@ -21,6 +21,7 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         AddDependents(predicate, predicate, passive, "", into);
         AddGap(predicate, passive, into);
         AddShared(predicate, passive, into);
+        AddSaid(predicate, into);
         Attachment.FromObject(predicate, subjects, into);
         if (!Has(into, "to"))
         {
@@ -96,6 +97,10 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         {
             case DependencyRelation.Obj:
                 into.Add(new Argument(ArgumentNames.Object, Grammar.Antecedent(child), prefix + "obj"));
+                if (Called(child) is { } called)
+                {
+                    into.Add(new Argument(ArgumentNames.Object, called, prefix + "obj acl:relcl"));
+                }
                 break;
             case DependencyRelation.Iobj:
                 string given = IsJudged(child) || IsAlone(child) ? ArgumentNames.Object : "to";
@@ -120,6 +125,60 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                     AddOblique(child, prefix, into);
                 }
                 break;
+        }
+    }
+
+    // “condemned what he called an attack”: what it is called.
+    private Token? Called(Token what)
+    {
+        if (!Grammar.HasLemma(what, "what") || what.Child(DependencyRelation.AclRelcl) is not { } clause)
+        {
+            return null;
+        }
+        return lexicon.Has("calling-verb", clause.Lemma)
+            ? clause.Child(DependencyRelation.Obj) ?? clause.Child(DependencyRelation.Xcomp) ?? OfAs(clause)
+            : null;
+    }
+
+    private static Token? OfAs(Token verb)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (child.Relation == DependencyRelation.Obl && Prepositions.Name(child, DependencyRelation.Case) is "as")
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    // “said in a statement that”, “told the council that”, where the parser hangs what is said on the paper or the hearer.
+    private void AddSaid(Token verb, ImmutableArray<Argument>.Builder into)
+    {
+        if (Has(into, ArgumentNames.Clause) || !lexicon.Has("saying-verb", verb.Lemma))
+        {
+            return;
+        }
+        foreach (Token child in verb.Children)
+        {
+            bool may =
+                child.Index > verb.Index
+                && child.Relation is DependencyRelation.Obl or DependencyRelation.Iobj or DependencyRelation.Obj;
+            if (!may)
+            {
+                continue;
+            }
+            foreach (Token below in child.Children)
+            {
+                if (
+                    below.Relation is DependencyRelation.Acl or DependencyRelation.Ccomp
+                    && Prepositions.Name(below, DependencyRelation.Mark) is "that"
+                )
+                {
+                    into.Add(new Argument(ArgumentNames.Clause, below, $"{child.Relation.ToConllu()} acl(that)"));
+                    return;
+                }
+            }
         }
     }
 

@@ -155,7 +155,27 @@ internal sealed class WordClasses
         {
             return char.IsUpper(token.FormSpan[0]) && token.Lemma.AsSpan().ContainsAnyInRange('A', 'Z');
         }
-        return (IsName(token) && !IsTime(token)) || TokenTest.Contains(_parties, token);
+        return (IsName(token) && !IsTime(token)) || TokenTest.Contains(_parties, token) || IsNamed(token);
+    }
+
+    // “the firm's founder, Jane Doe”: whatever the noun, the name says that it is somebody.
+    private static bool IsNamed(Token noun)
+    {
+        if (noun.Upos != Upos.Noun)
+        {
+            return false;
+        }
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc
+                && child.Name.Type == NameType.Per
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsPerson(Token token) =>

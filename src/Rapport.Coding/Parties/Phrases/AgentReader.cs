@@ -134,7 +134,8 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
         {
             Token token = space.Token(t);
             owners.AddRange(modifiers.Before(token).SelectMany(Side));
-            owners.AddRange(modifiers.Behind(token, represents: true).SelectMany(Side));
+            // “the bloc's envoy for Chad” does not act for Chad.
+            owners.AddRange(modifiers.Behind(token, represents: owners.Count == 0).SelectMany(Side));
         }
         foreach (Token child in head.Children)
         {
