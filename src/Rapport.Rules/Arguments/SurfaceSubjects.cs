@@ -27,6 +27,9 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     /// <summary>Verbs of calling somebody up, not of calling on him to do something.</summary>
     public const string ContactList = "contact-verb";
 
+    /// <summary>Nouns for a stay elsewhere, somebody’s own where it is not said whose: “spoke during a visit to Oslo”.</summary>
+    public const string VisitList = "visit-noun";
+
     /// <summary>Verbs whose object did what follows “for” or “of”: “thanked Oslo for hosting”.</summary>
     public const string AnswerableList = "answerable-verb";
 
@@ -377,10 +380,35 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         return null;
     }
 
+    // “spoke during a visit to Oslo”: his own, unless it is said whose.
+    private bool IsOwnTrip(Token noun)
+    {
+        if (!lexicon.Has(VisitList, noun.Lemma) || noun.Child(DependencyRelation.Det) is not { Lemma: "a" or "an" })
+        {
+            return false;
+        }
+        foreach (Token child in noun.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Nmod
+                && Prepositions.Name(child, DependencyRelation.Case) is "by" or "of" or "from"
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>“described it as a threat”: the object; “acted as a host”: the subject.</summary>
     private (Token Token, string Path)? AsPhrase(Token predicate, Token verb)
     {
-        if (Prepositions.Name(predicate, DependencyRelation.Case) is not "as" || verb.Upos != Upos.Verb)
+        string? name = Prepositions.Name(predicate, DependencyRelation.Case);
+        if (name is "during" or "on" && verb.Upos == Upos.Verb && IsOwnTrip(predicate))
+        {
+            return arguments.Find(verb, ArgumentNames.Subject) is { } visitor ? (visitor.Token, visitor.Path) : null;
+        }
+        if (name is not "as" || verb.Upos != Upos.Verb)
         {
             return null;
         }

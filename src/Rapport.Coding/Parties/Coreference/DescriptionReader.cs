@@ -62,9 +62,39 @@ internal sealed class DescriptionReader(Discourse discourse)
         bool organ = agent is { IsGroup: false } && _space.Lexicon.DescriptionOf(lemma) is null;
         if (organ)
         {
-            return InRole(Single(head, lemma, description), agent?.Role);
+            ImmutableArray<ResolvedParty> here = InPlace(head, lemma);
+            return InRole(here.IsEmpty ? Single(head, lemma, description) : here, agent?.Role);
         }
         return NounPhrase.IsPlural(head) ? Plural(head, lemma, description) : Single(head, lemma, description);
+    }
+
+    // “Thousands marched in Accra to demand that the government resign”: that of the place, where the sentence names no state.
+    private ImmutableArray<ResolvedParty> InPlace(Token head, string lemma)
+    {
+        ResolvedParty? place = null;
+        foreach (Occurrence occurrence in discourse.Before(head, 0))
+        {
+            foreach (ResolvedParty party in occurrence.Parties)
+            {
+                if (party.Party.Type != PartyType.State || (place is not null && place.Party.Id != party.Party.Id))
+                {
+                    return [];
+                }
+                if (party.How != PartyGround.Place)
+                {
+                    return [];
+                }
+                place = party;
+            }
+        }
+        return place is null
+            ? []
+            : Stand(
+                head,
+                [place with { How = PartyGround.Coreference }],
+                lemma,
+                "the state that the sentence takes place in"
+            );
     }
 
     private static ImmutableArray<ResolvedParty> InRole(ImmutableArray<ResolvedParty> states, string? role) =>

@@ -234,6 +234,14 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             // “We” speak of ourselves as “our”.
             return null;
         }
+        bool isOrgan =
+            token is { Relation: DependencyRelation.NmodPoss, Head: { } organ }
+            && _space.Lexicon.Has("organ-anaphor", organ.Lemma.ToLowerInvariant());
+        if (isOrgan && candidate.Parties.IsEmpty && candidate.Related.IsEmpty)
+        {
+            // “its parliament”: no thing has one.
+            return null;
+        }
         if (!ahead && IsDoer(candidate, token))
         {
             return null;
