@@ -93,8 +93,20 @@ internal sealed class AffectedParty(
                     or "PROTEST"
                     or "SANCTION"
                     or "THREATEN";
-        return may ? Thing(about, mention, 0) : null;
+        return may && !IsMatter(mention) ? Thing(about, mention, 0) : null;
     }
+
+    // “resigned over the strike”, “walked out for better pay”: what it is about or for is not acted upon.
+    private static bool IsMatter(Mention mention) =>
+        mention.Role(RoleNames.Object) is { Path: var path }
+        && mention.Rule.Type switch
+        {
+            "RETREAT" or "COERCE" => path.Contains("(over)", StringComparison.Ordinal)
+                || path.Contains("(for)", StringComparison.Ordinal)
+                || path.Contains("(about)", StringComparison.Ordinal),
+            "PROTEST" => path.Contains("(for)", StringComparison.Ordinal),
+            _ => false,
+        };
 
     /// <summary>The parties that the act reaches and that are somebody; empty where the text names none.</summary>
     public IReadOnlyList<ResolvedParty> Named(Mention mention, IReadOnlyList<ResolvedParty> actors)
@@ -117,6 +129,10 @@ internal sealed class AffectedParty(
             ? named
             : Conditioned(mention.Trigger, actors);
     }
+
+    /// <summary>“will not lift the ban unless Chad signs”: who is to meet the condition of a refusal or a threat.</summary>
+    public IReadOnlyList<ResolvedParty> Conditioned(Mention mention, IReadOnlyList<ResolvedParty> actors) =>
+        mention.Rule.Type is "REJECT" or "THREATEN" ? Conditioned(mention.Trigger, actors) : [];
 
     private List<ResolvedParty> Conditioned(Token act, IReadOnlyList<ResolvedParty> actors)
     {

@@ -74,7 +74,8 @@ internal static class ConcernedParty
             bool isAbout =
                 argument.Name == ArgumentNames.Object
                 || argument.Name == ArgumentNames.Clause
-                    && argument.Token.Relation.Universal() != DependencyRelation.Advcl;
+                    // “gave two million to feed those displaced in Chad”: what help is for tells who gets it.
+                    && (argument.Token.Relation.Universal() != DependencyRelation.Advcl || mention.Rule.Type == "AID");
             if (isAbout)
             {
                 yield return argument.Token;

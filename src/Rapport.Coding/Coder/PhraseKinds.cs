@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Knowledge;
+using Rapport.Rules;
 using Rapport.Text;
 
 namespace Rapport.Coding.Coder;
@@ -34,6 +35,9 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>True for a name and for a noun for people and bodies: “the miners”, “the agency”.</summary>
     public bool IsSomebody(Token token) =>
         token.Upos == Upos.Propn || token.Name.Type != NameType.None || s_somebody.Any(list => Has(list, token));
+
+    /// <summary>True where a role of the match is told by such a noun or name.</summary>
+    public bool IsSomebody(Mention mention, string role) => mention.Role(role) is { } told && IsSomebody(told.Token);
 
     /// <summary>True for a crowd that protests and for a body or officials that the text tells by the name of a place or body.</summary>
     public bool ActsInPublic(Token token, string type) =>

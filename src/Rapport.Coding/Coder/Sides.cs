@@ -33,6 +33,10 @@ internal sealed record Sides(
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors, kinds);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
+        if (actors.Count > 0 && recipients.Count == 0 && !kinds.IsSomebody(mention, RoleNames.Recipient))
+        {
+            recipients.AddRange(affected.Conditioned(mention, actors));
+        }
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
         if (actors.Count > 0 && recipients.Count == 0)
         {
@@ -101,6 +105,12 @@ internal sealed record Sides(
                     role == RoleNames.Recipient
                     && IsSite(found)
                     && (IsOfWords(mention) || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal));
+                // “reaffirmed his administration's commitment”: what is one's own is no other side.
+                bool isOwn =
+                    role == RoleNames.Recipient
+                    && mention.Rule.Type is "AGREE" or "SUPPORT" or "CONCEDE" or "RETREAT"
+                    && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det }
+                    && taken.Any(a => a.Party.Of.Contains(found.Party.Id));
                 // “saw Novak's visit as a turning point”: the visit, not Novak.
                 bool isOwner =
                     mention.Rule.Type == "seen_as" && found.How == PartyGround.Modifier && kinds.IsThing(binding.Token);
@@ -109,6 +119,7 @@ internal sealed record Sides(
                     && !isKind
                     && !isSetting
                     && !isOwner
+                    && !isOwn
                     && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id)
                 )
                 {

@@ -208,6 +208,30 @@ internal static class Attachment
             _ => false,
         };
 
+    /// <summary>“discussed the crisis and the truce in Kelo, with the leaders”: after a comma, “with” is the verb's.</summary>
+    public static void FromBehindComma(Token predicate, ImmutableArray<Argument>.Builder into)
+    {
+        TokenSpan below = predicate.Subtree;
+        for (int t = below.End - 1; t > predicate.Index + 1; t--)
+        {
+            Token with = predicate.Document.TokenAt(t);
+            if (
+                with
+                    is {
+                        Relation: DependencyRelation.Case,
+                        Lemma: "with",
+                        Head: { Relation: DependencyRelation.Nmod } side
+                    }
+                && predicate.Document.TokenAt(t - 1).FormSpan is ","
+                && HangsBelow(side, predicate)
+            )
+            {
+                AddOnce(new Argument("with", Grammar.Antecedent(side), "… nmod(with)"), into);
+                return;
+            }
+        }
+    }
+
     public static void AddOnce(Argument argument, ImmutableArray<Argument>.Builder into)
     {
         foreach (Argument known in into)

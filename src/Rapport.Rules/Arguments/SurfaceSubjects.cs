@@ -66,6 +66,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             DependencyRelation.Ccomp when Displaced(predicate, head) is { } displaced => (displaced, ""),
             // “since the attacks”: a bare noun in an adverbial clause has no doer to borrow.
             DependencyRelation.Advcl when IsAsAgreed(predicate) => null,
+            DependencyRelation.Advcl when BeforeIt(predicate, head) is { } doer => (doer, "obl"),
             DependencyRelation.Advcl or DependencyRelation.Ccomp when !IsBareNoun(predicate) => Matrix(
                 predicate,
                 head,
@@ -93,6 +94,34 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         }
         string step = "< " + predicate.Relation.ToConllu();
         return (inherited.Token, inherited.Path.Length == 0 ? step : step + " " + inherited.Path);
+    }
+
+    // “was killed after a bomb struck a bus”, where the parser reads the conjunction as a preposition.
+    private static Token? BeforeIt(Token predicate, Token head)
+    {
+        if (!predicate.HasFeat("VerbForm=Fin") || predicate.Child(DependencyRelation.Mark) is not null)
+        {
+            return null;
+        }
+        foreach (Token child in head.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Obl
+                && child.Subtree.End == predicate.Subtree.Start
+                && Prepositions.Name(child, DependencyRelation.Case)
+                    is "after"
+                        or "before"
+                        or "as"
+                        or "since"
+                        or "until"
+                        or "while"
+                        or "when"
+            )
+            {
+                return child;
+            }
+        }
+        return null;
     }
 
     /// <summary>“told the troops to withdraw”, where the parser hangs the infinitive on the noun.</summary>

@@ -23,6 +23,10 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         AddShared(predicate, passive, into);
         AddSaid(predicate, into);
         Attachment.FromObject(predicate, subjects, into);
+        if (!Has(into, "with"))
+        {
+            Attachment.FromBehindComma(predicate, into);
+        }
         if (!Has(into, "to"))
         {
             Attachment.FromDepth(predicate, lexicon, into);

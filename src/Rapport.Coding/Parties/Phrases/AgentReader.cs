@@ -217,6 +217,20 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
 
     private static TokenSpan Words(Token head) => NounPhrase.Core(head);
 
+    // “Chad, Mali and Niger, who …”: up to the last name.
+    private static int EndOfNames(Token place)
+    {
+        int end = place.Index + 1;
+        foreach (Token child in place.Children)
+        {
+            bool isName =
+                child.Relation is DependencyRelation.Conj or DependencyRelation.Flat or DependencyRelation.Appos
+                && child.Name.Type == NameType.Loc;
+            end = isName ? Math.Max(end, EndOfNames(child)) : end;
+        }
+        return end;
+    }
+
     // “families in Chad and Mali”: only the place tells these from any others.
     private static TokenSpan WithPlace(Token head)
     {
@@ -227,11 +241,10 @@ internal sealed class AgentReader(PartySpace space, ModifierReader modifiers, Pa
                 child.Relation == DependencyRelation.Nmod
                 && child.Index > head.Index
                 && child.Name.Type == NameType.Loc
-                && child.Subtree.End - child.Subtree.Start <= LongestPlace
                 && NounPhrase.HasPreposition(child, "in", "from", "of", "near");
-            if (isPlace)
+            if (isPlace && EndOfNames(child) is var end && end - child.Index <= LongestPlace)
             {
-                return new TokenSpan(core.Start, child.Subtree.End);
+                return new TokenSpan(core.Start, end);
             }
         }
         return core;

@@ -25,6 +25,11 @@ internal static class NounPhrase
         Document document = head.Document;
         while (first < head.Index && document.TokenAt(first).Upos is Upos.Cconj or Upos.Punct or Upos.Adp)
         {
+            // “at least 40 ships”: this one belongs to the number.
+            if (document.TokenAt(first + 1).Lemma is "least" or "most")
+            {
+                break;
+            }
             first++;
         }
         return new TokenSpan(first, last + 1);
