@@ -111,7 +111,9 @@ public sealed class StatementCoder
             CodeByRules(document, context, parties, pass, coded, dropped);
         }
         IEnumerable<Statement> facts = _dictionaryAlone ? [] : Facts(context, parties, places);
-        ImmutableArray<Statement> distinct = Duplicates.Remove(BareSpeech.Remove(coded, context.Content).Concat(facts));
+        ImmutableArray<Statement> distinct = Duplicates.Remove(
+            BareSpeech.Remove([.. SameDeed.Remove(coded)], context.Content).Concat(facts)
+        );
         ImmutableArray<Statement> statements = [.. distinct.Select(s => _confidence.Apply(s, document))];
         return new CodedDocument(
             document,

@@ -142,6 +142,7 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
         CompassEnds.Mend(draft, part.Start, part.End);
         OtherNames.Mend(draft, part.Start, part.End);
         Appositions.Mend(draft, part.Start, part.End);
+        FrontedClauses.Mend(draft, part.Start, part.End);
         HeadlinePairs.Mend(draft, part.Start, part.End);
     }
 

@@ -64,7 +64,7 @@ public sealed class AttributionReader
                 claims.AddRange(_cues.Read(sentence, QuotesIn(sentence, quotes, ref from)));
             }
         }
-        Transcript.Read(document, claims);
+        Transcript.Read(document, _lexicon, claims);
         var sentences = new SentenceIndex(document);
         new ColonParagraphs(document, _lexicon, claims, sentences).Read();
         new QuoteBinder(document, claims, quotes, sentences).Bind();

@@ -66,6 +66,7 @@ internal sealed class CueReader
         if (
             row is null
             || verb.Relation is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Case
+            || IsOfDoing(verb, row)
         )
         {
             return null;
@@ -100,6 +101,13 @@ internal sealed class CueReader
             IsByHost = content.Any(s => s.Start < verb.Span.Start) && content.Length > 0,
         };
     }
+
+    // “will continue to work” says nothing, for all that “…,” the envoy continued does.
+    private static bool IsOfDoing(Token verb, AttributionRow row) =>
+        !row.Takes("that")
+        && !row.Takes("inf")
+        && verb.Child(DependencyRelation.Xcomp) is { } act
+        && act.Child(DependencyRelation.Mark) is { Lemma: "to" };
 
     private static Token? VerbAbove(Token verb) =>
         verb.Relation == DependencyRelation.Acl && verb.Head is { Upos: not Upos.Verb } noun ? noun.Head : verb.Head;

@@ -8,7 +8,7 @@ internal static class Transcript
     private const int LongestName = 40;
 
     /// <summary>Adds a claim for every such block.</summary>
-    public static void Read(Document document, List<Claim> claims)
+    public static void Read(Document document, AttributionLexicon lexicon, List<Claim> claims)
     {
         int token = 0;
         foreach (CharSpan block in Quotes.BlocksOf(document))
@@ -23,6 +23,8 @@ internal static class Transcript
                 colon < 2
                 || token >= document.TokenCount
                 || !(IsName(text[..colon]) || IsHeadlineName(document, token, block.Start + colon))
+                // “ANSWER: …” names nobody.
+                || lexicon.Find(text[..colon].ToString().ToLowerInvariant(), "LABEL") is not null
             )
             {
                 continue;

@@ -49,9 +49,14 @@ internal static class ConcernedParty
         List<Token> ring = [.. Starts(mention, arguments).Where(t => seen.Add(t.Index))];
         for (int depth = 0; depth < MaximumDepth && ring.Count > 0; depth++)
         {
-            foreach (Token token in ring.Where(t => t.Name.Type != NameType.None))
+            foreach (Token token in ring.Where(t => t.Upos is Upos.Noun || t.Name.Type != NameType.None))
             {
-                List<ResolvedParty> others = [.. resolve(token).Where(p => IsOther(p, actors))];
+                // “attacks by the junta”: an organ stands for its state as a name does; other common nouns don't.
+                bool isNamed = token.Name.Type != NameType.None;
+                List<ResolvedParty> others =
+                [
+                    .. resolve(token).Where(p => IsOther(p, actors) && (isNamed || p.How == PartyGround.Agent)),
+                ];
                 if (others.Count > 0)
                 {
                     return others;

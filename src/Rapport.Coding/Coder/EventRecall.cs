@@ -53,6 +53,20 @@ internal sealed class EventRecall(Lexicon lexicon)
         return Told(noun, mention.Rule.Type) is { } told ? SidesOf(told, noun, determiner) : null;
     }
 
+    /// <summary>“These strikes destroyed nine lorries”: who struck, where the noun is the subject of what its deed did; null elsewhere.</summary>
+    public Sides? FindDoer(Mention mention) =>
+        mention.Rule.Type == "ASSAULT"
+        && mention.Trigger is { Upos: Upos.Verb } verb
+        && verb.Child(DependencyRelation.Nsubj) is { Upos: Upos.Noun } deed
+        && lexicon.Has("attack-noun", deed.Lemma)
+        && Definiteness.MarkerOf(deed) is { } determiner
+        && Told(deed, "ASSAULT") is { Actors.IsEmpty: false } told
+            ? SidesOf(told, deed, determiner) with
+            {
+                Recipients = [],
+            }
+            : null;
+
     /// <summary>The status of the act that a definite noun stands for; null where it stands for none.</summary>
     public StatementStatus? StatusOf(Mention mention) => Told(mention.Trigger, mention.Rule.Type)?.Status;
 

@@ -23,10 +23,15 @@ internal sealed class MentionCoder(CodingContext context)
         var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
         Sides sides = Sides.Of(mention, Resolve, _kinds, affected);
         bool isRecalled = false;
+        bool isNew = !sides.Recipients.IsEmpty;
         if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
         {
             sides = Recalled(told, sides);
             isRecalled = true;
+        }
+        else if (sides.Actors.IsEmpty && _recall.FindDoer(mention) is { } doer)
+        {
+            sides = Recalled(doer, Described(mention, sides));
         }
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
@@ -43,6 +48,8 @@ internal sealed class MentionCoder(CodingContext context)
                 || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
                 // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
                 || ObjectSpan(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
+                // “Speaking after the vote, the envoy said:” before a paragraph: the paragraph is what was said.
+                || words.Start >= mention.Trigger.Sentence.Span.End
             )
         )
         {
@@ -55,6 +62,10 @@ internal sealed class MentionCoder(CodingContext context)
         if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value, context.Lexicon) is { } missing)
         {
             return (null, missing);
+        }
+        if (isRecalled && !isNew && mention.Rule.Type == "ASSAULT" && objectText is null)
+        {
+            return (null, "it was told before, and nothing is added");
         }
         StatusReading status = context.Status(mention.Trigger, mention.Rule.Kind);
         if (status.MayBeRefused)
@@ -133,6 +144,18 @@ internal sealed class MentionCoder(CodingContext context)
         return told is StatementStatus.Planned or StatementStatus.Possible ? told.Value : read;
     }
 
+    // What the deed hit is told by the words alone where nobody known was hit.
+    private static Sides Described(Mention mention, Sides sides) =>
+        sides.Recipients.IsEmpty
+        && mention.Role(RoleNames.Recipient) is { Token: { Upos: Upos.Noun or Upos.Propn } hit }
+        && DescribedParty.Of(hit) is { } thing
+            ? sides with
+            {
+                Recipients = [thing.Party],
+                Steps = [.. sides.Steps, thing.Why with { Step = RoleNames.Recipient }],
+            }
+            : sides;
+
     private static Sides Recalled(Sides told, Sides sides)
     {
         return sides.Recipients.IsEmpty
@@ -169,8 +192,8 @@ internal sealed class MentionCoder(CodingContext context)
         : status.Assessed || IsJudgement(rule) ? StatementBasis.Assessed
         : StatementBasis.Reported;
 
-    // What something is seen as or serves as is nobody's deed: where no one else holds the view, the writer does.
-    private static bool IsJudgement(Rule rule) => rule.Type is "seen_as" or "serves";
+    // What something is seen as is nobody's deed: where no one else holds the view, the writer does.
+    private static bool IsJudgement(Rule rule) => rule.Type is "seen_as";
 
     private StatementStatus Settle(Mention mention, StatementStatus read)
     {
@@ -187,7 +210,11 @@ internal sealed class MentionCoder(CodingContext context)
         }
         bool isAhead = read is StatementStatus.Attempted or StatementStatus.Possible or StatementStatus.Planned;
         // “plans to work with X within the alliance”: a rule that says “ongoing” tells what holds whatever comes of the plan.
-        bool isHeld = mention.Rule.Status == StatementStatus.Ongoing || IsPresupposed(mention.Trigger);
+        bool isHeld =
+            mention.Rule.Status == StatementStatus.Ongoing
+            || IsPresupposed(mention.Trigger)
+            // “an effort to take Kelo, a port in Chad”: what an apposition says holds, whatever the sentence tells.
+            || mention.Trigger.Relation == DependencyRelation.Appos;
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
 

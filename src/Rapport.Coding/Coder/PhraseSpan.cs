@@ -89,14 +89,15 @@ internal static class PhraseSpan
         && clause.Child(DependencyRelation.Nsubj) is null;
 
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
-    public static CharSpan OfSubtree(Token head) => Trim(head.Document, head.Subtree);
+    public static CharSpan OfSubtree(Token head) => Trim(head, head.Subtree);
 
-    /// <summary>The characters from the first to the last of <paramref name="tokens"/>, without punctuation at the edges.</summary>
-    public static CharSpan Trim(Document document, TokenSpan tokens)
+    // The characters from the first to the last of the tokens, without punctuation and what introduces them at the edges.
+    private static CharSpan Trim(Token head, TokenSpan tokens)
     {
+        Document document = head.Document;
         int first = tokens.Start;
         int last = tokens.End - 1;
-        while (first < last && document.TokenAt(first) is { } at && (at.Upos == Upos.Punct || IsIntroducer(at)))
+        while (first < last && document.TokenAt(first) is { } at && (at.Upos == Upos.Punct || IsIntroducer(at, head)))
         {
             first++;
         }
@@ -109,8 +110,10 @@ internal static class PhraseSpan
 
     // “for talks”: the preposition ties the phrase to what is outside and says nothing of it.
     // The same of “(the importance) of helping them”, not of the “to” of an infinitive or of “that”.
-    private static bool IsIntroducer(Token token) =>
-        (
+    // “(said that) in May the talks failed”: the preposition of a phrase inside the clause belongs to that phrase.
+    private static bool IsIntroducer(Token token, Token head) =>
+        !IsOfInner(token, head)
+        && (
             token.Relation is DependencyRelation.Case or DependencyRelation.Cc
             || (token is { Relation: DependencyRelation.Mark, Head: { } verb } && Status.Words.IsGerund(verb))
         )
@@ -119,6 +122,12 @@ internal static class PhraseSpan
         && token.Head is not { Lemma: "least" or "most" or "little" or "few" }
         && token.Head
             is not { Relation: DependencyRelation.Advmod or DependencyRelation.Nummod or DependencyRelation.Amod };
+
+    private static bool IsOfInner(Token token, Token head) =>
+        token.Relation == DependencyRelation.Case
+        && head.Upos is Upos.Verb or Upos.Aux
+        && token.Head is { } phrase
+        && phrase != head;
 
     // A bracket or quotation mark at the end stays where its partner is inside the span.
     private static bool IsClosing(Document document, int first, int last)
@@ -158,7 +167,7 @@ internal static class PhraseSpan
         {
             last++;
         }
-        return Trim(document, new TokenSpan(first, last + 1));
+        return Trim(head, new TokenSpan(first, last + 1));
     }
 
     private static bool IsKept(Token token, Token head, Func<Token, bool> leaveOut)

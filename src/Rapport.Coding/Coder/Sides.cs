@@ -69,7 +69,10 @@ internal sealed record Sides(
             }
             return;
         }
-        recipients.AddRange(affected.Of(mention, actors));
+        // “isolate Kelo”: a town that is only the setting of words and measures is no side.
+        recipients.AddRange(
+            affected.Of(mention, actors).Select(Placed).Where(p => !IsSite(p) || MayReachTown(mention))
+        );
     }
 
     // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.
@@ -145,6 +148,10 @@ internal sealed record Sides(
 
     private static bool IsOfWords(Mention mention) =>
         mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "SANCTION";
+
+    // A town can be hit, taken or left; it is not asked, punished or agreed with.
+    private static bool MayReachTown(Mention mention) =>
+        mention.Rule.Type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "THREATEN";
 
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";

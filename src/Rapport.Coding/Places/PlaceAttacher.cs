@@ -31,7 +31,12 @@ internal sealed class PlaceAttacher
 
     /// <summary>The place of the predicate, or null.</summary>
     public PlacedBy? For(Token predicate) =>
-        Own(predicate) ?? Light(predicate) ?? FromDescribed(predicate) ?? Chain(predicate) ?? Named(predicate);
+        Own(predicate)
+        ?? Light(predicate)
+        ?? FromDescribed(predicate)
+        ?? FromHappening(predicate)
+        ?? Chain(predicate)
+        ?? Named(predicate);
 
     private PlacedBy? Own(Token predicate)
     {
@@ -156,6 +161,25 @@ internal sealed class PlaceAttacher
             && _sites.IsHappening(happening)
             ? Own(happening)
             : null;
+    }
+
+    /// <summary>“A raid in Kelo killed nine”, “A series of raids in Kelo …”: what the raid does, it does there.</summary>
+    private PlacedBy? FromHappening(Token predicate)
+    {
+        Token clause = predicate is { Relation: DependencyRelation.Conj, Head: { Upos: Upos.Verb } first }
+            ? first
+            : predicate;
+        if (clause.Upos != Upos.Verb || clause.Child(DependencyRelation.Nsubj) is not { } subject)
+        {
+            return null;
+        }
+        Token? counted = subject.Child(DependencyRelation.Nmod);
+        Token? happening =
+            _sites.IsHappening(subject) ? subject
+            : counted is { } many && _sites.IsHappening(many) && many.Child(DependencyRelation.Case)?.Lemma == "of"
+                ? many
+            : null;
+        return happening is { } deed && _sites.IsViolence(deed) ? Own(deed) : null;
     }
 
     /// <summary>“in Baghdad, where the two discussed”.</summary>

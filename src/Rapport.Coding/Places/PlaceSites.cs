@@ -34,6 +34,10 @@ internal sealed class PlaceSites(PlaceResolver places, TimeLexicon times)
     public bool IsHappening(Token noun) =>
         noun.Upos is Upos.Noun or Upos.Propn && times.EventNouns.ContainsKey(noun.Lemma.ToLowerInvariant());
 
+    /// <summary>True for nouns such as attack and raid.</summary>
+    public bool IsViolence(Token noun) =>
+        times.EventNouns.GetValueOrDefault(noun.Lemma.ToLowerInvariant()) == "violence";
+
     /// <summary>“clashed with migrants in Oslo”, “exploded on a street in Oslo”, “an attack on a church in Oslo”.</summary>
     public bool Takes(Token noun, Token governor)
     {

@@ -87,6 +87,9 @@ internal readonly record struct ClauseForm
         {
             switch (child.Relation.Universal())
             {
+                // “a raid on 3 May hit”: the month is no auxiliary.
+                case DependencyRelation.Aux when child.Upos == Upos.Propn:
+                    break;
                 case DependencyRelation.Aux:
                 case DependencyRelation.Cop:
                     be |= Words.Is(child, "be") && !child.HasFeat("VerbForm=Inf");

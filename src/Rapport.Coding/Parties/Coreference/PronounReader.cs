@@ -18,6 +18,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
     private readonly PartySpace _space = discourse.Space;
     private readonly PairReader _pairs = new(discourse);
     private readonly CounterpartReader _counterparts = new(discourse);
+    private readonly EncounterReader _encounters = new(discourse);
 
     public ImmutableArray<ResolvedParty> Read(Token token)
     {
@@ -153,6 +154,10 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return Stand(token, praised.Parties, "pronoun", "who is praised or blamed for it");
         }
+        if (pronoun.IsPlural && IsOfPair(token) && _encounters.Before(token) is { IsEmpty: false } pair)
+        {
+            return Stand(token, pair, "pronoun:meeting", "the two who met");
+        }
         Occurrence? best = null;
         int bestWeight = int.MinValue;
         int rivals = 0;
@@ -171,8 +176,8 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         }
         if (pronoun.IsPlural && IsMutual(token) && (best is null || Meant(best.Value).Length < 2))
         {
-            ImmutableArray<ResolvedParty> pair = _pairs.States(token, 2);
-            return Stand(token, pair, "pronoun:mutual", "the two states last named together");
+            ImmutableArray<ResolvedParty> two = _pairs.States(token, 2);
+            return Stand(token, two, "pronoun:mutual", "the two states last named together");
         }
         if (best is not { } found)
         {
@@ -194,6 +199,12 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         string ground = rivals == 1 ? "the only one that agrees" : "the foremost that agrees";
         return Stand(token, found.Parties, $"pronoun:{pronoun.Form}", $"{ground}: “{found.Head.Form}”");
     }
+
+    // “They also discussed trade”: those who met, whoever else was named since.
+    private bool IsOfPair(Token token) =>
+        Salience.IsSubject(token)
+        && token.Head is { Upos: Upos.Verb } verb
+        && _space.Lexicon.Has("pair-verb", verb.Lemma.ToLowerInvariant());
 
     // “their relations”, “their mutual fears” are those of two.
     private bool IsMutual(Token token) =>

@@ -11,6 +11,7 @@ internal static class Salience
     private const int GoverningSubject = 15;
     private const int SubjectWeight = 40;
     private const int MainClause = 15;
+    private const int Owner = 60;
 
     /// <summary>The weight of <paramref name="candidate"/> for <paramref name="anaphor"/>, at that many sentences' distance.</summary>
     public static int Of(Token candidate, Token anaphor, int distance)
@@ -25,6 +26,10 @@ internal static class Salience
             return weight;
         }
         bool possessive = anaphor.Relation == DependencyRelation.NmodPoss;
+        if (possessive && IsOwnerAbove(candidate, anaphor))
+        {
+            return weight + Owner;
+        }
         if (possessive && Doer(clause) is { } doer && doer.Index == First(candidate).Index)
         {
             weight += OwnClauseSubject + (IsSubject(doer) ? 0 : SubjectWeight - RoleWeight(candidate));
@@ -34,6 +39,23 @@ internal static class Salience
             weight += GoverningSubject;
         }
         return weight;
+    }
+
+    // “the board's summary of its inquiry”: whose the summary is, the inquiry is.
+    private static bool IsOwnerAbove(Token candidate, Token anaphor)
+    {
+        for (
+            Token at = anaphor;
+            at.Head is { } above && at.Relation.Universal() is DependencyRelation.Nmod or DependencyRelation.NmodPoss;
+            at = above
+        )
+        {
+            if (candidate.Relation == DependencyRelation.NmodPoss && candidate.Head == above && at != anaphor)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>True where grammar keeps the two apart: “he saw him”, “his wife”, “the council and its head” (the head).</summary>
@@ -128,7 +150,8 @@ internal static class Salience
                 return at.Relation == DependencyRelation.Acl && at.HasFeat("VerbForm=Ger") ? above : null;
             }
             // “it allows France to run its ports”: France runs them.
-            if (at.Relation == DependencyRelation.Xcomp && above.Child(DependencyRelation.Obj) is { } governed)
+            bool isAsked = at.Relation == DependencyRelation.Xcomp || FollowsObject(at, above);
+            if (isAsked && above.Child(DependencyRelation.Obj) is { } governed)
             {
                 return governed;
             }
@@ -136,6 +159,15 @@ internal static class Salience
         }
         return Subject(at);
     }
+
+    // “pressed Chad to end its raids”, the infinitive hung on the verb as a purpose: it stands right behind whoever is pressed.
+    private static bool FollowsObject(Token infinitive, Token above) =>
+        infinitive.Relation == DependencyRelation.Advcl
+        && infinitive.Child(DependencyRelation.Mark) is { Lemma: "to" }
+        && above.Child(DependencyRelation.Obj) is { } asked
+        && asked.Subtree.End == infinitive.Subtree.Start
+        && asked.Upos is Upos.Noun or Upos.Propn or Upos.Pron
+        && above.Relation.Universal() is DependencyRelation.Advcl or DependencyRelation.Xcomp;
 
     // “a chance for France to run its ports”
     private static Token? ForSubject(Token clause)

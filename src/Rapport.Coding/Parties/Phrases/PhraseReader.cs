@@ -24,6 +24,7 @@ internal sealed class PhraseReader
     private readonly LocatedReader _located;
     private readonly SetReader _sets;
     private readonly Inclusion _inclusion;
+    private readonly ListedNames _lists;
     private readonly ImmutableArray<ResolvedParty>[] _own;
     private readonly bool[] _open;
 
@@ -44,6 +45,7 @@ internal sealed class PhraseReader
         _located = new LocatedReader(this);
         _sets = new SetReader(this, discourse);
         _inclusion = new Inclusion(this);
+        _lists = new ListedNames(this);
         _own = new ImmutableArray<ResolvedParty>[space.Document.TokenCount];
         _open = new bool[space.Document.TokenCount];
     }
@@ -65,7 +67,11 @@ internal sealed class PhraseReader
         List<ResolvedParty>? parties = null;
         foreach (Token child in head.Children)
         {
-            if (child.Relation == DependencyRelation.Conj && IsNominal(child) && !BetweenPair.IsOther(child))
+            bool isListed =
+                child.Relation == DependencyRelation.Conj && IsNominal(child) && !BetweenPair.IsOther(child)
+                || _lists.IsExample(child)
+                || _lists.IsItem(child, own);
+            if (isListed)
             {
                 (parties ??= [.. own]).AddRange(Resolve(child));
             }
@@ -268,13 +274,24 @@ internal sealed class PhraseReader
         {
             bool joined =
                 child.Relation is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc;
-            if (joined && _space.MentionAt(child.Index) is { IsBound: false, IsModifier: false } mention)
+            if (
+                joined
+                && !_lists.IsExample(child)
+                && _space.MentionAt(child.Index) is { IsBound: false, IsModifier: false } mention
+                && !IsLandOf(head, mention)
+            )
             {
                 return Named(mention);
             }
         }
         return NextName(head);
     }
+
+    // “Kelo, Chad”: the land that a town lies in is no other name of it.
+    private bool IsLandOf(Token head, NameMention land) =>
+        head is { Upos: Upos.Propn, Name.Type: NameType.Loc }
+        && land.Ids is [var id]
+        && _space.Referent(id)?.Type == PartyType.State;
 
     // “the New Silk Road project”, “the NATO alliance”: the name with its own kind.
     private ImmutableArray<ResolvedParty> NamedKind(Token head)
