@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.Bench;
+using Rapport.Bench.Serving;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var setting = Setting.Of(args);
@@ -27,12 +28,15 @@ switch (args)
             run(setting);
         }
         return 0;
+    case ["serve", ..]:
+        ServeBench.Run(setting);
+        return 0;
     case [string name, ..] when benches.TryGetValue(name, out Action<Setting>? bench):
         bench(setting);
         return 0;
     default:
         Console.Error.WriteLine(
-            $"usage: {string.Join('|', benches.Keys)}|all|news [--sentences N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER]"
+            $"usage: {string.Join('|', benches.Keys)}|serve|all|news [--sentences N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER] [--db PICTURE] [--rate N] [--seconds N] [--no-ingest]"
         );
         return 2;
 }

@@ -25,6 +25,18 @@ internal sealed record Setting(
     /// <summary>Where made texts are kept.</summary>
     public string Work { get; init; } = Path.Combine(Root, "artifacts", "bench");
 
+    /// <summary>The picture that is served.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>Requests a second.</summary>
+    public int Rate { get; init; }
+
+    /// <summary>For how long.</summary>
+    public int Seconds { get; init; }
+
+    /// <summary>Whether an ingest runs beside it.</summary>
+    public bool Ingest { get; init; }
+
     /// <summary>The command line, as built.</summary>
     public string CommandLine => Path.Combine(Root, "artifacts", "bin", "Rapport.Cli", "release", "Rapport.Cli.dll");
 
@@ -56,6 +68,14 @@ internal sealed record Setting(
             Numbers(args, "--articles", [1_000, 10_000]),
             Numbers(args, "--statements", [18_000, 180_000, 1_800_000])
         );
+        int picture = Array.IndexOf(args, "--db");
+        setting = setting with
+        {
+            Picture = picture < 0 ? null : Path.GetFullPath(args[picture + 1]),
+            Rate = Number(args, "--rate", 200),
+            Seconds = Number(args, "--seconds", 60),
+            Ingest = !args.Contains("--no-ingest"),
+        };
         int work = Array.IndexOf(args, "--work");
         return work < 0 ? setting : setting with { Work = Path.GetFullPath(args[work + 1]) };
     }

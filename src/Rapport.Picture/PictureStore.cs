@@ -25,17 +25,27 @@ public sealed class PictureStore
     private readonly TimeProvider _clock;
 
     private readonly Waiting _waiting;
+    private readonly PictureMemory? _memory;
 
-    private PictureStore(PictureAddress address, TimeProvider clock, Waiting waiting)
+    private PictureStore(PictureAddress address, TimeProvider clock, Waiting waiting, PictureMemory? memory = null)
     {
+        _memory = memory;
         Address = address;
         _clock = clock;
         _waiting = waiting;
-        _options = PictureConnection.OptionsOf(address);
+        _options = PictureConnection.OptionsOf(address, service: memory is not null);
     }
 
     /// <summary>Where it lies.</summary>
     public PictureAddress Address { get; }
+
+    /// <summary>The same picture for a service: what never changes is not fetched again and again.</summary>
+    /// <param name="bytes">About how much memory that may take.</param>
+    public PictureStore Remembering(long bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 1);
+        return new PictureStore(Address, _clock, _waiting, new PictureMemory(bytes));
+    }
 
     /// <summary>Opens a picture to write to; makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="address">Where it lies.</param>
@@ -372,7 +382,7 @@ public sealed class PictureStore
             Address,
             () =>
             {
-                using PictureConnection connection = PictureConnection.Open(_options, Address.Kind);
+                using PictureConnection connection = PictureConnection.Open(_options, Address.Kind, _memory);
                 return work(connection);
             }
         );

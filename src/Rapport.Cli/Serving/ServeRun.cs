@@ -7,6 +7,8 @@ namespace Rapport.Cli.Serving;
 /// <summary>Serves a picture, or the samples, until Ctrl-C.</summary>
 internal static class ServeRun
 {
+    private const int LeastThreads = 16;
+
     public static async Task<int> RunAsync(
         Terminal terminal,
         PictureAddress? picture,
@@ -31,6 +33,8 @@ internal static class ServeRun
 
     private static async Task<int> ServeAsync(Terminal terminal, ObservatorySettings settings, CancellationToken cancel)
     {
+        // Answers wait for the disk and for each other on threads of the pool; it would make one more every half second.
+        _ = ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
         await using Observatory observatory = await Observatory.StartAsync(settings, cancel);
         foreach (string address in observatory.Addresses)
         {

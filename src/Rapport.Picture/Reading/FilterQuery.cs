@@ -12,6 +12,9 @@ internal static class FilterQuery
     /// <summary>Statements of a party that are collected first; of more, statements are gone through in order.</summary>
     private const int MostCollected = 20_000;
 
+    /// <summary>Longer lists of ids, as of whole regions, are counted each time.</summary>
+    private const int LongestRemembered = 100;
+
     /// <param name="tables">The picture at one moment.</param>
     /// <param name="filter">Which.</param>
     /// <param name="whole">True where all are wanted: then going through them in order never pays.</param>
@@ -54,9 +57,7 @@ internal static class FilterQuery
                 }),
         ];
         string[] entities = [.. always.Concat(ranges.Select(r => r.Entity)).Distinct(StringComparer.Ordinal)];
-        bool common =
-            !whole
-            && connection.Sides.Where(s => entities.Contains(s.Entity)).Take(MostCollected + 1).Count() > MostCollected;
+        bool common = !whole && IsCommon(connection, entities);
         if (!common)
         {
             IQueryable<long> ids = connection
@@ -70,6 +71,22 @@ internal static class FilterQuery
             .Sides.Where(s => roles.Contains(s.Role) && entities.Contains(s.Entity))
             .Where(Fits(connection, always, ranges));
         return rows.Where(r => sides.Any(s => s.Statement == r.Id));
+    }
+
+    private static bool IsCommon(PictureConnection connection, string[] entities)
+    {
+        string key = string.Join('\n', entities);
+        if (connection.Memory?.IsCommon(key) == true)
+        {
+            return true;
+        }
+        bool common =
+            connection.Sides.Where(s => entities.Contains(s.Entity)).Take(MostCollected + 1).Count() > MostCollected;
+        if (common && key.Length < LongestRemembered)
+        {
+            connection.Memory?.RememberCommon(key);
+        }
+        return common;
     }
 
     private static System.Linq.Expressions.Expression<Func<SideRow, bool>> Fits(

@@ -63,22 +63,38 @@ internal static class StatementReader
 /// <summary>The JSON lines of some statements.</summary>
 internal sealed class LineReader
 {
-    private readonly Dictionary<(long, int), string[]> _codings;
+    private readonly Dictionary<(long Article, int Run), string[]> _codings = [];
     private readonly Dictionary<long, string> _decisions;
 
     public LineReader(PictureConnection connection, StatementRow[] rows)
     {
-        long[] articles = [.. rows.Where(r => r.Line >= 0).Select(r => r.Article).Distinct()];
-        int[] runs = [.. rows.Where(r => r.Line >= 0).Select(r => r.Run).Distinct()];
-        _codings = connection
-            .Codings.Where(c => articles.Contains(c.Article) && runs.Contains(c.Run))
-            .AsEnumerable()
-            .ToDictionary(c => (c.Article, c.Run), Lines);
+        var wanted = rows.Where(r => r.Line >= 0).Select(r => (r.Article, r.Run)).Distinct();
+        foreach ((long article, int run) in wanted)
+        {
+            _codings[(article, run)] = connection.Memory?.Lines(article, run) ?? [];
+        }
+        Fetch(connection, [.. _codings.Where(c => c.Value.Length == 0).Select(c => c.Key)]);
         long[] decisions = [.. rows.Where(r => r.Line < 0).Select(r => r.Decision ?? 0).Distinct()];
         _decisions =
             decisions.Length == 0
                 ? []
                 : connection.Decisions.Where(d => decisions.Contains(d.Seq)).ToDictionary(d => d.Seq, d => d.Detail);
+    }
+
+    private void Fetch(PictureConnection connection, (long Article, int Run)[] missing)
+    {
+        if (missing.Length == 0)
+        {
+            return;
+        }
+        long[] articles = [.. missing.Select(m => m.Article).Distinct()];
+        int[] runs = [.. missing.Select(m => m.Run).Distinct()];
+        foreach (CodingRow row in connection.Codings.Where(c => articles.Contains(c.Article) && runs.Contains(c.Run)))
+        {
+            string[] lines = Lines(row);
+            _codings[(row.Article, row.Run)] = lines;
+            connection.Memory?.Remember(row.Article, row.Run, lines);
+        }
     }
 
     public string Line(StatementRow row) =>

@@ -1,17 +1,24 @@
+using System.Data.Common;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.PostgreSQL;
 using LinqToDB.DataProvider.SQLite;
+using Rapport.Picture.Reading;
 
 namespace Rapport.Picture.Rows;
 
 /// <summary>One connection to a picture with its tables.</summary>
 internal sealed class PictureConnection : DataConnection
 {
+    private const int CacheKiB = 8 * 1024;
+
     private PictureConnection(DataOptions options, DatabaseKind kind)
         : base(options) => Kind = kind;
 
     public DatabaseKind Kind { get; }
+
+    /// <summary>What need not be fetched again, or null.</summary>
+    public PictureMemory? Memory { get; private init; }
 
     public ITable<HeadRow> Heads => this.GetTable<HeadRow>();
 
@@ -52,10 +59,22 @@ internal sealed class PictureConnection : DataConnection
     public ITable<MarkRow> Marks => this.GetTable<MarkRow>();
 
     /// <summary>How to connect to <paramref name="address"/>; made once for each store.</summary>
-    public static DataOptions OptionsOf(PictureAddress address) =>
+    public static DataOptions OptionsOf(PictureAddress address, bool service = false) =>
         address.Kind == DatabaseKind.Sqlite
-            ? new DataOptions().UseSQLite(address.ConnectionString, SQLiteProvider.Microsoft)
+            ? Cached(new DataOptions().UseSQLite(address.ConnectionString, SQLiteProvider.Microsoft), service)
             : new DataOptions().UsePostgreSQL(address.ConnectionString, PostgreSQLVersion.v15);
 
-    public static PictureConnection Open(DataOptions options, DatabaseKind kind) => new(options, kind);
+    public static PictureConnection Open(DataOptions options, DatabaseKind kind, PictureMemory? memory) =>
+        new(options, kind) { Memory = memory };
+
+    // A service reads the same pages over and over.
+    private static DataOptions Cached(DataOptions options, bool service) =>
+        service
+            ? options.UseAfterConnectionOpened(connection =>
+            {
+                using DbCommand command = connection.CreateCommand();
+                command.CommandText = $"PRAGMA cache_size = -{CacheKiB}";
+                _ = command.ExecuteScalar();
+            })
+            : options;
 }

@@ -36,32 +36,38 @@ internal static class ActorSearch
         return Results.Ok(new ActorListForm([.. found.Take(size)], found.Length));
     }
 
-    private static ActorForm[] MostTold(ServerDesk desk, string? type)
-    {
-        byte[] json = desk.Cache.Get(
-            $"most told {desk.Stamp()}",
-            () =>
-            {
-                var counts = desk.Store.Ask(t =>
-                    t.Sides.Join(t.Statements, s => s.Statement, r => r.Id, (s, r) => s.Entity)
-                        .GroupBy(e => e)
-                        .Select(g => new { g.Key, N = g.Count() })
-                        .OrderByDescending(g => g.N)
-                        .Take(5 * Most)
-                        .ToArray()
-                );
-                return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
-                    counts.Select(c => Form(desk, c.Key, c.N)).ToArray()
-                );
-            }
-        );
-        ActorForm[] all = System.Text.Json.JsonSerializer.Deserialize<ActorForm[]>(json)!;
-        return [.. all.Where(a => type is null || a.Type == type)];
-    }
+    private static ActorForm[] MostTold(ServerDesk desk, string? type) =>
+        [
+            .. Told(desk)
+                .Ordered.Take(5 * Most)
+                .Select(t => Form(desk, t.Id, t.Statements))
+                .Where(a => type is null || a.Type == type),
+        ];
+
+    /// <summary>Who is told of, and how often.</summary>
+    private static PartyCounts Told(ServerDesk desk) =>
+        desk
+            .Cache.Get(
+                "parties told of",
+                () =>
+                    new PartyCounts(
+                        desk.Store.Ask(t =>
+                            t.Sides.Join(t.Statements, s => s.Statement, r => r.Id, (s, r) => s.Entity)
+                                .GroupBy(e => e)
+                                .Select(g => new { g.Key, N = g.Count() })
+                                .AsEnumerable()
+                                .Select(g => (g.Key, g.N))
+                                .ToArray()
+                        )
+                    ),
+                counts => counts.Ordered.Length * 200L
+            )
+            .Value;
 
     private static ActorForm[] Called(ServerDesk desk, string text, string? type)
     {
         KnowledgeBase knowledge = desk.Known.Knowledge.Value;
+        PartyCounts told = Told(desk);
         string slug = string.Join('-', text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         HashSet<string> exact = [.. knowledge.Lookup(text).Select(m => m.EntityId)];
         IEnumerable<string> known = knowledge
@@ -75,17 +81,17 @@ internal static class ActorSearch
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .Select(e => e.Id)
             .Take(Most);
-        string[] told = desk.Store.Ask(t => t.SidesFrom(slug).Select(s => s.Entity).Distinct().Take(Most).ToArray());
-        string[] ids = [.. known.Concat(told.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
-        Dictionary<string, int> counts = desk.Store.Ask(t =>
-            t.Sides.Where(s => ids.Contains(s.Entity))
-                .GroupBy(s => s.Entity)
-                .Select(g => new { g.Key, N = g.Count() })
-                .ToDictionary(g => g.Key, g => g.N)
-        );
+        IEnumerable<string> unknown = told
+            .Ordered.Select(t => t.Id)
+            .Where(id => id.StartsWith(slug, StringComparison.Ordinal))
+            .Take(Most)
+            .Order(StringComparer.Ordinal);
         return
         [
-            .. ids.Select(id => Form(desk, id, counts.GetValueOrDefault(id)))
+            .. known
+                .Concat(unknown)
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => Form(desk, id, told.Of(id)))
                 .Where(a => type is null || a.Type == type)
                 .OrderByDescending(a => exact.Contains(a.Id))
                 .ThenByDescending(a => a.Statements > 0),
@@ -103,3 +109,19 @@ internal sealed record ActorListForm(IReadOnlyList<ActorForm> Items, long Total)
 
 /// <summary>A party.</summary>
 internal sealed record ActorForm(string Id, string Name, string Type, string? Kind, int Statements);
+
+/// <summary>How often parties are told of, the most told of first.</summary>
+internal sealed class PartyCounts((string Id, int Statements)[] counts)
+{
+    private readonly Dictionary<string, int> _byId = counts.ToDictionary(
+        c => c.Id,
+        c => c.Statements,
+        StringComparer.Ordinal
+    );
+
+    public (string Id, int Statements)[] Ordered { get; } =
+    [.. counts.OrderByDescending(c => c.Statements).ThenBy(c => c.Id, StringComparer.Ordinal)];
+
+    /// <summary>Statements that involve them; 0 for someone who is not told of.</summary>
+    public int Of(string id) => _byId.GetValueOrDefault(id);
+}

@@ -39,17 +39,36 @@ internal static class ArticleRoutes
     {
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);
         long before = Cursor(cursor);
-        (ArticleRow[] rows, int total, Dictionary<long, int> counts) = desk.Store.Ask(t =>
+        IQueryable<ArticleRow> Of(PictureTables t) =>
+            string.IsNullOrEmpty(source) ? t.Articles : t.Articles.Where(a => a.Source == source);
+        int total = desk
+            .Cache.Get($"articles {source}", () => desk.Store.Ask(t => Of(t).Count()), _ => sizeof(int))
+            .Value;
+        (ArticleLine[] rows, Dictionary<long, int> counts) = desk.Store.Ask(t =>
         {
-            IQueryable<ArticleRow> articles = string.IsNullOrEmpty(source)
-                ? t.Articles
-                : t.Articles.Where(a => a.Source == source);
             // The text is long and not shown here.
-            ArticleRow[] page = [.. articles.Where(a => a.Id < before).OrderByDescending(a => a.Id).Take(size + 1)];
+            ArticleLine[] page =
+            [
+                .. Of(t)
+                    .Where(a => a.Id < before)
+                    .OrderByDescending(a => a.Id)
+                    .Take(size + 1)
+                    .Select(a => new ArticleLine(
+                        a.Id,
+                        a.Sha,
+                        a.Name,
+                        a.Title,
+                        a.Source,
+                        a.Url,
+                        a.Published,
+                        a.State,
+                        a.ReadAt,
+                        a.Origin
+                    )),
+            ];
             long[] ids = [.. page.Select(a => a.Id)];
             return (
                 page,
-                articles.Count(),
                 t.Statements.Where(s => ids.Contains(s.Article))
                     .GroupBy(s => s.Article)
                     .Select(g => new { g.Key, N = g.Count() })
@@ -66,8 +85,21 @@ internal static class ArticleRoutes
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id
         : throw Refusal.Bad("cursor", "it is no cursor; take it from the page before");
 
-    private static ArticleLineForm Line(ArticleRow a, int statements) =>
+    private static ArticleLineForm Line(ArticleLine a, int statements) =>
         new(a.Sha, a.Name, a.Title, a.Source, a.Url, a.Published, a.State, a.ReadAt, a.Origin, statements);
+
+    private sealed record ArticleLine(
+        long Id,
+        string Sha,
+        string Name,
+        string? Title,
+        string? Source,
+        string? Url,
+        string? Published,
+        string State,
+        string ReadAt,
+        string Origin
+    );
 
     private static JsonAnswer Get(string id, ServerDesk desk)
     {

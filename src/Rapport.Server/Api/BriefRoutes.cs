@@ -31,21 +31,21 @@ internal static class BriefRoutes
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static JsonAnswer Get(
+    private static KeptAnswer Get(
         [AsParameters] BriefParameters asked,
         ServerDesk desk,
         [FromQuery, Description("json (default), html, markdown or text.")] string? format = null
     ) => Answer(desk, asked, format);
 
-    private static JsonAnswer Answer(ServerDesk desk, BriefParameters asked, string? format)
+    private static KeptAnswer Answer(ServerDesk desk, BriefParameters asked, string? format)
     {
         BriefShape shape = BriefShape.Of(format);
         PictureBriefRequest request = Request(desk, asked);
-        byte[] answer = desk.Cache.Get(
-            $"brief {format} {desk.Stamp()} {string.Join(',', asked.About ?? [])} {asked}",
+        Kept<byte[]> answer = desk.Cache.Get(
+            $"brief {format} {string.Join(',', asked.About ?? [])} {asked}",
             () => Write(desk.Briefs.Compose(request), shape.Write)
         );
-        return new JsonAnswer(answer, shape.Type);
+        return new KeptAnswer(answer, desk.Clock, shape.Type);
     }
 
     /// <summary>What the parameters ask for.</summary>

@@ -80,7 +80,7 @@ internal static class FigureRoutes
             _ => desk.Answer("network", asked, (a, q) => [a.Network(q)]),
         };
 
-    private static JsonAnswer Graph(
+    private static KeptAnswer Graph(
         ServerDesk desk,
         FigureParameters asked,
         Func<Figure, Func<string, string>, string> write,
@@ -89,14 +89,14 @@ internal static class FigureRoutes
     {
         FigureQuestion question = asked.Question();
         DateTimeOffset? asOf = asked.Moment();
-        byte[] answer = desk.Cache.Get(
-            $"network {asked.Format} {desk.Stamp()} {question} {asOf:O}",
+        Kept<byte[]> answer = desk.Cache.Get(
+            $"network {asked.Format} {question} {asOf:O}",
             () => Encoding.UTF8.GetBytes(write(desk.Answers(asOf).Network(question), desk.Figures(asOf).NameOf))
         );
-        return new JsonAnswer(answer, $"{type}; charset=utf-8");
+        return new KeptAnswer(answer, desk.Clock, $"{type}; charset=utf-8");
     }
 
-    private static JsonAnswer Answer(
+    private static KeptAnswer Answer(
         this ServerDesk desk,
         string name,
         FigureParameters asked,
@@ -111,11 +111,11 @@ internal static class FigureRoutes
             "csv" => true,
             _ => throw Refusal.Bad("format", "it is none of json, csv"),
         };
-        byte[] answer = desk.Cache.Get(
-            $"{name} {csv} {desk.Stamp()} {question} {asOf:O}",
+        Kept<byte[]> answer = desk.Cache.Get(
+            $"{name} {csv} {question} {asOf:O}",
             () => Form(figures(desk.Answers(asOf), question), csv)
         );
-        return new JsonAnswer(answer, csv ? "text/csv; charset=utf-8" : JsonAnswer.Json);
+        return new KeptAnswer(answer, desk.Clock, csv ? "text/csv; charset=utf-8" : JsonAnswer.Json);
     }
 
     private static byte[] Form(IReadOnlyList<Figure> figures, bool csv)

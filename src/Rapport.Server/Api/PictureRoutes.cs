@@ -17,8 +17,8 @@ internal static class PictureRoutes
             .WithSummary("How much the picture holds, from when to when, and from whom.")
             .Answers<PictureForm>();
 
-    private static JsonAnswer Get(ServerDesk desk) =>
-        new(desk.Cache.Get($"picture {desk.Stamp()}", () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))));
+    private static KeptAnswer Get(ServerDesk desk) =>
+        new(desk.Cache.Get("picture", () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))), desk.Clock);
 
     private static PictureForm Count(PictureStore store)
     {

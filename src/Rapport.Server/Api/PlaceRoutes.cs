@@ -19,18 +19,19 @@ internal static class PlaceRoutes
             )
             .Answers<PlaceListForm>();
 
-    private static JsonAnswer Get([AsParameters] FilterParameters filter, ServerDesk desk)
+    private static KeptAnswer Get([AsParameters] FilterParameters filter, ServerDesk desk)
     {
         StatementFilter wanted = FilterReader.Read(filter, desk);
         DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
-        return new JsonAnswer(
+        return new KeptAnswer(
             desk.Cache.Get(
-                $"places {desk.Stamp()} {JsonSerializer.Serialize(filter)}",
+                $"places {JsonSerializer.Serialize(filter)}",
                 () =>
                     JsonAnswer.Bytes(json =>
                         JsonSerializer.Serialize(json, Find(desk.Store, wanted, asOf), JsonSerializerOptions.Web)
                     )
-            )
+            ),
+            desk.Clock
         );
     }
 

@@ -25,7 +25,7 @@ internal static class ReviewRoutes
             )
             .Answers<ReviewForm>();
 
-    private static JsonAnswer Get(
+    private static KeptAnswer Get(
         [AsParameters] FigureParameters asked,
         ServerDesk desk,
         [FromQuery, Description("How many of each, 1 to 200; 50 where nothing is said.")] string? limit = null
@@ -33,39 +33,45 @@ internal static class ReviewRoutes
     {
         int size = ParameterText.Limit(limit, 50, Most);
         FigureQuestion question = asked.Question();
-        return new JsonAnswer(
+        DateTimeOffset? asOf = asked.Moment();
+        return new KeptAnswer(
             desk.Cache.Get(
-                $"review {desk.Stamp()} {question} {size}",
-                () => JsonAnswer.Bytes(json => Write(json, desk, question, size))
-            )
+                $"review {question} {size} {asOf:O}",
+                () => JsonAnswer.Bytes(json => Write(json, desk, question, size, asOf))
+            ),
+            desk.Clock
         );
     }
 
-    private static void Write(Utf8JsonWriter json, ServerDesk desk, FigureQuestion question, int size)
+    private static void Write(
+        Utf8JsonWriter json,
+        ServerDesk desk,
+        FigureQuestion question,
+        int size,
+        DateTimeOffset? asOf
+    )
     {
-        Figure conflicts = desk.Answers(null).Conflicts(question);
+        Figure conflicts = desk.Answers(asOf).Conflicts(question);
         var filter = new StatementFilter
         {
             From = question.From,
             To = question.To,
-            Parties = question.Party is null ? [] : [desk.Figures(null).Term(question.Party)],
+            Parties = question.Party is null ? [] : [desk.Figures(asOf).Term(question.Party)],
         };
-        string[] doubtful = desk.Store.Ask(t =>
-            t.Matching(filter)
-                .Where(s => s.Review == null && s.Confidence < Doubtful)
-                .OrderBy(s => s.Confidence)
-                .ThenBy(s => s.Hash)
-                .Take(size)
-                .Select(s => s.Hash)
-                .ToArray()
+        string[] doubtful = desk.Store.Ask(
+            t =>
+                t.Matching(filter)
+                    .Where(s => s.Review == null && s.Confidence < Doubtful)
+                    .OrderBy(s => s.Confidence)
+                    .ThenBy(s => s.Hash)
+                    .Take(size)
+                    .Select(s => s.Hash)
+                    .ToArray(),
+            asOf
         );
         json.WriteStartObject();
         json.WriteStartArray("doubtful");
-        foreach (
-            StoredStatement statement in doubtful.SelectMany(id =>
-                desk.Store.Statements(new StatementFilter { Hash = id }, new PageRequest(1)).Statements
-            )
-        )
+        foreach (StoredStatement statement in StatementsOf.Ids(desk.Store, doubtful, asOf))
         {
             StatementWriter.Write(json, statement, trace: false);
         }

@@ -38,8 +38,7 @@ internal static class SentenceRoutes
         await desk.Reading.WaitAsync(cancel);
         try
         {
-            string key = $"sentence {stored.Reference.Sha} {number} {desk.Stamp()}";
-            return new JsonAnswer(desk.Cache.Get(key, () => Explain(desk, stored, number)));
+            return new JsonAnswer(Explain(desk, stored, number));
         }
         finally
         {
@@ -49,7 +48,7 @@ internal static class SentenceRoutes
 
     private static byte[] Explain(ServerDesk desk, StoredArticle stored, int number)
     {
-        CodedDocument coded = desk.Engine.Coder.Code(desk.Engine.Read(stored.Article));
+        CodedDocument coded = desk.Coded(stored);
         if (number > coded.Document.SentenceCount)
         {
             throw Refusal.Missing($"the article has {coded.Document.SentenceCount} sentences");

@@ -66,12 +66,13 @@ internal static class StatementRoutes
     }
 
     private static long Total(ServerDesk desk, StatementFilter wanted, FilterParameters asked, DateTimeOffset? asOf) =>
-        BitConverter.ToInt64(
-            desk.Cache.Get(
-                $"count {desk.Stamp()} {JsonSerializer.Serialize(asked)}",
-                () => BitConverter.GetBytes(desk.Store.Ask(t => t.Matching(wanted).LongCount(), asOf))
+        desk
+            .Cache.Get(
+                $"count {JsonSerializer.Serialize(asked)}",
+                () => desk.Store.Ask(t => t.Matching(wanted).LongCount(), asOf),
+                _ => sizeof(long)
             )
-        );
+            .Value;
 
     private static JsonAnswer Get(string id, ServerDesk desk, [FromQuery] string? asOf = null)
     {

@@ -3,10 +3,22 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Rapport.Server.Hosting;
 
-/// <summary>Answers that take long, kept until the picture changes; one that many ask for at once is made once.</summary>
-internal sealed class AnswerCache : IDisposable
+/// <summary>
+/// Answers that take long, kept until the picture changes; one that many ask for at once is made once. While somebody else writes, as an
+/// ingest does with every batch, an answer is given as it was kept, up to a minute or so old, and made anew beside it, so that making
+/// takes a small part of the time; what this server itself changed shows at once.
+/// </summary>
+internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : IDisposable
 {
     private const long MostBytes = 128L * 1024 * 1024;
+
+    /// <summary>Of an answer that takes a second to make, one is made every twenty seconds.</summary>
+    private const int CostsBetween = 20;
+
+    /// <summary>Behind each answer made beside the others so many times its cost is left to them.</summary>
+    private const int CostsOfRest = 3;
+    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
 
     private static readonly Counter<long> s_asked = Telemetry.Meter.CreateCounter<long>(
         "rapport.answers",
@@ -15,31 +27,73 @@ internal sealed class AnswerCache : IDisposable
 
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Lazy<byte[]>> _making = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task> _making = new(StringComparer.Ordinal);
 
-    /// <summary>The answer under that key, made where it is not there.</summary>
-    public byte[] Get(string key, Func<byte[]> make)
+    /// <summary>Makes anew beside the answers: one at a time, so that the others have a processor left.</summary>
+    private readonly SemaphoreSlim _beside = new(1);
+
+    /// <summary>More at once would be no sooner ready, and take the more memory.</summary>
+    private readonly SemaphoreSlim _makers = new(Math.Max(2, Environment.ProcessorCount));
+
+    /// <summary>The answer under that key.</summary>
+    public Kept<byte[]> Get(string key, Func<byte[]> make) => Get(key, make, bytes => bytes.Length);
+
+    /// <summary>The answer under that key.</summary>
+    /// <param name="key">What is asked, without the picture's stamp.</param>
+    /// <param name="make">Makes it; on any thread.</param>
+    /// <param name="size">About how many bytes it takes.</param>
+    public Kept<T> Get<T>(string key, Func<T> make, Func<T, long> size)
     {
-        bool kept = _answers.TryGetValue(key, out byte[]? known);
-        s_asked.Add(1, new KeyValuePair<string, object?>("kept", kept));
-        if (kept)
+        PictureStamp stamp = now();
+        if (_answers.TryGetValue(key, out Kept<T>? kept) && kept is not null && IsGood(kept, stamp, out bool refresh))
         {
-            return known!;
+            s_asked.Add(1, new KeyValuePair<string, object?>("kept", true));
+            if (refresh)
+            {
+                MakeBeside(key, make, size);
+            }
+            return kept;
         }
-        Lazy<byte[]> making;
+        s_asked.Add(1, new KeyValuePair<string, object?>("kept", false));
+        return Making(key, () => Make(key, make, size)).GetAwaiter().GetResult();
+    }
+
+    public void Dispose()
+    {
+        _answers.Dispose();
+        _beside.Dispose();
+        _makers.Dispose();
+    }
+
+    private bool IsGood<T>(Kept<T> kept, PictureStamp stamp, out bool refresh)
+    {
+        TimeSpan age = clock.GetUtcNow() - kept.Made;
+        TimeSpan between = Longer(s_shortest, kept.Cost * CostsBetween);
+        refresh = kept.Stamp != stamp && age >= between;
+        return kept.Stamp == stamp || kept.Stamp.Own == stamp.Own && age < Longer(s_longest, between * 2);
+    }
+
+    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    private Task<Kept<T>> Making<T>(string key, Func<Kept<T>> make)
+    {
+        var mine = new TaskCompletionSource<Kept<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
-            if (!_making.TryGetValue(key, out making!))
+            if (_making.TryGetValue(key, out Task? making) && making is Task<Kept<T>> theirs)
             {
-                making = new Lazy<byte[]>(make);
-                _making.Add(key, making);
+                return theirs;
             }
+            _making[key] = mine.Task;
         }
         try
         {
-            byte[] answer = making.Value;
-            _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Length + (2 * key.Length) });
-            return answer;
+            mine.SetResult(make());
+        }
+        catch (Exception e)
+        {
+            // Told to all who wait for it.
+            mine.SetException(e);
         }
         finally
         {
@@ -48,7 +102,60 @@ internal sealed class AnswerCache : IDisposable
                 _making.Remove(key);
             }
         }
+        return mine.Task;
     }
 
-    public void Dispose() => _answers.Dispose();
+    private Kept<T> Make<T>(string key, Func<T> make, Func<T, long> size)
+    {
+        // The stamp before the answer: what changes meanwhile makes it old.
+        PictureStamp stamp = now();
+        Kept<T> kept;
+        _makers.Wait();
+        try
+        {
+            long start = clock.GetTimestamp();
+            T value = make();
+            kept = new Kept<T>(value, stamp, clock.GetUtcNow(), clock.GetElapsedTime(start));
+        }
+        finally
+        {
+            _makers.Release();
+        }
+        _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = size(kept.Value) + (2 * key.Length) + 200 });
+        return kept;
+    }
+
+    private void MakeBeside<T>(string key, Func<T> make, Func<T, long> size)
+    {
+        string beside = $"beside {key}";
+        lock (_lock)
+        {
+            if (!_making.TryAdd(beside, Task.CompletedTask))
+            {
+                return;
+            }
+        }
+        _ = Task.Run(async () =>
+        {
+            await _beside.WaitAsync();
+            try
+            {
+                Kept<T> kept = Make(key, make, size);
+                await Task.Delay(kept.Cost * CostsOfRest, clock);
+            }
+            catch (Exception)
+            {
+                // Whoever asks next makes it, and is told what is wrong.
+                _answers.Remove(key);
+            }
+            finally
+            {
+                _beside.Release();
+                lock (_lock)
+                {
+                    _making.Remove(beside);
+                }
+            }
+        });
+    }
 }

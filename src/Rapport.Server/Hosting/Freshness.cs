@@ -11,13 +11,14 @@ internal sealed class Freshness(ServerDesk desk) : IEndpointFilter
         HttpContext http = context.HttpContext;
         if (!HttpMethods.IsGet(http.Request.Method))
         {
-            return await next(context);
+            object? changed = await next(context);
+            desk.Changed();
+            return changed;
         }
-        var tag = new EntityTagHeaderValue($"\"{desk.Stamp()}\"", isWeak: true);
+        EntityTagHeaderValue tag = Tag(desk.Stamp());
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.Vary = "Accept, Authorization, Cookie";
-        IList<EntityTagHeaderValue> known = http.Request.GetTypedHeaders().IfNoneMatch;
-        if (known.Any(k => k.Compare(tag, useStrongComparison: false)))
+        if (IsKnown(http.Request, tag))
         {
             http.Response.Headers.ETag = tag.ToString();
             return Results.StatusCode(StatusCodes.Status304NotModified);
@@ -26,4 +27,12 @@ internal sealed class Freshness(ServerDesk desk) : IEndpointFilter
         http.Response.Headers.ETag = tag.ToString();
         return answer;
     }
+
+    /// <summary>The tag of an answer that was made from that.</summary>
+    public static EntityTagHeaderValue Tag(PictureStamp stamp) => new($"\"{stamp.Text}\"", isWeak: true);
+
+    /// <summary>True where the sender has the answer with that tag already.</summary>
+    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch.Any(k => k.Compare(tag, useStrongComparison: false));
 }

@@ -18,10 +18,13 @@ namespace Rapport.Server.Hosting;
 /// <summary>Puts the service together.</summary>
 internal static class WebHost
 {
+    /// <summary>Bytes of coded lines that are remembered.</summary>
+    private const long Remembered = 48L * 1024 * 1024;
+
     public static WebApplication Build(ObservatorySettings settings)
     {
         // Brings an older picture up to date, and makes one where there is none.
-        var store = PictureStore.Create(settings.Picture, settings.Clock);
+        PictureStore store = PictureStore.Create(settings.Picture, settings.Clock).Remembering(Remembered);
         bool required = Access.IsRequired(settings, store);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
