@@ -263,7 +263,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         && predicate.Child(DependencyRelation.Mark) is { Lemma: "as" }
         && predicate.Child(DependencyRelation.Aux) is null;
 
-    private static (Token Token, string Path)? Own(Token predicate)
+    private (Token Token, string Path)? Own(Token predicate)
     {
         (Token Token, string Path)? outer = null;
         (Token Token, string Path)? own = null;
@@ -271,7 +271,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         {
             if (child.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             {
-                Token meant = Grammar.Antecedent(child);
+                Token meant = Grammar.Antecedent(BehindDay(child));
                 string path = child.Relation.ToConllu();
                 // “Lagos, Nigeria - Activists have called …”: of two before the verb the first is a dateline or a title.
                 if (own is null || child.Index < predicate.Index)
@@ -291,7 +291,14 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         return own ?? outer;
     }
 
-    private static bool SharesSubject(Token predicate, Token first)
+    // “Also Thursday, Peru and Chile agreed”, where the parser takes the day for the first of three.
+    private Token BehindDay(Token subject) =>
+        subject.Child(DependencyRelation.Conj) is { } joined
+        && lexicon.Has("time-noun", subject.Lemma.ToLowerInvariant())
+            ? joined
+            : subject;
+
+    private bool SharesSubject(Token predicate, Token first)
     {
         bool firstIsPredicate =
             first.Upos == Upos.Verb || Own(first) is not null || Grammar.IsCopular(first) || first.Upos == Upos.Adj;

@@ -100,7 +100,8 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
         switch (child.Relation)
         {
             case DependencyRelation.Obj:
-                into.Add(new Argument(ArgumentNames.Object, Grammar.Antecedent(child), prefix + "obj"));
+                string had = IsName(child) ? ArgumentNames.Complement : ArgumentNames.Object;
+                into.Add(new Argument(had, Grammar.Antecedent(child), prefix + "obj"));
                 if (Called(child) is { } called)
                 {
                     into.Add(new Argument(ArgumentNames.Object, called, prefix + "obj acl:relcl"));
@@ -130,6 +131,28 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
                 }
                 break;
         }
+    }
+
+    // “called the vote a defeat”, with a tree in which both are objects: the second is what the first is called.
+    private bool IsName(Token child)
+    {
+        if (child.Head is not { Upos: Upos.Verb } verb || !lexicon.Has("naming-verb", verb.Lemma))
+        {
+            return false;
+        }
+        foreach (Token other in verb.Children)
+        {
+            if (
+                other.Relation == DependencyRelation.Obj
+                && other.Index > verb.Index
+                && other.Index < child.Index
+                && child.Child(DependencyRelation.Case) is null
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “condemned what he called an attack”: what it is called.

@@ -16,6 +16,10 @@ internal static class BetweenPair
         {
             return null;
         }
+        if (Sibling(first) is { } sibling)
+        {
+            return sibling;
+        }
         TokenSpan sentence = first.Sentence.Tokens;
         int after = first.Index + 1;
         if (NounPhrase.IsPlural(first) || after >= sentence.End || first.Document.TokenAt(after).FormSpan is not ",")
@@ -34,6 +38,28 @@ internal static class BetweenPair
             if (isJoined)
             {
                 return token;
+            }
+        }
+        return null;
+    }
+
+    // “talks between Oslo and rebel groups”, where both hang on the talks, the second with “and” for all that joins it.
+    private static Token? Sibling(Token first)
+    {
+        if (first.Head is not { } dealing)
+        {
+            return null;
+        }
+        foreach (Token child in dealing.Children)
+        {
+            if (
+                child.Index > first.Index
+                && child.Relation == first.Relation
+                && child.Child(DependencyRelation.Cc) is { Lemma: "and" }
+                && child.Child(DependencyRelation.Case) is null
+            )
+            {
+                return child;
             }
         }
         return null;

@@ -80,6 +80,11 @@ internal sealed class PhraseReader
                 (parties ??= [.. own]).AddRange(Resolve(child));
             }
         }
+        // “Also Thursday, Peru and Chile agreed”: what the tree joins to the day belongs together.
+        foreach (Token sibling in AfterDay(head))
+        {
+            (parties ??= [.. own]).AddRange(Own(sibling));
+        }
         if (parties is null && BetweenPair.Other(head) is { } other)
         {
             parties = [.. own, .. Resolve(other)];
@@ -114,6 +119,24 @@ internal sealed class PhraseReader
             }
         }
         return false;
+    }
+
+    private IEnumerable<Token> AfterDay(Token head)
+    {
+        if (
+            head is not { Relation: DependencyRelation.Conj, Head: { } day }
+            || !_space.Lexicon.Has("day-name", day.Lemma.ToLowerInvariant())
+        )
+        {
+            yield break;
+        }
+        foreach (Token child in day.Children)
+        {
+            if (child.Relation == DependencyRelation.Conj && child.Index > head.Index && IsNominal(child))
+            {
+                yield return child;
+            }
+        }
     }
 
     /// <summary>The parties of one phrase without its conjuncts; empty while that very phrase is being read.</summary>
