@@ -15,9 +15,18 @@ internal static class DatabaseFaults
         }
         catch (Exception e) when (Explain(e) is string why)
         {
-            throw new PictureException($"{address.Name}: {why}", e);
+            throw new PictureException($"{address.Name}: {why}", e) { IsPassing = IsPassing(e) };
         }
     }
+
+    private static bool IsPassing(Exception e) =>
+        e switch
+        {
+            SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 13,
+            PostgresException server => server.IsTransient || server.SqlState is "57P01" or "57P02" or "57P03",
+            NpgsqlException or System.Net.Sockets.SocketException or TimeoutException => true,
+            _ => e.InnerException is Exception inner && IsPassing(inner),
+        };
 
     /// <summary>The reason in words, or null where it is no fault of a database.</summary>
     private static string? Explain(Exception e) =>

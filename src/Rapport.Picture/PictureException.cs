@@ -10,4 +10,7 @@ public sealed class PictureException : Exception
     /// <summary>With what is wrong, what to do, and the database's own words.</summary>
     public PictureException(string message, Exception inner)
         : base(message, inner) { }
+
+    /// <summary>True where the same may go well a little later: the server restarts, the network is down, another program writes.</summary>
+    public bool IsPassing { get; init; }
 }

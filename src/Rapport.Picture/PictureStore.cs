@@ -21,6 +21,9 @@ public sealed class PictureStore
     /// <summary>Remembers up to which entry of the log was linked.</summary>
     private const string LinkedMark = "linked";
 
+    /// <summary>Remembers what version the workers of a queue code with.</summary>
+    private const string ClaimMark = "claimed by";
+
     private readonly DataOptions _options;
     private readonly TimeProvider _clock;
 
@@ -117,6 +120,37 @@ public sealed class PictureStore
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(articles);
         return Write(t => new ArticleWriter(t, version).Write(articles));
+    }
+
+    /// <summary>
+    /// Says which version workers on many machines code with: the first to come, or one that takes it over. Articles that were coded
+    /// before stay as they are.
+    /// </summary>
+    /// <param name="version">The version that asks.</param>
+    /// <param name="takeOver">True to take the place of another one.</param>
+    /// <returns>The version that has the claim now, in one line.</returns>
+    public string Claim(CodingVersion version, bool takeOver)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return Write(t =>
+        {
+            string? holder = ClaimOf(t);
+            if (holder is null || takeOver && holder != version.ToString())
+            {
+                SetMark(t, ClaimMark, version.ToString());
+                return version.ToString();
+            }
+            return holder;
+        });
+    }
+
+    /// <summary>As <see cref="Add"/>, for a worker: nothing is written where another version has taken the claim over.</summary>
+    /// <returns>For each article whether it is new; null where the claim is lost.</returns>
+    public IReadOnlyList<bool>? AddClaimed(CodingVersion version, IReadOnlyList<PreparedArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(articles);
+        return Write(t => ClaimOf(t) == version.ToString() ? new ArticleWriter(t, version).Write(articles) : null);
     }
 
     /// <summary>
@@ -346,6 +380,9 @@ public sealed class PictureStore
         var linker = new Linker(connection);
         return (seq, linker.Find(), linker);
     }
+
+    private static string? ClaimOf(PictureTransaction transaction) =>
+        transaction.Connection.Marks.Where(m => m.Name == ClaimMark).Select(m => m.Value).FirstOrDefault();
 
     private static int SetMark(PictureTransaction transaction, string name, string value) =>
         transaction.Connection.InsertOrReplace(

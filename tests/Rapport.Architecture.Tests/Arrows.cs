@@ -15,7 +15,8 @@ internal static class Arrows
         ["Rapport.Analysis"] = ["Rapport.Text", "Rapport.Knowledge", "Rapport.Picture"],
         ["Rapport.Desk"] = ["Rapport.Readers", "Rapport.Nlp", "Rapport.Coding", "Rapport.Picture", "Rapport.Analysis"],
         ["Rapport.Server"] = ["Rapport.Desk"],
-        ["Rapport.Cli"] = ["Rapport.Server"],
+        ["Rapport.Queue"] = ["Rapport.Text"],
+        ["Rapport.Cli"] = ["Rapport.Server", "Rapport.Queue"],
     };
 
     public static IEnumerable<string> Projects => s_allowed.Keys;

@@ -6,7 +6,7 @@ public class ReadmeTests
     public static TheoryData<string> Packages => [.. Arrows.Projects.Where(IsPackage)];
 
     private static bool IsPackage(string project) =>
-        project is not ("Rapport.Cli" or "Rapport.Server" or "Rapport.Desk");
+        project is not ("Rapport.Cli" or "Rapport.Server" or "Rapport.Desk" or "Rapport.Queue");
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Rapport.Knowledge;
 using Rapport.Picture;
+using Rapport.Queue;
 
 namespace Rapport.Cli.Commands;
 
@@ -9,6 +10,9 @@ namespace Rapport.Cli.Commands;
 internal static class CommandLine
 {
     private const int MostFaults = 10;
+
+    /// <summary>How long a command may take to end after Ctrl-C or SIGTERM.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(20);
 
     /// <summary>Builds the commands; each writes to <paramref name="terminal"/>.</summary>
     public static RootCommand Build(Terminal terminal)
@@ -47,6 +51,8 @@ internal static class CommandLine
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            // What is coded is still written, and what is not is given back.
+            ProcessTerminationTimeout = s_farewell,
         };
         try
         {
@@ -120,6 +126,9 @@ internal static class CommandLine
                 return ExitStatus.Fine;
             case PictureException picture:
                 terminal.Message(picture.Message);
+                return ExitStatus.Faults;
+            case QueueException queue:
+                terminal.Message(queue.Message);
                 return ExitStatus.Faults;
             case QuestionException question:
                 terminal.Message(question.Message);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Rapport.Cli.Pipeline;
 using Rapport.Picture;
+using Rapport.Queue;
 
 namespace Rapport.Cli.Commands;
 
@@ -17,6 +18,10 @@ internal static class IngestCommand
           rapport ingest news/ --db picture.db
           rapport ingest archive.jsonl --db postgres://rapport:secret@localhost:5432/news --failures failed.csv
           rapport ingest feeds.opml inbox/ --db picture.db --watch --every 600
+          rapport ingest archive.jsonl --queue postgres://rapport:secret@localhost:5432/news
+
+        With --queue nothing is coded here: 'rapport work' does that, on any number of machines. Where queue and picture are one
+        PostgreSQL database, --db may be left out.
 
         Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
         """;
@@ -24,7 +29,7 @@ internal static class IngestCommand
     public static Command Build(Terminal terminal)
     {
         var inputs = new InputOptions();
-        Option<PictureAddress> picture = PictureOption.Build(isMade: true);
+        Option<PictureAddress> picture = PictureOption.Build(required: false, isMade: true);
         var failures = new Option<FileInfo?>("--failures")
         {
             Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
@@ -42,6 +47,15 @@ internal static class IngestCommand
             DefaultValueFactory = _ => 300,
         };
         every.Validators.Add(CheckEvery);
+        Option<string?> queue = QueueOption.Build();
+        Option<int> depth = QueueOption.Number(
+            "--depth",
+            "With so many articles in the queue, workers are waited for.",
+            "N",
+            10_000,
+            1,
+            100_000_000
+        );
         var command = new DocumentedCommand(
             "ingest",
             "Read articles, code them, and keep them with all their statements in a picture.",
@@ -53,10 +67,12 @@ internal static class IngestCommand
         command.Add(noLink);
         command.Add(watch);
         command.Add(every);
+        command.Add(queue);
+        command.Add(depth);
         command.SetAction(
             async (parsed, cancel) =>
             {
-                PictureAddress address = parsed.GetValue(picture)!;
+                PictureAddress address = PictureOption.OrBeside(parsed.GetValue(picture), parsed.GetValue(queue));
                 var store = new Lazy<PictureStore>(() =>
                     PictureStore.Create(address, TimeProvider.System, terminal.Message)
                 );
@@ -67,8 +83,20 @@ internal static class IngestCommand
                 {
                     Watch = parsed.GetValue(watch) ? TimeSpan.FromSeconds(parsed.GetValue(every)) : null,
                 };
+                if (parsed.GetValue(queue) is string line)
+                {
+                    return await FeedAsync(
+                        terminal,
+                        request,
+                        store.Value,
+                        QueueAddress.Parse(line),
+                        parsed.GetValue(depth),
+                        table,
+                        cancel
+                    );
+                }
                 var run = new IngestRun(terminal, request, Engine.Load(coding: true), store, table);
-                await RunAsync(run, follows: request.Watch is not null, cancel);
+                await RunAsync(run.RunAsync, follows: request.Watch is not null, cancel);
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());
                 if (!parsed.GetValue(noLink) && store.IsValueCreated && store.Value.Link() is { } linked)
@@ -81,11 +109,29 @@ internal static class IngestCommand
         return command;
     }
 
-    private static async Task RunAsync(IngestRun run, bool follows, CancellationToken cancel)
+    private static async Task<int> FeedAsync(
+        Terminal terminal,
+        InputRequest request,
+        PictureStore store,
+        QueueAddress address,
+        int depth,
+        FailureTable? table,
+        CancellationToken cancel
+    )
+    {
+        await using IWorkQueue queue = await address.OpenAsync(QueueOption.Worker, null, TimeProvider.System, cancel);
+        var run = new FeedRun(terminal, request, store, queue, depth, table);
+        await RunAsync(run.RunAsync, follows: request.Watch is not null, cancel);
+        table?.Finish();
+        terminal.Output.WriteLine(run.Summary.ToString());
+        return run.Summary.Failed == 0 ? ExitStatus.Fine : ExitStatus.Faults;
+    }
+
+    private static async Task RunAsync(Func<CancellationToken, Task> run, bool follows, CancellationToken cancel)
     {
         try
         {
-            await run.RunAsync(cancel);
+            await run(cancel);
         }
         catch (OperationCanceledException) when (follows)
         {

@@ -8,6 +8,7 @@ internal static class PictureCommands
     public static void AddTo(RootCommand root, Terminal terminal)
     {
         root.Add(IngestCommand.Build(terminal));
+        root.Add(WorkCommand.Build(terminal));
         root.Add(LinkCommand.Build(terminal));
         root.Add(QueryCommand.Build(terminal));
         root.Add(ReviewCommand.Build(terminal));

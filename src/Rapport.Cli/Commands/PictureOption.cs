@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Rapport.Picture;
+using Rapport.Queue;
 
 namespace Rapport.Cli.Commands;
 
@@ -19,6 +20,16 @@ internal static class PictureOption
             Required = required,
             CustomParser = Parse,
         };
+
+    /// <summary>The picture that is named; else the one beside the queue, where both may be in one database.</summary>
+    /// <exception cref="UserException">There is none.</exception>
+    public static PictureAddress OrBeside(PictureAddress? picture, string? queue) =>
+        picture
+        ?? (
+            queue is not null && QueueAddress.Parse(queue).IsPostgres
+                ? PictureAddress.Parse(queue)
+                : throw new UserException("--db is missing: name the picture", ExitStatus.Usage)
+        );
 
     private static PictureAddress? Parse(ArgumentResult result)
     {

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Readers;
-using Rapport.Readers.Languages;
 using Rapport.Readers.Watch;
-using Rapport.Text;
 
 namespace Rapport.Cli.Pipeline;
 
@@ -17,13 +14,11 @@ internal sealed class IngestRun
 
     private readonly Terminal _terminal;
     private readonly InputRequest _request;
-    private readonly Engine _engine;
+    private readonly ArticleCoding _coding;
     private readonly Lazy<PictureStore> _store;
     private readonly FailureTable? _failures;
-    private readonly CodingVersion _version;
     private readonly PictureMemory _memory;
     private readonly ArticleReader _reader;
-    private readonly EnglishCheck _english;
     private readonly IngestProgress _progress;
     private readonly List<Ingested> _batch = [];
     private readonly List<InputFailure> _failed = [];
@@ -46,13 +41,11 @@ internal sealed class IngestRun
     {
         _terminal = terminal;
         _request = request;
-        _engine = engine;
+        _coding = new ArticleCoding(engine);
         _store = store;
         _failures = failures;
-        _version = EngineVersion.Of(engine);
         _memory = new PictureMemory(store);
         _reader = InputRun.ReaderOf(request, _memory);
-        _english = EnglishCheck.Load(Engine.DataDirectory);
         _progress = new IngestProgress(terminal, InputSize.Of(request.Inputs));
     }
 
@@ -76,16 +69,13 @@ internal sealed class IngestRun
     private Ingested[] Work(IReadOnlyList<ReadResult> group)
     {
         Pending[] pending = [.. group.Select(Look)];
-        Pending[] coding = [.. pending.Where(p => p.Coding is not null)];
-        ImmutableArray<Document>? documents = ReadTogether(coding);
-        for (int i = 0; i < coding.Length; i++)
+        Pending[] open = [.. pending.Where(p => p.Coding is not null)];
+        IReadOnlyList<CodingResult> coded = _coding.Code([.. open.Select(p => p.Coding!)]);
+        for (int i = 0; i < open.Length; i++)
         {
-            Document? document = documents?[i];
-            ArticleRead article = coding[i].Coding!;
-            coding[i].Result = Guarded(
-                article,
-                () => PreparedArticle.Of(Code(article, document ?? _engine.Read(article.Article)))
-            );
+            open[i].Result = coded[i].Article is { } article
+                ? new Ingested(article, open[i].Coding!.Raw.Length)
+                : new Ingested(coded[i].Failure!);
         }
         return [.. pending.Select(p => p.Result!)];
     }
@@ -97,24 +87,17 @@ internal sealed class IngestRun
                 .ToBlockingEnumerable(cancel)
             : _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i));
 
+    /// <summary>How a picture keeps a fault.</summary>
+    public static InputFailure FailureOf(InputFault fault) =>
+        new(fault.Path, fault.Line, fault.Kind.ToString().ToLowerInvariant(), fault.What, fault.Remedy);
+
     /// <summary>What can be said without reading English.</summary>
     private Pending Look(ReadResult read) =>
         read switch
         {
             ArticleRead article => LookAt(article),
             InputFault fault => new Pending(
-                new Ingested(
-                    new InputFailure(
-                        fault.Path,
-                        fault.Line,
-                        fault.Kind.ToString().ToLowerInvariant(),
-                        fault.What,
-                        fault.Remedy
-                    )
-                )
-                {
-                    FurnitureOnly = fault.Kind == FaultKind.FurnitureOnly,
-                }
+                new Ingested(FailureOf(fault)) { FurnitureOnly = fault.Kind == FaultKind.FurnitureOnly }
             ),
             InputNote note => new Pending(new Ingested(note.ToString())),
             SourceRead source => new Pending(new Ingested { Source = source }),
@@ -129,61 +112,8 @@ internal sealed class IngestRun
         {
             return new Pending(new Ingested(PreparedArticle.OfKnown(sha, read.Locator), read.Raw.Length));
         }
-        ArticleIntake intake = Intake(read);
-        return intake.State == ArticleState.Coded
-            ? new Pending(read)
-            : new Pending(Guarded(read, () => PreparedArticle.Of(intake)));
+        return new Pending(read);
     }
-
-    // A defect that one article brings out must not end a run over millions: the others are then read one by one.
-    private ImmutableArray<Document>? ReadTogether(Pending[] coding)
-    {
-        try
-        {
-            return _engine.Read([.. coding.Select(c => c.Coding!.Article)]);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return null;
-        }
-    }
-
-    private static Ingested Guarded(ArticleRead read, Func<PreparedArticle> prepare)
-    {
-        try
-        {
-            return new Ingested(prepare(), read.Raw.Length);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // It is kept as a failure with the article's place.
-            string what = $"coding failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
-            return new Ingested(new InputFailure(read.Locator, null, "defect", what, "please report it"));
-        }
-    }
-
-    private ArticleIntake Intake(ArticleRead read)
-    {
-        Article article = read.Article;
-        return new ArticleIntake
-        {
-            Article = article,
-            Raw = read.Raw,
-            MediaType = read.MediaType,
-            Locator = read.Locator,
-            State =
-                !article.Blocks.IsEmpty && article.Blocks.All(b => b.Kind.IsFurniture()) ? ArticleState.FurnitureOnly
-                : _english.IsEnglish(article) ? ArticleState.Coded
-                : ArticleState.NotEnglish,
-        };
-    }
-
-    private ArticleIntake Code(ArticleRead read, Document document) =>
-        Intake(read) with
-        {
-            Statements = _engine.Code(document).Statements,
-            Mentioned = MentionedEntities.Of(document, _engine.Coder.Knowledge),
-        };
 
     /// <summary>One result after the other, in the order of the inputs.</summary>
     private void Use(Ingested ingested)
@@ -237,10 +167,10 @@ internal sealed class IngestRun
         PreparedArticle[] articles = [.. _batch.Select(b => b.Article!)];
         if (articles.Length > 0)
         {
-            IReadOnlyList<bool> added = _store.Value.Add(_version, articles);
+            IReadOnlyList<bool> added = _store.Value.Add(_coding.Version, articles);
             for (int i = 0; i < articles.Length; i++)
             {
-                Count(articles[i], added[i]);
+                Summary.Count(articles[i], added[i]);
                 _progress.Step(_batch[i].Length);
             }
         }
@@ -250,16 +180,6 @@ internal sealed class IngestRun
         _batch.Clear();
         _batchBytes = 0;
         _sinceWrite.Restart();
-    }
-
-    private void Count(PreparedArticle article, bool added)
-    {
-        Summary.Read++;
-        Summary.Duplicate += added ? 0 : 1;
-        Summary.Coded += added && article.State == ArticleState.Coded ? 1 : 0;
-        Summary.NotEnglish += added && article.State == ArticleState.NotEnglish ? 1 : 0;
-        Summary.FurnitureOnly += added && article.State == ArticleState.FurnitureOnly ? 1 : 0;
-        Summary.Statements += added ? article.StatementCount : 0;
     }
 
     /// <summary>One piece of input on its way: an article that is to be coded, or what came of it.</summary>

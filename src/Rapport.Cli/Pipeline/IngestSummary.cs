@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Picture;
 
 namespace Rapport.Cli.Pipeline;
 
@@ -25,6 +26,19 @@ internal sealed class IngestSummary
 
     /// <summary>Statements of the new articles.</summary>
     public long Statements { get; set; }
+
+    /// <summary>Counts an article that is safe in the picture.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="added">False where the picture had it already.</param>
+    public void Count(PreparedArticle article, bool added)
+    {
+        Read++;
+        Duplicate += added ? 0 : 1;
+        Coded += added && article.State == ArticleState.Coded ? 1 : 0;
+        NotEnglish += added && article.State == ArticleState.NotEnglish ? 1 : 0;
+        FurnitureOnly += added && article.State == ArticleState.FurnitureOnly ? 1 : 0;
+        Statements += added ? article.StatementCount : 0;
+    }
 
     public override string ToString() =>
         string.Create(

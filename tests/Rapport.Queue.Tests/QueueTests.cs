@@ -1,0 +1,132 @@
+using System.Text;
+using Rapport.Picture.Tests;
+
+namespace Rapport.Queue.Tests;
+
+/// <summary>What every queue promises, on PostgreSQL and on NATS.</summary>
+public sealed class QueueTests(PostgresServer server)
+{
+    private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<BrokerKind> Kinds => [BrokerKind.Postgres, BrokerKind.Nats, BrokerKind.NatsCluster];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task What_is_enqueued_is_given_out_once_in_its_order_and_gone_when_acknowledged(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        Assert.Empty(await queue.LeaseAsync(10, TimeSpan.Zero, Cancel));
+        WorkItem[] items = [.. Enumerable.Range(0, 20).Select(Item)];
+        Assert.Equal(20, await queue.EnqueueAsync(items, Cancel));
+        Assert.Equal(new QueueCounts(20, 0, 0), await queue.CountAsync(Cancel));
+        IReadOnlyList<Lease> first = await queue.LeaseAsync(8, TimeSpan.Zero, Cancel);
+        IReadOnlyList<Lease> second = await queue.LeaseAsync(50, TimeSpan.Zero, Cancel);
+        Assert.Equal(
+            items.Select(i => i.Key),
+            first.Concat(second).Select(l => l.Item.Key).Order(StringComparer.Ordinal)
+        );
+        Assert.All(first, l => Assert.Equal(1, l.Attempt));
+        Assert.Equal(Place(3), first.Single(l => l.Item.Key == "item-03").Item.Place);
+        Assert.Equal(items[3].Payload.ToArray(), first.Single(l => l.Item.Key == "item-03").Item.Payload.ToArray());
+        await queue.AcknowledgeAsync(first, Cancel);
+        Assert.Equal(new QueueCounts(0, 12, 0), await queue.CountAsync(Cancel));
+        await queue.AcknowledgeAsync(second, Cancel);
+        await queue.AcknowledgeAsync(second, Cancel);
+        Assert.Equal(new QueueCounts(0, 0, 0), await queue.CountAsync(Cancel));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_same_key_is_in_the_queue_once(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        Assert.Equal(2, await queue.EnqueueAsync([Item(1), Item(2)], Cancel));
+        Assert.Equal(1, await queue.EnqueueAsync([Item(2), Item(3)], Cancel));
+        Assert.Equal(3, (await queue.CountAsync(Cancel)).Open);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task What_is_returned_or_runs_out_is_given_out_again_with_the_attempts_counted(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(TimeSpan.FromSeconds(2), Cancel);
+        await queue.EnqueueAsync([Item(1), Item(2), Item(3)], Cancel);
+        IReadOnlyList<Lease> held = await queue.LeaseAsync(3, TimeSpan.Zero, Cancel);
+        await queue.ReturnAsync([held[0]], TimeSpan.Zero, Cancel);
+        Lease returned = Assert.Single(await queue.LeaseAsync(3, TimeSpan.FromSeconds(2), Cancel));
+        Assert.Equal(2, returned.Attempt);
+        await queue.AcknowledgeAsync([returned], Cancel);
+        // One of the two is kept alive beyond its lease, the other one is not.
+        for (int i = 0; i < 4; i++)
+        {
+            await Task.Delay(700, Cancel);
+            await queue.ExtendAsync([held[1]], Cancel);
+        }
+        Lease lost = Assert.Single(await queue.LeaseAsync(3, TimeSpan.FromSeconds(3), Cancel));
+        Assert.Equal(held[2].Item.Key, lost.Item.Key);
+        Assert.Equal(2, lost.Attempt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task What_is_set_aside_keeps_its_reason_and_can_be_tried_again(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        await queue.EnqueueAsync([Item(7)], Cancel);
+        Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        await queue.SetAsideAsync(lease, "it “fails”", Cancel);
+        Assert.Equal(new QueueCounts(0, 0, 1), await queue.CountAsync(Cancel));
+        SetAsideItem aside = Assert.Single(await queue.SetAsideItemsAsync(Cancel));
+        Assert.Equal(("item-07", Place(7), "it “fails”", 1), (aside.Key, aside.Place, aside.Reason, aside.Attempts));
+        Assert.Equal(1, await queue.RetryAsync(Cancel));
+        Assert.Empty(await queue.SetAsideItemsAsync(Cancel));
+        Lease again = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        Assert.Equal(1, again.Attempt);
+        Assert.Equal(Item(7).Payload.ToArray(), again.Item.Payload.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_payload_larger_than_a_message_comes_whole(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        byte[] large = new byte[5_000_000];
+        new Random(3).NextBytes(large);
+        await queue.EnqueueAsync([new WorkItem("large", "book.pdf", large)], Cancel);
+        Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        Assert.True(large.AsSpan().SequenceEqual(lease.Item.Payload.Span));
+        await queue.AcknowledgeAsync([lease], Cancel);
+        Assert.Equal(0, (await queue.CountAsync(Cancel)).Open);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Who_waits_is_woken_by_what_is_put_in_and_workers_are_seen(BrokerKind kind)
+    {
+        using var broker = Broker.Of(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        Task<IReadOnlyList<Lease>> waiting = queue.LeaseAsync(1, TimeSpan.FromSeconds(20), Cancel);
+        await Task.Delay(300, Cancel);
+        Assert.False(waiting.IsCompleted);
+        await queue.EnqueueAsync([Item(1)], Cancel);
+        Assert.Single(await waiting.WaitAsync(TimeSpan.FromSeconds(10), Cancel));
+        var report = new WorkerReport("here-1", "code 1", 5, 9, 1, 2, false);
+        await queue.ReportAsync(report with { Done = 1 }, Cancel);
+        await queue.ReportAsync(report, Cancel);
+        SeenWorker seen = Assert.Single(await queue.WorkersAsync(Cancel));
+        Assert.Equal(report, seen.Report);
+        Assert.InRange(seen.Age.TotalSeconds, -1, 10);
+    }
+
+    private static WorkItem Item(int number) =>
+        new($"item-{number:00}", Place(number), Encoding.UTF8.GetBytes($"payload {number}"));
+
+    private static string Place(int number) => $"archív/{number} #ü.jsonl:3";
+}
