@@ -144,10 +144,18 @@ internal sealed class AffectedParty(
                 .Select(c => arguments.Subject(c.Token))
                 .OfType<Token>()
                 .Where(t => t.Upos is Upos.Noun or Upos.Propn)
-                .SelectMany(t => resolve(t))
+                .SelectMany(Known)
                 .Where(p => actors.All(a => a.Party.Id != p.Party.Id))
                 .DistinctBy(p => p.Party.Id),
         ];
+    }
+
+    // “if the government cuts pensions”: whoever it is, in the words of the text.
+    private IEnumerable<ResolvedParty> Known(Token token)
+    {
+        ImmutableArray<ResolvedParty> known = resolve(token);
+        bool isBody = lexicon.Has("party-noun", token.Lemma.ToLowerInvariant());
+        return known.IsEmpty && isBody && DescribedParty.Of(token) is { } described ? [described] : known;
     }
 
     // The nearest that is somebody, ring by ring around the act.
@@ -260,8 +268,11 @@ internal sealed class AffectedParty(
         }
         if (at.Upos is Upos.Noun or Upos.Propn)
         {
-            // “violated the truce”: no truce is attacked.
-            bool isDeal = mention.Rule.Type == "ASSAULT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant());
+            // “violated the truce”, “downed tools”: no truce is attacked, and nobody is hurt by a tool laid down.
+            bool isDeal =
+                mention.Rule.Type == "ASSAULT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant())
+                || mention.Rule.Type is "ASSAULT" or "PROTEST" or "THREATEN"
+                    && lexicon.Has("no-target", at.Lemma.ToLowerInvariant());
             return IsOwn(at) || IsTime(at) || isDeal ? null : DescribedParty.Of(at);
         }
         foreach (Argument argument in Inside(at).OrderBy(a => a.Name is "to" or "against" ? 0 : 1).Where(IsReached))

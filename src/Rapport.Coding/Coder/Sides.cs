@@ -33,11 +33,13 @@ internal sealed record Sides(
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors, kinds);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
+        AddOtherConjuncts(mention, RoleNames.Actor, actors, resolve, kinds);
         if (actors.Count > 0 && recipients.Count == 0 && !kinds.IsSomebody(mention, RoleNames.Recipient))
         {
             recipients.AddRange(affected.Conditioned(mention, actors));
         }
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
+        AddOtherConjuncts(mention, RoleNames.Recipient, recipients, resolve, kinds);
         if (actors.Count > 0 && recipients.Count == 0)
         {
             AddAffected(mention, actors, recipients, affected);
@@ -167,13 +169,8 @@ internal sealed record Sides(
         PhraseKinds kinds
     )
     {
-        if (mention.Role(role) is not { } binding)
+        if (side.Count > 0 || mention.Role(role) is not { } binding)
         {
-            return;
-        }
-        if (side.Count > 0)
-        {
-            AddOtherConjuncts(mention, role, side, kinds);
             return;
         }
         // Who speaks is told by the words alone: “sources said”, “a report says”.
@@ -232,25 +229,33 @@ internal sealed record Sides(
         if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);
-            AddOtherConjuncts(mention, role, side, kinds);
         }
     }
 
     // “Officials and a faction of the front agreed”: who is told by words alone beside those who are known.
-    private static void AddOtherConjuncts(Mention mention, string role, List<ResolvedParty> side, PhraseKinds kinds)
+    private static void AddOtherConjuncts(
+        Mention mention,
+        string role,
+        List<ResolvedParty> side,
+        Func<Token, ImmutableArray<ResolvedParty>> resolve,
+        PhraseKinds kinds
+    )
     {
-        if (mention.Rule.Kind != StatementKind.Event || mention.Role(role) is not { } binding)
+        if (side.Count == 0 || mention.Rule.Kind != StatementKind.Event || mention.Role(role) is not { } binding)
         {
             return;
         }
         foreach (Token token in Conjuncts(binding.Token))
         {
             // One more of the same person may be his title: “chairman and member of the council”.
-            bool isSomebody = token.Upos == Upos.Noun && token.HasFeat("Number=Plur") && kinds.IsSomebody(token);
+            bool isOther = token.HasFeat("Number=Plur") || IsBodyBeside(token, binding.Token, kinds);
+            bool isSomebody = token.Upos == Upos.Noun && isOther && kinds.IsSomebody(token);
             bool isOwn = token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+            bool isKnown = token.Index != binding.Token.Index && !resolve(token).IsEmpty;
             if (
                 isSomebody
                 && !isOwn
+                && !isKnown
                 && DescribedParty.Of(token) is { } described
                 && !side.Exists(p => p.Party.Mention.Span.Overlaps(described.Party.Mention.Span))
             )
@@ -259,6 +264,12 @@ internal sealed record Sides(
             }
         }
     }
+
+    // “the union and the management”: each with its article, and joined by a word.
+    private static bool IsBodyBeside(Token body, Token first, PhraseKinds kinds) =>
+        !kinds.IsPerson(body)
+        && body.Child(DependencyRelation.Det) is not null
+        && (body.Index == first.Index || body.Child(DependencyRelation.Cc) is not null);
 
     private static IEnumerable<Token> Conjuncts(Token head)
     {
