@@ -36,6 +36,9 @@ internal sealed class Served : IAsyncDisposable
 
     public PictureStore Store { get; }
 
+    /// <summary>How a process opens the picture where it lies in PostgreSQL, or null.</summary>
+    public string? PostgresAddress { get; private init; }
+
     /// <summary>Asks without a key; the address ends in a slash.</summary>
     public HttpClient Client { get; private set; }
 
@@ -68,7 +71,10 @@ internal sealed class Served : IAsyncDisposable
             RequestsPerMinute = 1_000_000,
         };
         settings = change?.Invoke(settings) ?? settings;
-        return new Served(folder, store, settings, await Observatory.StartAsync(settings, Cancel));
+        return new Served(folder, store, settings, await Observatory.StartAsync(settings, Cancel))
+        {
+            PostgresAddress = server is null ? null : place,
+        };
     }
 
     /// <summary>One more server on the same picture.</summary>
