@@ -287,6 +287,15 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             {
                 outer = (Grammar.Antecedent(child), "nsubj:outer");
             }
+            if (
+                child.Relation == DependencyRelation.OblUnmarked
+                && BehindDay(child) is { Upos: Upos.Propn } behind
+                && behind.Index != child.Index
+                && behind.Index < predicate.Index
+            )
+            {
+                outer ??= (behind, "obl:unmarked conj");
+            }
         }
         return own ?? outer;
     }
