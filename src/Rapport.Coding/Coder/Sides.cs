@@ -73,7 +73,10 @@ internal sealed record Sides(
         }
         // “isolate Kelo”: a town that is only the setting of words and measures is no side.
         recipients.AddRange(
-            affected.Of(mention, actors).Select(Placed).Where(p => !IsSite(p) || MayReachTown(mention))
+            affected
+                .Of(mention, actors)
+                .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
+                .Where(p => !IsSite(p) || MayReachTown(mention))
         );
     }
 
@@ -151,9 +154,14 @@ internal sealed record Sides(
     private static bool IsOfWords(Mention mention) =>
         mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "SANCTION";
 
-    // A town can be hit, taken or left; it is not asked, punished or agreed with.
+    // A town can be hit, taken or left, and be where an agreed act goes to; it is not asked or punished.
     private static bool MayReachTown(Mention mention) =>
-        mention.Rule.Type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "THREATEN";
+        mention.Rule.Type is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "AID" or "THREATEN" or "AGREE";
+
+    // “suspended aid to Kabul”, “cancelled a visit to Washington”: the capital is the state to which that is done.
+    private static bool IsCapital(ResolvedParty found) =>
+        found is { How: PartyGround.Place, Party.Type: PartyType.State }
+        && found.Why.By.StartsWith("name.capital", StringComparison.Ordinal);
 
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
