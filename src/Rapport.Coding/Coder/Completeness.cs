@@ -29,6 +29,10 @@ internal static class Completeness
             {
                 return "neither whom nor what it is about is told";
             }
+            if (IsBackReference(mention, sides))
+            {
+                return "it looks back to what was told before, and who does it is not settled";
+            }
             bool isPlaced = where is not null || when is not null;
             return sides.Actors.IsEmpty && sides.Recipients.IsEmpty && !(isPlaced && IsTold(rule))
                 ? "no party is settled on either side"
@@ -59,6 +63,13 @@ internal static class Completeness
         };
     }
 
+    // “This fight must be won”: whose it is was told before, and is not settled here.
+    private static bool IsBackReference(Mention mention, Sides sides) =>
+        mention.Trigger.Upos == Upos.Noun
+        && sides.Actors.IsEmpty
+        && mention.Rule.Type is "ASSAULT" or "COERCE" or "COOPERATE" or "AID" or "RETREAT"
+        && mention.Trigger.Child(DependencyRelation.Det) is { Lemma: "this" or "these" or "that" or "those" or "such" };
+
     // “X condemned in the strongest terms”, “aid for the poor was cut”: half of it is lost.
     private static bool IsEmptyWord(Mention mention, Sides sides, string? objectText) =>
         mention.Rule.Type switch
@@ -67,9 +78,15 @@ internal static class Completeness
                 .Recipients
                 .IsEmpty && objectText is null,
             // “The band will visit Lima”: half a meeting.
-            "CONSULT" => mention.Trigger.Upos == Upos.Verb
-                && sides.Actors.IsEmpty
-                && mention.Role(RoleNames.Actor) is { Token.Upos: Upos.Noun },
+            // “his meeting with X”, of someone whom nothing settles.
+            "CONSULT" => sides.Actors.IsEmpty
+                && mention.Role(RoleNames.Actor) is { } half
+                && (mention.Trigger.Upos == Upos.Verb ? half.Token.Upos == Upos.Noun : half.Token.Upos == Upos.Pron),
+            // “reiterated the commitment”: a promise of nothing to nobody.
+            "AGREE" => mention.Trigger.Upos == Upos.Noun
+                && sides.Recipients.IsEmpty
+                && objectText is null
+                && mention.Rule.Id.Contains("noun-clause", StringComparison.Ordinal),
             "AID" => mention.Trigger.Upos == Upos.Noun && sides.Actors.IsEmpty,
             _ => false,
         };
@@ -77,7 +94,13 @@ internal static class Completeness
     private static bool IsPlaceOfSomebody(Mention mention, Sides sides, Lexicon lexicon) =>
         mention.Role(RoleNames.Object) is { } what
         && lexicon.Has("place-noun", what.Token.Lemma.ToLowerInvariant())
-        && sides.Actors.All(a => a.Type is PartyType.Person or PartyType.Group);
+        && sides.Actors.All(a => a.Type is PartyType.Person or PartyType.Group || IsPartOfState(a));
+
+    // “on three sides of Kelo, the second city”: the sides of a town in a state are no city either.
+    private static bool IsPartOfState(Party party) =>
+        party.Type == PartyType.State
+        && char.IsLower(party.Mention.Text[0])
+        && !party.Mention.Text.StartsWith("the ", StringComparison.Ordinal);
 
     // Violence and protest are news even where nobody says who did it.
     private static bool IsTold(Rule rule) => rule.Type is "ASSAULT" or "PROTEST" or "COERCE";

@@ -33,6 +33,10 @@ internal sealed class MentionCoder(CodingContext context)
         {
             sides = Recalled(doer, Described(mention, sides));
         }
+        if (sides.Actors.IsEmpty && IsWish(mention) && context.Sources(mention).Attributions is [.., var wisher])
+        {
+            sides = sides with { Actors = [wisher.Speaker] };
+        }
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
             return (null, "only private persons act and are acted upon");
@@ -143,6 +147,9 @@ internal sealed class MentionCoder(CodingContext context)
         StatementStatus? told = isReal ? _recall.StatusOf(mention) : null;
         return told is StatementStatus.Planned or StatementStatus.Possible ? told.Value : read;
     }
+
+    // “It is vital that they stop,” she said: who says so asks for it.
+    private static bool IsWish(Mention mention) => mention.Rule.Type == "REQUEST" && mention.Trigger.Upos == Upos.Adj;
 
     // What the deed hit is told by the words alone where nobody known was hit.
     private static Sides Described(Mention mention, Sides sides) =>

@@ -193,6 +193,11 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         }
         if (found.Parties.IsEmpty)
         {
+            if (pronoun.For("thing") && found.Head.Sentence.Index != token.Sentence.Index)
+            {
+                // “The minister's statement … its causes”: a thing named earlier is that thing, and not whose it is.
+                return [];
+            }
             return Stand(token, found.Related, $"pronoun:{pronoun.Form}", $"those of “{found.Head.Form}”");
         }
         Learn(found, pronoun, rivals);
@@ -257,6 +262,10 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return null;
         }
+        if (pronoun.For("thing") && IsWe(candidate, token))
+        {
+            return null;
+        }
         if (speakers.Says(token, candidate.Head))
         {
             // “Chad has attacked,” it added: who speaks is not who is spoken of.
@@ -286,6 +295,29 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         && discourse.Phrases.Resolve(doer) is [var actor]
         && actor.Party.Id == one.Party.Id;
 
+    // “We will fight them so that it cannot rise again”: whoever says “we” is not “it” in the same breath.
+    private bool IsWe(Occurrence candidate, Token token)
+    {
+        if (candidate.Parties is not [var one])
+        {
+            return false;
+        }
+        TokenSpan sentence = token.Sentence.Tokens;
+        for (int t = sentence.Start; t < token.Index; t++)
+        {
+            Token word = _space.Token(t);
+            if (
+                word.Upos == Upos.Pron
+                && word.HasFeat("Person=1")
+                && discourse.Phrases.Own(word).Any(p => p.Party.Id == one.Party.Id)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private bool Agrees(Occurrence candidate, Pronoun pronoun)
     {
         if (candidate.Head.Upos == Upos.Pron && candidate.Parties.IsEmpty)
@@ -311,10 +343,20 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
     {
         if (candidate.Parties.Length == 1)
         {
-            return candidate.Parties[0].Party.Type is not (PartyType.Person or PartyType.Unknown)
+            // “Resolution 12 … its commitments”: a paper commits itself to nothing.
+            bool isPaper =
+                !candidate.Is(PartyType.State)
+                && _space.Lexicon.Has("paper-noun", candidate.Head.Lemma.ToLowerInvariant());
+            return !isPaper
+                && candidate.Parties[0].Party.Type is not (PartyType.Person or PartyType.Unknown)
                 && (candidate.Head.Upos != Upos.Adj || candidate.Head.Relation == DependencyRelation.Root);
         }
-        return candidate.Parties.IsEmpty && candidate.Head.Upos == Upos.Noun && IsArgument(candidate.Head);
+        return candidate.Parties.IsEmpty
+            && (
+                candidate.Head.Upos == Upos.Noun && IsArgument(candidate.Head)
+                // “the UN board's report on its work”
+                || candidate.Related.Length == 1 && candidate.Head.Relation == DependencyRelation.NmodPoss
+            );
     }
 
     private static bool IsArgument(Token head) =>

@@ -73,12 +73,25 @@ internal static class Salience
         }
         // “the leaders praised the pact, calling it vital”: who calls is not what is called.
         bool isObject = First(anaphor).Relation is DependencyRelation.Obj or DependencyRelation.Iobj;
-        if (isObject && First(anaphor).Head is { } clause && Doer(clause) is { } doer && doer.Index == first.Index)
+        if (
+            isObject
+            && First(anaphor).Head is { } clause
+            && !Causes(clause)
+            && Doer(clause) is { } doer
+            && doer.Index == first.Index
+        )
         {
             return true;
         }
         return anaphor.IsWithin(candidate) && !LeavesThroughClause(anaphor, candidate);
     }
+
+    // “has sold oil, enabling it to buy arms”: the selling enables, and not who sells.
+    private static bool Causes(Token clause) =>
+        clause.Relation == DependencyRelation.Advcl
+        && clause.HasFeat("VerbForm=Ger")
+        && clause.Child(DependencyRelation.Xcomp) is { } act
+        && act.Child(DependencyRelation.Mark) is { Lemma: "to" };
 
     /// <summary>The first conjunct of a coordination.</summary>
     public static Token First(Token token)

@@ -173,12 +173,19 @@ internal sealed class PartySpace
     private ImmutableArray<string> PersonOf(Entity person)
     {
         List<OfficeTerm> terms = [.. Knowledge.TermsOf(person.Id)];
-        IEnumerable<OfficeTerm> now = AsOf is null ? terms.TakeLast(1) : terms.Where(t => InForce(t.From, t.To));
+        IEnumerable<OfficeTerm> now = AsOf is null ? LastOf(terms) : terms.Where(t => InForce(t.From, t.To));
         ImmutableArray<string> all = [.. now.Select(t => ActsFor(t.Of)).Distinct(StringComparer.Ordinal)];
         // A head of government who also leads a party acts for the state.
         ImmutableArray<string> states = [.. all.Where(id => Knowledge.Find(id)?.Type is not EntityType.Group)];
         ImmutableArray<string> of = states.IsEmpty ? all : states;
         return of.IsEmpty && terms.Count == 0 && person.Of is { } home ? [home] : of;
+    }
+
+    // Without a date the last office counts, that in a state before that in a party.
+    private IEnumerable<OfficeTerm> LastOf(List<OfficeTerm> terms)
+    {
+        int last = terms.FindLastIndex(t => Knowledge.Find(t.Of)?.Type is not EntityType.Group);
+        return last < 0 ? terms.TakeLast(1) : [terms[last]];
     }
 
     // A newspaper or company does not act for the state where it is at home.

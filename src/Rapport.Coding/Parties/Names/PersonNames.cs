@@ -236,10 +236,23 @@ internal sealed class PersonNames
         return people.Count == 1 ? _space.Referent(people[0].Id) : null;
     }
 
+    // “Ash” and “Ashton”, “Sergei” and “Sergey”; not “Hamid” and “Hassan”.
     private static bool BeginsAlike(string fullName, string first)
     {
-        int length = Math.Min(3, first.Length);
-        return length > 1 && fullName.StartsWith(first[..length], StringComparison.OrdinalIgnoreCase);
+        const int SameSpelling = 4;
+        const int ShortForm = 3;
+        int space = fullName.IndexOf(' ', StringComparison.Ordinal);
+        string known = space < 0 ? fullName : fullName[..space];
+        int common = 0;
+        while (
+            common < Math.Min(known.Length, first.Length)
+            && char.ToUpperInvariant(known[common]) == char.ToUpperInvariant(first[common])
+        )
+        {
+            common++;
+        }
+        int shorter = Math.Min(known.Length, first.Length);
+        return common >= SameSpelling || common == shorter && common >= Math.Min(ShortForm, first.Length) && common > 1;
     }
 
     private TokenSpan WithoutTitle(TokenSpan tokens)
