@@ -149,8 +149,22 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
                 && Words.IntroducerOf(verb, DependencyRelation.Mark) is "as" or ""
                 && Words.Has(verb, DependencyRelation.Nsubj)
                 && !IsOfTimeOrPlace(verb)
+                && !IsRelative(verb)
             );
         return parenthetical && verb.Head is Token host ? HostContent(verb, host, quotes) : [];
+    }
+
+    // “condemned the raid, for which the group has claimed responsibility”: a relative clause, whatever it hangs on.
+    private static bool IsRelative(Token verb)
+    {
+        foreach (Token child in verb.Children)
+        {
+            if (child.Index < verb.Index && child.Lemma is "which" or "who" or "whom" or "whose")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “will join when the others agree” is nobody's word, though the parser makes “when” an adverb.

@@ -208,6 +208,10 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return StatementStatus.Occurred;
         }
+        if (read == StatementStatus.Ongoing && IsPerformed(mention))
+        {
+            return StatementStatus.Occurred;
+        }
         // A rule that is about the negation itself (“will not release”) says so with “occurred”: the refusal is real.
         bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
         bool isRefusal = read is StatementStatus.Negated && mention.Rule.Status == StatementStatus.Occurred;
@@ -224,6 +228,16 @@ internal sealed class MentionCoder(CodingContext context)
             || mention.Trigger.Relation == DependencyRelation.Appos;
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
+
+    // “I urge them to stop”, “We offer our condolences”, “It is vital that they stop”: done by being said.
+    private bool IsPerformed(Mention mention) =>
+        mention.Rule.Type is "STATEMENT" or "REQUEST" or "SUPPORT" or "ACCUSE" or "REJECT"
+        && (
+            IsWish(mention)
+            || mention.Trigger is { Upos: Upos.Verb } verb
+                && verb.HasFeat("VerbForm=Fin")
+                && context.Lexicon.Has("performative-verb", verb.Lemma.ToLowerInvariant())
+        );
 
     // “We are appalled by this attack”: what is felt goes on, one attack does not.
     private bool IsOneBlow(Token trigger) =>

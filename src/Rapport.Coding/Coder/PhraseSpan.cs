@@ -64,7 +64,9 @@ internal static class PhraseSpan
     private static bool IsClause(Token conjunct) =>
         conjunct.Relation == DependencyRelation.Conj
         && (
-            conjunct.Child(DependencyRelation.Nsubj) is not null || conjunct.Child(DependencyRelation.Expl) is not null
+            conjunct.Child(DependencyRelation.Nsubj) is not null
+            || conjunct.Child(DependencyRelation.NsubjPass) is not null
+            || conjunct.Child(DependencyRelation.Expl) is not null
         );
 
     // “the news that they have raised the flag”, read as a relative clause: it lacks nothing, so it is what the news says.

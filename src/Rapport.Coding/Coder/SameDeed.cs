@@ -11,7 +11,16 @@ internal static class SameDeed
     /// <param name="coded">The statements with their triggers.</param>
     public static IEnumerable<(Token Trigger, Statement Statement)> Remove(
         IReadOnlyList<(Token Trigger, Statement Statement)> coded
-    ) => coded.Where(c => !IsToldByVerb(c, coded));
+    ) => coded.Where(c => !IsToldByVerb(c, coded) && !IsGift(c, coded));
+
+    // “provided air support for Peru” is the help, and no word for Peru beside it.
+    private static bool IsGift(
+        (Token Trigger, Statement Statement) noun,
+        IReadOnlyList<(Token Trigger, Statement Statement)> coded
+    ) =>
+        noun.Statement.Type == "SUPPORT"
+        && noun.Trigger is { Upos: Upos.Noun, Relation: DependencyRelation.Obj, Head: { } verb }
+        && coded.Any(c => c.Statement.Type == "AID" && c.Trigger.Index == verb.Index);
 
     private static bool IsToldByVerb(
         (Token Trigger, Statement Statement) noun,

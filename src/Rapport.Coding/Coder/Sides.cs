@@ -223,6 +223,11 @@ internal sealed record Sides(
             && binding.Path.Contains("nmod(", StringComparison.Ordinal)
             // “a deal with the union”: with whom one agrees is a side.
             && !binding.Path.Contains("nmod(with)", StringComparison.Ordinal);
+        // “welcomes the government of Peru's release of nine miners”: what is welcomed is the release.
+        isThing |=
+            role == RoleNames.Recipient
+            && IsOfWords(mention)
+            && binding.Token.Child(DependencyRelation.Nmod)?.Child(DependencyRelation.NmodPoss) is not null;
         // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
         speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
         // “Parliament refused the president's request”: both sides in the words of the text.

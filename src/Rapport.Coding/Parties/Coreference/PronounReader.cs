@@ -271,7 +271,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             // “Chad has attacked,” it added: who speaks is not who is spoken of.
             return null;
         }
-        if (pronoun.For("person") && speakers.SpeaksIn(candidate.Parties, token))
+        if ((pronoun.For("person") || pronoun.For("thing")) && speakers.SpeaksIn(candidate.Parties, token))
         {
             return null;
         }

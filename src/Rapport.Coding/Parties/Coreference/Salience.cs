@@ -83,13 +83,21 @@ internal static class Salience
         {
             return true;
         }
+        // “people whom they defend”: those whom somebody defends are somebody else.
+        if (IsSubject(First(anaphor)) && First(anaphor).Head is { Relation: DependencyRelation.AclRelcl } relative)
+        {
+            if (relative.Head == candidate)
+            {
+                return true;
+            }
+        }
         return anaphor.IsWithin(candidate) && !LeavesThroughClause(anaphor, candidate);
     }
 
     // “has sold oil, enabling it to buy arms”: the selling enables, and not who sells.
     private static bool Causes(Token clause) =>
         clause.Relation == DependencyRelation.Advcl
-        && clause.HasFeat("VerbForm=Ger")
+        && clause.FormSpan.EndsWith("ing", StringComparison.Ordinal)
         && clause.Child(DependencyRelation.Xcomp) is { } act
         && act.Child(DependencyRelation.Mark) is { Lemma: "to" };
 
