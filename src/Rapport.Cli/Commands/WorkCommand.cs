@@ -26,6 +26,9 @@ internal sealed class WorkCommand
         Exit status: 0 fine, 1 articles were set aside or a server refused, 2 wrong usage.
         """;
 
+    /// <summary>So long a worker that starts waits for servers that start too.</summary>
+    private static readonly TimeSpan s_start = TimeSpan.FromSeconds(30);
+
     private readonly Terminal _terminal;
     private readonly Option<string?> _queue = QueueOption.Build(required: true);
     private readonly Option<PictureAddress> _picture = PictureOption.Build(required: false, isMade: true);
@@ -115,9 +118,15 @@ internal sealed class WorkCommand
         var lease = TimeSpan.FromSeconds(parsed.GetValue(_lease));
         bool works = !parsed.GetValue(_status) && !parsed.GetValue(_failed) && !parsed.GetValue(_retry);
         string address = parsed.GetValue(_queue)!;
-        await using IWorkQueue queue = await QueueAddress
-            .Parse(address)
-            .OpenAsync(QueueOption.Worker, works ? lease : null, TimeProvider.System, cancel);
+        var persistence = new Persistence(_terminal);
+        await using IWorkQueue queue = await persistence.TryAsync(
+            () =>
+                QueueAddress
+                    .Parse(address)
+                    .OpenAsync(QueueOption.Worker, works ? lease : null, TimeProvider.System, cancel),
+            works ? s_start : TimeSpan.Zero,
+            cancel
+        );
         var report = new QueueReport(queue, _terminal);
         if (parsed.GetValue(_status))
         {
@@ -151,10 +160,17 @@ internal sealed class WorkCommand
         CancellationToken cancel
     )
     {
-        var store = PictureStore.Create(address, TimeProvider.System, _terminal.Message);
         var engine = Engine.Load(coding: true);
         var coding = new ArticleCoding(engine);
-        string holder = store.Claim(coding.Version, takeOver: recode);
+        (PictureStore store, string holder) = await new Persistence(_terminal).TryAsync(
+            () =>
+            {
+                var picture = PictureStore.Create(address, TimeProvider.System, _terminal.Message);
+                return Task.FromResult((picture, picture.Claim(coding.Version, takeOver: recode)));
+            },
+            s_start,
+            cancel
+        );
         if (holder != coding.Version.ToString())
         {
             throw new UserException(
@@ -167,6 +183,7 @@ internal sealed class WorkCommand
             await anew.RunAsync(cancel);
             _terminal.Output.WriteLine($"{anew.Articles} articles recoded");
         }
+        _terminal.Message($"{queue.Name}: at work as {request.Name}");
         var run = new WorkRun(_terminal, request, queue, store, coding);
         try
         {

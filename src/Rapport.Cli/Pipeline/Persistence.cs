@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Queue;
 
@@ -9,8 +10,13 @@ internal sealed class Persistence(Terminal terminal)
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
     /// <summary>Does <paramref name="work"/>, again and again where what is in the way may pass.</summary>
-    public async Task<T> TryAsync<T>(Func<Task<T>> work, CancellationToken cancel)
+    public Task<T> TryAsync<T>(Func<Task<T>> work, CancellationToken cancel) =>
+        TryAsync(work, TimeSpan.MaxValue, cancel);
+
+    /// <summary>The same, at most for so long.</summary>
+    public async Task<T> TryAsync<T>(Func<Task<T>> work, TimeSpan longest, CancellationToken cancel)
     {
+        var trying = Stopwatch.StartNew();
         for (int attempt = 0; ; attempt++)
         {
             try
@@ -22,11 +28,11 @@ internal sealed class Persistence(Terminal terminal)
                 }
                 return result;
             }
-            catch (Exception e) when (IsPassing(e) && !cancel.IsCancellationRequested)
+            catch (Exception e) when (IsPassing(e) && trying.Elapsed < longest && !cancel.IsCancellationRequested)
             {
                 if (attempt == 0)
                 {
-                    terminal.Message($"{e.Message.Split(';')[0]}; trying again until it goes well");
+                    terminal.Message($"{e.Message.Split(';')[0]}; trying again");
                 }
             }
             TimeSpan pause = TimeSpan.FromMilliseconds(200 * (1 << Math.Min(attempt, 8)));
