@@ -289,6 +289,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
     private bool IsDoer(Occurrence candidate, Token token) =>
         token is { Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: { } clause }
         && candidate.Parties is [var one]
+        && !Salience.Causes(clause)
         && Salience.Doer(clause) is { } doer
         && doer.Index < token.Index
         && doer.Upos != Upos.Pron

@@ -94,8 +94,8 @@ internal static class Salience
         return anaphor.IsWithin(candidate) && !LeavesThroughClause(anaphor, candidate);
     }
 
-    // “has sold oil, enabling it to buy arms”: the selling enables, and not who sells.
-    private static bool Causes(Token clause) =>
+    /// <summary>“has sold oil, enabling it to buy arms”: the selling enables, and not who sells.</summary>
+    public static bool Causes(Token clause) =>
         clause.Relation == DependencyRelation.Advcl
         && clause.FormSpan.EndsWith("ing", StringComparison.Ordinal)
         && clause.Child(DependencyRelation.Xcomp) is { } act
