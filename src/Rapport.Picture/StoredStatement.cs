@@ -45,4 +45,11 @@ public sealed record StatementPage(ImmutableArray<StoredStatement> Statements, s
 /// <summary>Which page of an answer.</summary>
 /// <param name="Size">How many statements, at least 1.</param>
 /// <param name="Cursor">Where the page before ended, or null for the first.</param>
-public sealed record PageRequest(int Size, string? Cursor = null);
+public sealed record PageRequest(int Size, string? Cursor = null)
+{
+    /// <summary>Begins with the first statement of this day (<c>yyyy-MM-dd</c>; empty for those without one), instead of behind a cursor.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>So many statements behind that beginning are left out.</summary>
+    public int Skip { get; init; }
+}

@@ -122,6 +122,43 @@ public class ApiTests(PostgresServer server)
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_from_any_row_on_is_the_one_that_paging_leads_to(bool postgres)
+    {
+        await using Served served = await Served.StartAsync(server: postgres ? server : null);
+        foreach (string filter in (string[])["", "&party=IRN", "&text=minister"])
+        {
+            StatementPageForm all = await FormAsync<StatementPageForm>(served, $"statements?limit=1000{filter}");
+            for (int row = 0; row <= all.Items.Count + 1; row++)
+            {
+                StatementPageForm page = await FormAsync<StatementPageForm>(
+                    served,
+                    $"statements?limit=5&offset={row}{filter}"
+                );
+
+                Assert.Equal(all.Items.Skip(row).Take(5).Select(s => s.Id), page.Items.Select(s => s.Id));
+                Assert.Equal(all.Items.Count, page.Total);
+                Assert.Equal(row + 5 < all.Items.Count, page.Next is not null);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Statements_come_by_their_ids()
+    {
+        await using Served served = await Served.StartAsync();
+        StatementPageForm all = await FormAsync<StatementPageForm>(served, "statements?limit=3");
+
+        StatementPageForm some = await FormAsync<StatementPageForm>(
+            served,
+            $"statements?ids={all.Items[2].Id},{all.Items[0].Id},nothing"
+        );
+
+        Assert.Equal([all.Items[0].Id, all.Items[2].Id], some.Items.Select(s => s.Id));
+    }
+
+    [Theory]
     [InlineData("csv", "text/csv")]
     [InlineData("jsonl", "application/x-ndjson")]
     [InlineData("gdelt", "text/tab-separated-values")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
+using Rapport.Picture.Tests;
 
 [assembly: AssemblyFixture(typeof(Rapport.Web.Tests.Observatory))]
 
@@ -11,7 +12,9 @@ public sealed class Observatory : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-    private Process? _server;
+    private readonly List<Process> _servers = [];
+    private readonly SemaphoreSlim _starting = new(1);
+    private string? _onPostgres;
     private IPlaywright? _playwright;
 
     /// <summary>Address of the served samples.</summary>
@@ -26,25 +29,53 @@ public sealed class Observatory : IAsyncLifetime
         {
             return;
         }
-        _server = Process.Start(
-            new ProcessStartInfo("dotnet")
-            {
-                ArgumentList =
-                {
-                    Path.Combine(AppContext.BaseDirectory, "Rapport.Cli.dll"),
-                    "serve",
-                    "--urls",
-                    "http://127.0.0.1:0",
-                },
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        Address = await AddressTold(_server).WaitAsync(s_patience);
+        Address = await ServeAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-quic"] }
         );
+    }
+
+    /// <summary>Address of the same samples in PostgreSQL.</summary>
+    public async Task<string> OnAsync(PostgresServer server)
+    {
+        Assert.SkipWhen(Browser is null, $"{Chromium} is not installed: apt-get install chromium");
+        await _starting.WaitAsync();
+        try
+        {
+            return _onPostgres ??= await ServeSamplesAsync(server.NewPicture());
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+
+    private async Task<string> ServeSamplesAsync(string picture)
+    {
+        using Process ingest = Start("ingest", Path.Combine(AppContext.BaseDirectory, "samples"), "--db", picture);
+        _ = ingest.StandardOutput.ReadToEndAsync();
+        string complaints = await ingest.StandardError.ReadToEndAsync();
+        await ingest.WaitForExitAsync();
+        Assert.True(ingest.ExitCode == 0, complaints);
+        return await ServeAsync("--db", picture);
+    }
+
+    private async Task<string> ServeAsync(params string[] options)
+    {
+        Process server = Start(["serve", "--urls", "http://127.0.0.1:0", .. options]);
+        _servers.Add(server);
+        return await AddressTold(server).WaitAsync(s_patience);
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Rapport.Cli.dll"), .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+        return Process.Start(start)!;
     }
 
     // “… at http://127.0.0.1:40123; Ctrl-C ends it”
@@ -67,13 +98,17 @@ public sealed class Observatory : IAsyncLifetime
     }
 
     /// <summary>A page of its own; skips where there is no browser.</summary>
-    public async Task<IPage> PageAsync(int width = 1440, ColorScheme colours = ColorScheme.Light)
+    public async Task<IPage> PageAsync(
+        int width = 1440,
+        ColorScheme colours = ColorScheme.Light,
+        string? address = null
+    )
     {
         Assert.SkipWhen(Browser is null, $"{Chromium} is not installed: apt-get install chromium");
         IBrowserContext context = await Browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = Address,
+                BaseURL = address ?? Address,
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 ColorScheme = colours,
                 ReducedMotion = ReducedMotion.Reduce,
@@ -89,10 +124,14 @@ public sealed class Observatory : IAsyncLifetime
             await Browser.DisposeAsync();
         }
         _playwright?.Dispose();
-        if (_server is { HasExited: false })
+        foreach (Process server in _servers)
         {
-            _server.Kill(entireProcessTree: true);
+            if (!server.HasExited)
+            {
+                server.Kill(entireProcessTree: true);
+            }
+            server.Dispose();
         }
-        _server?.Dispose();
+        _starting.Dispose();
     }
 }

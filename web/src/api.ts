@@ -64,10 +64,13 @@ async function refusal(answer: Response): Promise<string> {
   }
 }
 
-/** Statements by their ids, as figures name them: separated by blanks. */
-export async function statementsOf(ids: string, most = 50): Promise<Statement[]> {
+/** Statements by their ids, as figures name them: separated by blanks; in that order. */
+export async function statementsOf(ids: string, asOf = '', most = 50): Promise<Statement[]> {
   const list = ids.split(' ').filter(Boolean).slice(0, most);
-  return Promise.all(list.map((id) => get<Statement>(`/statements/${id}`)));
+  if (list.length === 0) return [];
+  const found = await get<Page<Statement>>('/statements', { ids: list.join(','), limit: String(2 * most), asOf });
+  const byId = new Map(found.items.map((s) => [s.id, s]));
+  return list.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The names of the parties that are told of most, by id. */

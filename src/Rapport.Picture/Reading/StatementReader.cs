@@ -17,7 +17,13 @@ internal static class StatementReader
             Cursor cursor = Cursor.Parse(text);
             rows = rows.Where(r => SqlWords.IsBehind(r.Day, r.Hash, r.Id, cursor.Day, cursor.Hash, cursor.Id));
         }
-        StatementRow[] found = [.. rows.OrderBy(r => r.Day).ThenBy(r => r.Hash).ThenBy(r => r.Id).Take(page.Size + 1)];
+        if (page.Day is string day)
+        {
+            rows = rows.Where(r => SqlWords.AtLeast(r.Day, day));
+        }
+        rows = rows.OrderBy(r => r.Day).ThenBy(r => r.Hash).ThenBy(r => r.Id);
+        rows = page.Skip > 0 ? rows.Skip(page.Skip) : rows;
+        StatementRow[] found = [.. rows.Take(page.Size + 1)];
         StatementRow[] shown = found.Length > page.Size ? found[..page.Size] : found;
         string? next =
             found.Length > page.Size ? new Cursor(shown[^1].Day, shown[^1].Hash, shown[^1].Id).ToString() : null;

@@ -77,6 +77,9 @@ internal sealed record FilterParameters
     [FromQuery(Name = "confidence"), Description("Lowest confidence, 0 to 1.")]
     public string? Confidence { get; init; }
 
+    [FromQuery(Name = "ids"), Description("Ids of statements, separated by commas.")]
+    public string? Ids { get; init; }
+
     [FromQuery(Name = "asOf"), Description("The picture as it stood at that moment: a day (its end) or a time, UTC.")]
     public string? AsOf { get; init; }
 }

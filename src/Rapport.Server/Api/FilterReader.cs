@@ -31,6 +31,7 @@ internal static class FilterReader
                 .. Terms(asked.By, "said_by"),
             ],
             Types = QuestionCheck.Types("type", ParameterText.List(asked.Type), desk.Known.Ontology),
+            Hashes = ParameterText.List(asked.Ids),
             Kind = kind,
             Statuses = ParameterText.OneOf<StatementStatus>("status", asked.Status),
             Bases = ParameterText.OneOf<StatementBasis>("basis", asked.Basis),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +37,7 @@ internal static class StatementRoutes
         HttpRequest request,
         [FromQuery, Description("How many, 1 to 1000; 100 where nothing is said.")] string? limit = null,
         [FromQuery, Description("next of the page before.")] string? cursor = null,
+        [FromQuery, Description("Number of the row to begin with, from 0, instead of a cursor.")] string? offset = null,
         [FromQuery, Description("csv, parquet, jsonl or gdelt: all statements as a file.")] string? format = null,
         [FromQuery, Description("true: with the trace of each statement.")] bool trace = false
     )
@@ -47,9 +49,12 @@ internal static class StatementRoutes
             int? most = string.IsNullOrEmpty(limit) ? null : ParameterText.Limit(limit, UsualPage, int.MaxValue);
             return new StatementDownload(desk.Store, wanted, asOf, form, most);
         }
-        var page = new PageRequest(ParameterText.Limit(limit, UsualPage, LargestPage), cursor);
+        int size = ParameterText.Limit(limit, UsualPage, LargestPage);
+        DayCounts Counts() => DayCounts.Of(desk, JsonSerializer.Serialize(filter), wanted, asOf);
+        PageRequest page = Offset(offset) is long row ? Counts().From(row, size) : new PageRequest(size, cursor);
         StatementPage found = desk.Store.Statements(wanted, page, asOf);
-        long total = cursor is null && found.Next is null ? found.Statements.Length : Total(desk, wanted, filter, asOf);
+        bool whole = page is { Cursor: null, Day: null } && found.Next is null;
+        long total = whole ? found.Statements.Length : Counts().Total;
         return JsonAnswer.Of(json =>
         {
             json.WriteStartObject();
@@ -65,14 +70,10 @@ internal static class StatementRoutes
         });
     }
 
-    private static long Total(ServerDesk desk, StatementFilter wanted, FilterParameters asked, DateTimeOffset? asOf) =>
-        desk
-            .Cache.Get(
-                $"count {JsonSerializer.Serialize(asked)}",
-                () => desk.Store.Ask(t => t.Matching(wanted).LongCount(), asOf),
-                _ => sizeof(long)
-            )
-            .Value;
+    private static long? Offset(string? text) =>
+        string.IsNullOrEmpty(text) ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long row) ? row
+        : throw Refusal.Bad("offset", "it is no number from 0");
 
     private static JsonAnswer Get(string id, ServerDesk desk, [FromQuery] string? asOf = null)
     {
