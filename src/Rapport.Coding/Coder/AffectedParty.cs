@@ -178,7 +178,9 @@ internal sealed class AffectedParty(
                 List<ResolvedParty> found =
                 [
                     .. resolve(token)
-                        .Where(p => MayBePraised(p, friendly) && actors.All(a => a.Party.Id != p.Party.Id)),
+                        .Where(p => MayBePraised(p, friendly) && actors.All(a => a.Party.Id != p.Party.Id))
+                        // “his government’s commitment”: one’s own government is no other side.
+                        .Where(p => !IsOfOwn(token) || actors.All(a => !a.Party.Of.Contains(p.Party.Id))),
                 ];
                 if (found.Count > 0)
                 {
@@ -287,6 +289,9 @@ internal sealed class AffectedParty(
 
     private static bool IsReached(Argument argument) =>
         argument.Name is ArgumentNames.Object or ArgumentNames.Clause or "to" or "against";
+
+    private static bool IsOfOwn(Token noun) =>
+        IsOwn(noun) || noun.Child(DependencyRelation.NmodPoss) is { } owner && IsOwn(owner);
 
     private static bool IsOwn(Token noun) => noun.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
 

@@ -137,7 +137,9 @@ internal sealed class MentionCoder(CodingContext context)
         && (
             context.IsTime(role.Token)
             // “A judge Thursday approved it”: no Thursday approves anything.
-            || role.Token.Upos == Upos.Propn && context.Lexicon.Has("time-noun", role.Token.Lemma.ToLowerInvariant())
+            || role.Token.Upos == Upos.Propn
+                && context.Lexicon.Has("time-noun", role.Token.Lemma.ToLowerInvariant())
+                && Resolve(role.Token).IsEmpty
         );
 
     // What was only planned or possible does not come true by being mentioned again.
