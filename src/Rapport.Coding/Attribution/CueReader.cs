@@ -104,10 +104,14 @@ internal sealed class CueReader
 
     // “will continue to work” says nothing, for all that “…,” the envoy continued does.
     private static bool IsOfDoing(Token verb, AttributionRow row) =>
-        !row.Takes("that")
-        && !row.Takes("inf")
-        && verb.Child(DependencyRelation.Xcomp) is { } act
-        && act.Child(DependencyRelation.Mark) is { Lemma: "to" };
+        // “will deny them a haven” denies no words.
+        row.Lemma == "deny"
+            && verb.Child(DependencyRelation.Iobj) is not null
+            && verb.Child(DependencyRelation.Obj) is not null
+        || !row.Takes("that")
+            && !row.Takes("inf")
+            && verb.Child(DependencyRelation.Xcomp) is { } act
+            && act.Child(DependencyRelation.Mark) is { Lemma: "to" };
 
     private static Token? VerbAbove(Token verb) =>
         verb.Relation == DependencyRelation.Acl && verb.Head is { Upos: not Upos.Verb } noun ? noun.Head : verb.Head;

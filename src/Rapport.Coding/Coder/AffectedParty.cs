@@ -54,9 +54,29 @@ internal sealed class AffectedParty(
     {
         return Met(mention, actors) is { Count: > 0 } met ? met
             : Named(mention, actors) is { Count: > 0 } named ? named
+            : Against(mention, actors) is { Count: > 0 } foes ? foes
             : ConcernedParty.Of(mention, arguments, resolve, actors, lexicon) is { Count: > 0 } concerned ? concerned
             : Thing(mention) is { } thing ? [thing]
             : [];
+    }
+
+    // “conducted five strikes in support of the army using jets and drones against the rebels”, wherever the tree hangs “against”.
+    private List<ResolvedParty> Against(Mention mention, IReadOnlyList<ResolvedParty> actors)
+    {
+        Token act = mention.Trigger;
+        if (mention.Rule.Type != "ASSAULT" || act.Upos != Upos.Noun)
+        {
+            return [];
+        }
+        for (int t = act.Index + 1; t < act.Subtree.End; t++)
+        {
+            Token foe = act.Document.TokenAt(t);
+            if (foe.Child(DependencyRelation.Case) is { Lemma: "against" })
+            {
+                return [.. resolve(foe).Where(p => actors.All(a => a.Party.Id != p.Party.Id))];
+            }
+        }
+        return [];
     }
 
     // “met the Peruvian delegation and discussed trade”: with whom one talks is told at the verb before.

@@ -82,6 +82,13 @@ internal static class Completeness
             "CONSULT" => sides.Actors.IsEmpty
                 && mention.Role(RoleNames.Actor) is { } half
                 && (mention.Trigger.Upos == Upos.Verb ? half.Token.Upos == Upos.Noun : half.Token.Upos == Upos.Pron),
+            // “isolate Kelo”: forces surround a town, and no measure is taken against it.
+            "SANCTION" => sides.Recipients.IsEmpty
+                && mention.Rule.Mode == "discontinue"
+                && mention.Role(RoleNames.Recipient) is { Token.Name.Type: NameType.Loc },
+            // “is committed to that goal”: it was told before.
+            "AGREE" when objectText is not null => sides.Recipients.IsEmpty
+                && mention.Role(RoleNames.Object)?.Token.Child(DependencyRelation.Det) is { Lemma: "that" or "this" },
             // “reiterated the commitment”: a promise of nothing to nobody.
             "AGREE" => mention.Trigger.Upos == Upos.Noun
                 && sides.Recipients.IsEmpty

@@ -42,7 +42,19 @@ internal static class Duplicates
         && kept.Evidence.Sentence == other.Evidence.Sentence
         && kept.Evidence.Span.Overlaps(other.Evidence.Span)
         && IsWithin(other, kept)
-        && (kept.Evidence.Span.Contains(other.Evidence.Span) || other.Object is null || other.Object == kept.Object);
+        && (
+            kept.Evidence.Span.Contains(other.Evidence.Span)
+            || other.Object is null
+            || other.Object == kept.Object
+            || IsSameSaying(kept, other)
+        );
+
+    // “delivered remarks on trade” by its verb and by its noun
+    private static bool IsSameSaying(Statement kept, Statement other) =>
+        kept.Type == "STATEMENT"
+        && kept.Object is { } more
+        && other.Object is { } less
+        && more.Contains(less, StringComparison.Ordinal);
 
     // “During a visit to Chad she met ministers”: she was there, and she met them.
     private static bool AreVisitAndMeeting(Statement a, Statement b) =>

@@ -96,6 +96,10 @@ internal sealed class MentionCoder(CodingContext context)
         Rule rule = mention.Rule;
         Sentence sentence = mention.Trigger.Sentence;
         SourceChain sources = context.Sources(mention);
+        if (rule.Type == "STATEMENT" && status.Status == StatementStatus.Negated)
+        {
+            sources = Unsaid(sides, sources);
+        }
         if (rule.Type == "seen_as")
         {
             (sides, sources) = ViewOf(mention, sides, sources);
@@ -176,6 +180,16 @@ internal sealed class MentionCoder(CodingContext context)
             };
     }
 
+    // “does not report the number”: the writer says so, and nobody has said anything.
+    private static SourceChain Unsaid(Sides sides, SourceChain sources)
+    {
+        ImmutableArray<Text.Statements.Attribution> others =
+        [
+            .. sources.Attributions.Where(a => sides.Actors.All(p => p.Id != a.Speaker.Id)),
+        ];
+        return sources with { Attributions = others, IsAttributed = !others.IsEmpty };
+    }
+
     // Who holds a view is its source: “seen by X as” is what X says, not something done to X.
     private static (Sides, SourceChain) ViewOf(Mention mention, Sides sides, SourceChain sources)
     {
@@ -228,6 +242,8 @@ internal sealed class MentionCoder(CodingContext context)
             || IsPresupposed(mention.Trigger)
             // “an effort to take Kelo, a port in Chad”: what an apposition says holds, whatever the sentence tells.
             || mention.Trigger.Relation == DependencyRelation.Appos;
+        // “efforts to counter them”: who tries to is against them already.
+        isHeld |= read == StatementStatus.Attempted;
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
 

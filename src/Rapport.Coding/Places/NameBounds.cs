@@ -74,6 +74,16 @@ internal sealed class NameBounds(KnowledgeBase knowledge, TimeLexicon times)
         return document.TokenAt(span.Start).Name.Begins && ends;
     }
 
+    // “Near Ayn Kelo, a raid …”: nothing happens near a person, whatever the tagger says.
+    private static bool IsNear(Sentence sentence, TokenSpan span)
+    {
+        Document document = sentence.Document;
+        return span.Start == sentence.Tokens.Start + 1
+            && document.TokenAt(sentence.Tokens.Start).Lemma.Equals("near", StringComparison.OrdinalIgnoreCase)
+            && span.End < sentence.Tokens.End
+            && document.TokenAt(span.End).FormSpan is ",";
+    }
+
     // “Paris Hilton”, “Bank of England”: a span that cuts a longer name of another kind.
     private static bool InsideOtherName(Sentence sentence, TokenSpan span)
     {
@@ -81,7 +91,7 @@ internal sealed class NameBounds(KnowledgeBase knowledge, TimeLexicon times)
         for (int t = span.Start; t < span.End; t++)
         {
             NameTag tag = document.TokenAt(t).Name;
-            if (tag.Type is NameType.Per or NameType.Norp)
+            if (tag.Type is NameType.Norp || (tag.Type is NameType.Per && !IsNear(sentence, span)))
             {
                 return true;
             }

@@ -160,12 +160,21 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
     {
         Document document = sentence.Document;
         NameTag tag = document.TokenAt(start).Name;
-        if (tag.Type != NameType.Loc)
+        // “Near Ayn Kelo, a raid …”, whatever the tagger calls it.
+        bool isNear =
+            tag.Type == NameType.Per
+            && start == sentence.Tokens.Start + 1
+            && document.TokenAt(start - 1).Lemma.Equals("near", StringComparison.OrdinalIgnoreCase);
+        if (tag.Type != NameType.Loc && !isNear)
         {
             return start;
         }
         int end = start + 1;
-        while (end < sentence.Tokens.End && document.TokenAt(end).Name is { Type: NameType.Loc, Begins: false })
+        while (
+            end < sentence.Tokens.End
+            && document.TokenAt(end).Name is { Begins: false } inside
+            && inside.Type == tag.Type
+        )
         {
             end++;
         }

@@ -121,9 +121,16 @@ internal readonly record struct ClauseForm
         new()
         {
             Finite = predicate.HasFeat("VerbForm=Fin"),
-            Past = predicate.HasFeat("Tense=Past") && predicate.HasFeat("VerbForm=Fin"),
+            Past = predicate.HasFeat("VerbForm=Fin") && (predicate.HasFeat("Tense=Past") || IsPastForm(predicate)),
             Imperative = predicate.HasFeat("Mood=Imp"),
         };
+
+    // “two strikes disabled a bridge”, read as a present: no verb but “need” and its like ends so.
+    private static bool IsPastForm(Token verb) =>
+        verb.FormSpan.EndsWith("ed", StringComparison.Ordinal)
+        && !verb.FormSpan.EndsWith("eed", StringComparison.Ordinal)
+        && verb.FormSpan.Length > "shed".Length
+        && verb.FormSpan.SequenceEqual(verb.Lemma);
 
     private static ClauseForm AddAuxiliary(ClauseForm form, Token auxiliary, Token predicate)
     {

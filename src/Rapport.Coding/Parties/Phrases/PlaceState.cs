@@ -9,6 +9,9 @@ internal static class PlaceState
     private const int KnownCity = 300_000;
     private const int Dominance = 8;
 
+    // Inhabitants of a place that needs no land beside it.
+    private const int Large = 500_000;
+
     /// <summary>The only state with such a place, else the only one of them that the text names; null otherwise.</summary>
     public static string? Of(PartySpace space, string name)
     {
@@ -18,9 +21,16 @@ internal static class PlaceState
             return null;
         }
         List<string> countries = [.. places.Select(p => p.Country).Distinct(StringComparer.Ordinal)];
+        // The namesake of a small town in a state that the text never speaks of is another place.
+        bool isForeign =
+            space.NamedStates.Any()
+            && countries.Count == 1
+            && !space.NamedStates.Contains(countries[0])
+            && places.All(p => !p.Capital && !p.IsDivision && p.Population < Large)
+            && !places.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
         if (countries.Count == 1)
         {
-            return countries[0];
+            return isForeign ? null : countries[0];
         }
         List<string> named = [.. countries.Where(c => space.NamedStates.Contains(c))];
         return named.Count == 1 ? named[0] : Largest(places);
