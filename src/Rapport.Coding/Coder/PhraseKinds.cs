@@ -41,11 +41,12 @@ internal sealed class PhraseKinds(Lexicon lexicon)
 
     /// <summary>True for a crowd that protests and for a body or officials that the text tells by the name of a place or body.</summary>
     public bool ActsInPublic(Token token, string type) =>
-        token.Upos == Upos.Noun
-        && (
-            (type == "PROTEST" && Has("crowd-noun", token) && token.HasFeat("Number=Plur"))
-            || (type != "STATEMENT" && Has("public-body", token) && HasName(token))
-        );
+        (type is "PROTEST" or "REQUEST" && IsPeople(token))
+        || token.Upos == Upos.Noun
+            && (
+                (type == "PROTEST" && Has("crowd-noun", token) && token.HasFeat("Number=Plur"))
+                || (type != "STATEMENT" && Has("public-body", token) && HasName(token))
+            );
 
     /// <summary>True for a body, officials or a crowd whose act is public, wherever it stands: “parliament”, “the judge”, “miners”.</summary>
     public bool IsPublicBody(Token token) =>
@@ -55,6 +56,10 @@ internal sealed class PhraseKinds(Lexicon lexicon)
 
     /// <summary>True for arms and what is fired: they act for whoever uses them.</summary>
     public bool IsWeapon(Token token) => token.Upos == Upos.Noun && Has("weapon-noun", token);
+
+    // “Muslims marched in Accra”: a people or faith that no table has.
+    private static bool IsPeople(Token token) =>
+        token is { Upos: Upos.Propn, Name.Type: NameType.Norp } && token.HasFeat("Number=Plur");
 
     private static bool HasName(Token token)
     {
