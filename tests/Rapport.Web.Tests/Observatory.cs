@@ -13,6 +13,7 @@ public sealed class Observatory : IAsyncLifetime
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly List<Process> _servers = [];
+    private readonly List<string> _folders = [];
     private readonly SemaphoreSlim _starting = new(1);
     private string? _onPostgres;
     private IPlaywright? _playwright;
@@ -51,14 +52,32 @@ public sealed class Observatory : IAsyncLifetime
         }
     }
 
+    /// <summary>A server of its own that asks who one is, and a curator's key to it.</summary>
+    public async Task<(string Address, string Key)> LockedAsync()
+    {
+        Assert.SkipWhen(Browser is null, $"{Chromium} is not installed: apt-get install chromium");
+        string folder = Directory.CreateTempSubdirectory("rapport-web-").FullName;
+        _folders.Add(folder);
+        string picture = Path.Combine(folder, "picture.db");
+        await IngestAsync(picture);
+        using Process keys = Start("keys", "add", "jane", "--role", "curator", "--db", picture);
+        string key = (await keys.StandardOutput.ReadToEndAsync()).Trim();
+        return (await ServeAsync("--db", picture, "--require-auth"), key);
+    }
+
     private async Task<string> ServeSamplesAsync(string picture)
+    {
+        await IngestAsync(picture);
+        return await ServeAsync("--db", picture);
+    }
+
+    private static async Task IngestAsync(string picture)
     {
         using Process ingest = Start("ingest", Path.Combine(AppContext.BaseDirectory, "samples"), "--db", picture);
         _ = ingest.StandardOutput.ReadToEndAsync();
         string complaints = await ingest.StandardError.ReadToEndAsync();
         await ingest.WaitForExitAsync();
         Assert.True(ingest.ExitCode == 0, complaints);
-        return await ServeAsync("--db", picture);
     }
 
     private async Task<string> ServeAsync(params string[] options)
@@ -129,9 +148,11 @@ public sealed class Observatory : IAsyncLifetime
             if (!server.HasExited)
             {
                 server.Kill(entireProcessTree: true);
+                await server.WaitForExitAsync();
             }
             server.Dispose();
         }
+        _folders.ForEach(f => Directory.Delete(f, recursive: true));
         _starting.Dispose();
     }
 }

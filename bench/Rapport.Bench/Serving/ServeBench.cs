@@ -8,7 +8,7 @@ namespace Rapport.Bench.Serving;
 internal static class ServeBench
 {
     private const int SentencesPerArticle = 10;
-    private const int WarmSeconds = 20;
+    private const int WarmSeconds = 30;
     private const int Seed = 7;
 
     public static void Run(Setting setting) => RunAsync(setting).GetAwaiter().GetResult();

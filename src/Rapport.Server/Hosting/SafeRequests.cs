@@ -45,7 +45,8 @@ internal sealed class SafeRequests(RequestDelegate next)
     {
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Nothing to other sites; without any, browsers would not say of our own forms that they are ours.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
