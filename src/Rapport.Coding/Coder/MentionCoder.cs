@@ -228,6 +228,11 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return StatementStatus.Occurred;
         }
+        // “called the raid a mistake”: who called it so still holds the view as far as the text tells.
+        if (read is StatementStatus.Past && mention.Rule.Status == StatementStatus.Ongoing)
+        {
+            return StatementStatus.Ongoing;
+        }
         // A rule that is about the negation itself (“will not release”) says so with “occurred”: the refusal is real.
         bool isReal = read is StatementStatus.Occurred or StatementStatus.Ongoing;
         bool isRefusal = read is StatementStatus.Negated && mention.Rule.Status == StatementStatus.Occurred;

@@ -42,6 +42,7 @@ internal sealed class PlaceNameFinder(KnowledgeBase knowledge, TimeLexicon times
         if (
             _words.Has("place-side", document.TokenAt(start).Lemma.ToLowerInvariant())
             && !IsState(Pair(document, start))
+            && !IsWater(document.TokenAt(Math.Max(start, TaggedEnd(sentence, start) - 1)), document.TokenAt(start))
         )
         {
             return null;

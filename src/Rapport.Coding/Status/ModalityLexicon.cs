@@ -34,6 +34,9 @@ internal sealed class ModalityLexicon
     /// <summary>All rows in the order of the file.</summary>
     public ImmutableArray<ModalityRow> Rows { get; }
 
+    /// <summary>True for what is done by the vote on it: “voted to reject the pact”, and not “voted to leave it”.</summary>
+    public bool IsDoneByVote(Token verb) => _words.Has("vote-act", verb.Lemma.ToLowerInvariant());
+
     /// <summary>True for words that somebody issues: “a statement”, “a resolution”.</summary>
     public bool IsPaper(Token noun) => _words.Has("paper-noun", noun.Lemma.ToLowerInvariant());
 

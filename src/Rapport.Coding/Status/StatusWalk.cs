@@ -135,6 +135,10 @@ internal sealed partial class StatusWalk
         {
             return Apply(said, token.Form, head);
         }
+        if (complement == "inf" && head is { Lemma: "vote", Upos: Upos.Verb } && _lexicon.IsDoneByVote(token))
+        {
+            return new Scope(Read(head).Value, false, false);
+        }
         if (complement == "inf" && Find(head, "inf") is null && Find(head, "purpose") is not null)
         {
             complement = "purpose";

@@ -36,7 +36,7 @@ internal sealed class TimeAttacher
     public DatedBy? For(Token predicate) =>
         Own(predicate) is { } own
             ? Finer(own, Light(predicate)) ?? Finer(own, Named(predicate)) ?? own
-            : Light(predicate) ?? Chain(predicate) ?? Named(predicate) ?? Below(predicate);
+            : Light(predicate) ?? Chain(predicate) ?? Named(predicate) ?? Below(predicate) ?? During(predicate);
 
     // “met on 3 March for the 2016 summit”: a day inside the year that the noun bears is the better date.
     private static DatedBy? Finer(DatedBy own, DatedBy? other) =>
@@ -168,6 +168,13 @@ internal sealed class TimeAttacher
         }
         return null;
     }
+
+    /// <summary>“announced during a visit to Oslo on Tuesday”: what something is done during has its day.</summary>
+    private DatedBy? During(Token predicate) =>
+        predicate is { Upos: Upos.Noun, Relation: DependencyRelation.Obl, Head: { Upos: Upos.Verb } verb }
+        && predicate.Child(DependencyRelation.Case) is { Lemma: "during" }
+            ? Own(verb)
+            : null;
 
     private static bool IsPast(Token verb) =>
         verb.HasFeat("Tense=Past")

@@ -64,6 +64,11 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             }
         }
         AddCompoundAgent(predicate, passive, into);
+        if (passive && Headed(predicate) is { } body)
+        {
+            into.Add(new Argument(ArgumentNames.Object, body, "< advcl"));
+            return;
+        }
         if (subjects.Find(predicate) is not { } surface)
         {
             return;
@@ -73,6 +78,33 @@ internal sealed class VerbalArguments(SurfaceSubjects subjects, Lexicon lexicon)
             : predicate.Child(DependencyRelation.Obj) is null ? ArgumentNames.Object
             : "to";
         into.Add(new Argument(name, surface.Token, surface.Path));
+    }
+
+    // “war broke out between the army, led by General Novak, and …”, where the parser hangs the participle on the verb: who is led
+    // stands right before it.
+    private Token? Headed(Token participle)
+    {
+        int comma = participle.Index - 1;
+        if (
+            participle.Relation != DependencyRelation.Advcl
+            || !lexicon.Has("heading-verb", participle.Lemma)
+            || participle.Child(DependencyRelation.NsubjPass) is not null
+            || comma <= participle.Sentence.Tokens.Start
+            || participle.Document.TokenAt(comma).FormSpan is not ","
+        )
+        {
+            return null;
+        }
+        Token at = participle.Document.TokenAt(comma - 1);
+        while (
+            at.Relation is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Appos
+            && at.Head is { } above
+            && above.Index < participle.Index
+        )
+        {
+            at = above;
+        }
+        return Grammar.IsNoun(at) ? at : null;
     }
 
     // “Kenyan-backed fighters”: who backs them is told before the participle.

@@ -110,7 +110,9 @@ internal sealed class Discourse
         {
             return null;
         }
-        bool isGroup = head.Relation != DependencyRelation.Conj && head.Child(DependencyRelation.Conj) is not null;
+        bool isGroup =
+            head.Relation != DependencyRelation.Conj
+            && (head.Child(DependencyRelation.Conj) is not null || BetweenPair.Other(head) is not null);
         ImmutableArray<ResolvedParty> all = isGroup ? _phrases.Resolve(head) : _phrases.Own(head);
         // “his actions” are a thing and not he; “Iraq’s army” and “Russian troops” are parties.
         ImmutableArray<ResolvedParty> parties = [.. all.Where(p => p.How != PartyGround.Modifier)];

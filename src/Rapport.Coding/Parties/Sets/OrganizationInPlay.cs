@@ -11,6 +11,7 @@ internal sealed class OrganizationInPlay(PhraseReader phrases, Discourse discour
 {
     private const int Reach = 20;
     private const int NearReach = 6;
+    private const int NamingsFar = 3;
 
     // An article's own organization is meant however far back it was named last; one that is only mentioned must be near.
     private const int FarthestCounted = 4;
@@ -77,7 +78,7 @@ internal sealed class OrganizationInPlay(PhraseReader phrases, Discourse discour
             }
             int distance = discourse.Distance(occurrence.Head, head);
             int namings = discourse.Frequency(organization.Party.Id, head);
-            if (distance > NearReach && namings < MostNamings - 1)
+            if (distance > NearReach && namings < NamingsFar)
             {
                 continue;
             }
