@@ -248,7 +248,9 @@ internal sealed class MentionCoder(CodingContext context)
             // “an effort to take Kelo, a port in Chad”: what an apposition says holds, whatever the sentence tells.
             || mention.Trigger.Relation == DependencyRelation.Appos;
         // “efforts to counter them”: who tries to is against them already.
-        isHeld |= read == StatementStatus.Attempted;
+        isHeld |=
+            read == StatementStatus.Attempted
+            && mention.Rule.Type is "opposes" or "hostile_to" or "competes_with" or "in_conflict_with" or "supports";
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
 
