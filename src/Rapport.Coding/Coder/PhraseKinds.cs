@@ -54,6 +54,9 @@ internal sealed class PhraseKinds(Lexicon lexicon)
         && Has("public-body", token)
         && (!Has("crowd-noun", token) || token.HasFeat("Number=Plur"));
 
+    /// <summary>True for people who act as a crowd: “pilots”, “teachers”.</summary>
+    public bool IsCrowd(Token token) => token.Upos == Upos.Noun && Has("crowd-noun", token);
+
     /// <summary>True for arms and what is fired: they act for whoever uses them.</summary>
     public bool IsWeapon(Token token) => token.Upos == Upos.Noun && Has("weapon-noun", token);
 

@@ -31,6 +31,7 @@ internal sealed record Sides(
     {
         List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, [], kinds);
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors, kinds);
+        AddEmployer(mention, actors, recipients, kinds);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
         AddOtherConjuncts(mention, RoleNames.Actor, actors, resolve, kinds);
@@ -78,6 +79,30 @@ internal sealed record Sides(
                 .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
                 .Where(p => !IsSite(p) || MayReachTown(mention))
         );
+    }
+
+    // “the airline's pilots struck”: those who work for it, against it.
+    private static void AddEmployer(
+        Mention mention,
+        List<ResolvedParty> actors,
+        List<ResolvedParty> recipients,
+        PhraseKinds kinds
+    )
+    {
+        if (
+            mention.Rule.Type == "PROTEST"
+            && actors is [{ How: PartyGround.Agent, Party.Type: PartyType.Organization } employer]
+            && mention.Role(RoleNames.Actor) is { } binding
+            && kinds.IsCrowd(binding.Token)
+            && DescribedParty.Of(binding.Token) is { } crowd
+        )
+        {
+            actors[0] = crowd;
+            if (recipients.Count == 0)
+            {
+                recipients.Add(employer);
+            }
+        }
     }
 
     // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.

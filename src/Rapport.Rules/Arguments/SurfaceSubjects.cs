@@ -343,7 +343,12 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
 
     private (Token Token, string Path)? Matrix(Token predicate, Token head, int depth)
     {
-        if (Grammar.IsToInfinitive(predicate) && head.Upos == Upos.Verb && !IsCallersOwn(predicate, head))
+        if (
+            Grammar.IsToInfinitive(predicate)
+            && head.Upos == Upos.Verb
+            && !IsCallersOwn(predicate, head)
+            && !MovesThing(head)
+        )
         {
             if (lexicon.Has(ObjectControlList, head.Lemma) || Oblique(head) is not null)
             {
@@ -365,6 +370,11 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
         bool noun = Grammar.IsNoun(head) && !Grammar.IsCopular(head) && Own(head) is null;
         return noun ? Agent(head) : Find(head, depth + 1);
     }
+
+    // “drove tractors into the square to protest”: no tractor protests.
+    private bool MovesThing(Token verb) =>
+        verb.Child(DependencyRelation.Obj) is { Upos: Upos.Noun, Name.Type: NameType.None } thing
+        && lexicon.Has("vehicle-noun", thing.Lemma.ToLowerInvariant());
 
     // “called Silva to congratulate him”: nobody is told to congratulate himself.
     private bool IsCallersOwn(Token purpose, Token verb) =>
