@@ -31,16 +31,16 @@ internal sealed record Sides(
     {
         List<ResolvedParty> actors = Side(mention, RoleNames.Actor, resolve, [], kinds);
         List<ResolvedParty> recipients = Side(mention, RoleNames.Recipient, resolve, actors, kinds);
-        AddEmployer(mention, actors, recipients, kinds);
+        SidesBeside.AddEmployer(mention, actors, recipients, kinds);
         // One side known is enough to tell whose act it is; the other may then stay in the words of the text.
         AddDescribed(mention, RoleNames.Actor, actors, recipients, kinds);
-        AddOtherConjuncts(mention, RoleNames.Actor, actors, resolve, kinds);
+        SidesBeside.AddConjuncts(mention, RoleNames.Actor, actors, resolve, kinds);
         if (actors.Count > 0 && recipients.Count == 0 && !kinds.IsSomebody(mention, RoleNames.Recipient))
         {
             recipients.AddRange(affected.Conditioned(mention, actors));
         }
         AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
-        AddOtherConjuncts(mention, RoleNames.Recipient, recipients, resolve, kinds);
+        SidesBeside.AddConjuncts(mention, RoleNames.Recipient, recipients, resolve, kinds);
         if (actors.Count > 0 && recipients.Count == 0)
         {
             AddAffected(mention, actors, recipients, affected);
@@ -79,30 +79,6 @@ internal sealed record Sides(
                 .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
                 .Where(p => !IsSite(p) || MayReachTown(mention))
         );
-    }
-
-    // “the airline's pilots struck”: those who work for it, against it.
-    private static void AddEmployer(
-        Mention mention,
-        List<ResolvedParty> actors,
-        List<ResolvedParty> recipients,
-        PhraseKinds kinds
-    )
-    {
-        if (
-            mention.Rule.Type == "PROTEST"
-            && actors is [{ How: PartyGround.Agent, Party.Type: PartyType.Organization } employer]
-            && mention.Role(RoleNames.Actor) is { } binding
-            && kinds.IsCrowd(binding.Token)
-            && DescribedParty.Of(binding.Token) is { } crowd
-        )
-        {
-            actors[0] = crowd;
-            if (recipients.Count == 0)
-            {
-                recipients.Add(employer);
-            }
-        }
     }
 
     // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.
@@ -186,7 +162,10 @@ internal sealed record Sides(
     // “suspended aid to Kabul”, “cancelled a visit to Washington”: the capital is the state to which that is done.
     private static bool IsCapital(ResolvedParty found) =>
         found is { How: PartyGround.Place, Party.Type: PartyType.State }
-        && found.Why.By.StartsWith("name.capital", StringComparison.Ordinal);
+        && (
+            found.Why.By.StartsWith("name.capital", StringComparison.Ordinal)
+            || found.Why.By.StartsWith("name.seat", StringComparison.Ordinal)
+        );
 
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
@@ -267,62 +246,6 @@ internal sealed record Sides(
         if (may && !isSite && !isThing && DescribedParty.Of(binding.Token) is { } described)
         {
             side.Add(described);
-        }
-    }
-
-    // “Officials and a faction of the front agreed”: who is told by words alone beside those who are known.
-    private static void AddOtherConjuncts(
-        Mention mention,
-        string role,
-        List<ResolvedParty> side,
-        Func<Token, ImmutableArray<ResolvedParty>> resolve,
-        PhraseKinds kinds
-    )
-    {
-        if (side.Count == 0 || mention.Rule.Kind != StatementKind.Event || mention.Role(role) is not { } binding)
-        {
-            return;
-        }
-        foreach (Token token in Conjuncts(binding.Token))
-        {
-            // One more of the same person may be his title: “chairman and member of the council”.
-            bool isOther = token.HasFeat("Number=Plur") || IsBodyBeside(token, binding.Token, kinds);
-            bool isSomebody = token.Upos == Upos.Noun && isOther && kinds.IsSomebody(token);
-            bool isOwn = token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
-            bool isKnown = token.Index != binding.Token.Index && !resolve(token).IsEmpty;
-            if (
-                isSomebody
-                && !isOwn
-                && !isKnown
-                && DescribedParty.Of(token) is { } described
-                && !side.Exists(p => p.Party.Mention.Span.Overlaps(described.Party.Mention.Span))
-            )
-            {
-                side.Add(described);
-            }
-        }
-    }
-
-    // “the union and the management”: each with its article, and joined by a word.
-    private static bool IsBodyBeside(Token body, Token first, PhraseKinds kinds) =>
-        !kinds.IsPerson(body)
-        && body.Child(DependencyRelation.Det) is not null
-        && (body.Index == first.Index || body.Child(DependencyRelation.Cc) is not null);
-
-    private static IEnumerable<Token> Conjuncts(Token head)
-    {
-        bool isList = false;
-        foreach (Token child in head.Children)
-        {
-            if (child.Relation == DependencyRelation.Conj)
-            {
-                isList = true;
-                yield return child;
-            }
-        }
-        if (isList)
-        {
-            yield return head;
         }
     }
 }
