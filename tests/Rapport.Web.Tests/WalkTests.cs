@@ -30,6 +30,27 @@ public abstract class WalkTests(Observatory observatory, PostgresServer? server)
     }
 
     [Fact]
+    public async Task Query_is_kept_under_a_name_and_taken_up_again()
+    {
+        IPage page = await PageAsync();
+        await page.GotoAsync("/query?party=IRN&type=CONSULT");
+        await page.GetByText("Kept queries").ClickAsync();
+        await page.GetByLabel("Keep this one as").FillAsync("Iran consults");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("details")).ToContainTextAsync("Iran consults is kept.");
+        await page.GotoAsync("/query");
+        await page.GetByText("Kept queries").ClickAsync();
+        ILocator feed = page.GetByRole(AriaRole.Link, new() { Name = "Feed of Iran consults" });
+        Assert.Equal("/feeds/queries/iran-consults", await feed.GetAttributeAsync("href"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Iran consults", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/query?*party=IRN*");
+        await Assertions.Expect(page.GetByLabel("Type").First).ToHaveValueAsync("CONSULT");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove Iran consults" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("details")).ToContainTextAsync("None is kept yet.");
+    }
+
+    [Fact]
     public async Task Evidence_shows_how_and_why_not_a_sentence_was_coded()
     {
         IPage page = await PageAsync();
