@@ -13,6 +13,7 @@ var benches = new Dictionary<string, Action<Setting>>
     ["scaling"] = ScalingBench.Run,
     ["picture"] = PictureBench.Run,
     ["growth"] = GrowthBench.Run,
+    ["work"] = WorkBench.Run,
 };
 switch (args)
 {

@@ -37,6 +37,12 @@ internal sealed record Setting(
     /// <summary>Whether an ingest runs beside it.</summary>
     public bool Ingest { get; init; }
 
+    /// <summary>A PostgreSQL server on which databases may be made, without a database; null where none is named.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>A NATS server, without a name; null where none is named.</summary>
+    public string? Nats { get; init; }
+
     /// <summary>The command line, as built.</summary>
     public string CommandLine => Path.Combine(Root, "artifacts", "bin", "Rapport.Cli", "release", "Rapport.Cli.dll");
 
@@ -52,7 +58,7 @@ internal sealed record Setting(
     /// <summary>Running text of about so many characters.</summary>
     public string Text(int characters) => Writer().Text(characters);
 
-    /// <summary>Reads <c>--sentences N --times N --articles N,N --statements N,N --work FOLDER</c>; the repository is the folder above that holds Rapport.slnx.</summary>
+    /// <summary>Reads <c>--sentences N --times N --articles N,N --statements N,N --work FOLDER --server ADDRESS --nats ADDRESS</c>; the repository is the folder above that holds Rapport.slnx.</summary>
     public static Setting Of(string[] args)
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
@@ -76,8 +82,15 @@ internal sealed record Setting(
             Seconds = Number(args, "--seconds", 60),
             Ingest = !args.Contains("--no-ingest"),
         };
+        setting = setting with { Server = Text(args, "--server"), Nats = Text(args, "--nats") };
         int work = Array.IndexOf(args, "--work");
         return work < 0 ? setting : setting with { Work = Path.GetFullPath(args[work + 1]) };
+    }
+
+    private static string? Text(string[] args, string option)
+    {
+        int at = Array.IndexOf(args, option);
+        return at < 0 ? null : args[at + 1];
     }
 
     private NewsWriter Writer() => new(Vocabulary.Load(Root), Seed);

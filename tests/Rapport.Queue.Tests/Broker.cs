@@ -15,10 +15,40 @@ public enum BrokerKind
     NatsCluster,
 }
 
+/// <summary>Servers that the tests of a class share; each test has a queue of its own.</summary>
+public sealed class SharedServers : IDisposable
+{
+    private readonly Dictionary<int, NatsServers> _servers = [];
+    private int _queues;
+
+    internal Broker Broker(BrokerKind kind, PostgresServer postgres)
+    {
+        if (kind == BrokerKind.Postgres)
+        {
+            return Tests.Broker.Of(kind, postgres);
+        }
+        int count = kind == BrokerKind.Nats ? 1 : 3;
+        if (!_servers.TryGetValue(count, out NatsServers? servers))
+        {
+            servers = new NatsServers(count);
+            _servers.Add(count, servers);
+        }
+        return new Broker(servers.Address($"test-{++_queues}"), null);
+    }
+
+    public void Dispose()
+    {
+        foreach (NatsServers servers in _servers.Values)
+        {
+            servers.Dispose();
+        }
+    }
+}
+
 /// <summary>A queue of one test with the servers that it needs.</summary>
 internal sealed class Broker : IDisposable
 {
-    private Broker(string address, NatsServers? servers)
+    public Broker(string address, NatsServers? servers)
     {
         AddressText = address;
         Servers = servers;

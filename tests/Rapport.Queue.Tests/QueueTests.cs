@@ -4,7 +4,7 @@ using Rapport.Picture.Tests;
 namespace Rapport.Queue.Tests;
 
 /// <summary>What every queue promises, on PostgreSQL and on NATS.</summary>
-public sealed class QueueTests(PostgresServer server)
+public sealed class QueueTests(PostgresServer server, SharedServers servers) : IClassFixture<SharedServers>
 {
     private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(30);
 
@@ -16,7 +16,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task What_is_enqueued_is_given_out_once_in_its_order_and_gone_when_acknowledged(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
         Assert.Empty(await queue.LeaseAsync(10, TimeSpan.Zero, Cancel));
         WorkItem[] items = [.. Enumerable.Range(0, 20).Select(Item)];
@@ -42,7 +42,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task The_same_key_is_in_the_queue_once(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
         Assert.Equal(2, await queue.EnqueueAsync([Item(1), Item(2)], Cancel));
         Assert.Equal(1, await queue.EnqueueAsync([Item(2), Item(3)], Cancel));
@@ -53,7 +53,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task What_is_returned_or_runs_out_is_given_out_again_with_the_attempts_counted(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(TimeSpan.FromSeconds(2), Cancel);
         await queue.EnqueueAsync([Item(1), Item(2), Item(3)], Cancel);
         IReadOnlyList<Lease> held = await queue.LeaseAsync(3, TimeSpan.Zero, Cancel);
@@ -76,7 +76,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task What_is_set_aside_keeps_its_reason_and_can_be_tried_again(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
         await queue.EnqueueAsync([Item(7)], Cancel);
         Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
@@ -95,7 +95,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task A_payload_larger_than_a_message_comes_whole(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
         byte[] large = new byte[5_000_000];
         new Random(3).NextBytes(large);
@@ -110,7 +110,7 @@ public sealed class QueueTests(PostgresServer server)
     [MemberData(nameof(Kinds))]
     public async Task Who_waits_is_woken_by_what_is_put_in_and_workers_are_seen(BrokerKind kind)
     {
-        using var broker = Broker.Of(kind, server);
+        using var broker = servers.Broker(kind, server);
         await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
         Task<IReadOnlyList<Lease>> waiting = queue.LeaseAsync(1, TimeSpan.FromSeconds(20), Cancel);
         await Task.Delay(300, Cancel);
