@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Rapport.Bench.Measuring;
 
 namespace Rapport.Bench;
@@ -12,34 +11,41 @@ internal static class WorkBench
 
     public static void Run(Setting setting)
     {
-        if (setting.Server is not { } server)
+        if (setting.Server is null)
         {
             Console.Error.WriteLine(
                 "work: name an empty PostgreSQL server with --server postgres://user@host:port, and --nats nats://host:port"
             );
             return;
         }
-        int articles = setting.Articles[0];
-        string news = setting.News(articles * SentencesPerArticle, SentencesPerArticle);
+        (int few, int many) = (setting.Articles[0], setting.Articles[^1]);
         var report = new Report(
             "Many workers",
-            $"{articles:N0} articles of made news, {SentencesPerArticle} sentences each, into PostgreSQL on the same machine; every process with one thread, "
-                + $"start and model included, without linking; best of {setting.Times}. The servers' own processor time is not in it. “Overhead” is processor time "
-                + "of the feeder and one worker against the plain run."
+            $"{many:N0} articles of made news, {SentencesPerArticle} sentences each, into PostgreSQL on the same machine; every process with one thread, "
+                + $"start and model included, without linking; best of {setting.Times}. The servers' own processor time is not in it. Processor time is that of the "
+                + $"feeder and all workers; “an article more” is the difference to {few:N0} articles, for an article, so that start and compiling do not count; "
+                + "“overhead” is that against the plain run."
         );
-        report.Header("run", "articles/s", "processor, s", "articles a processor second", "overhead, %");
-        Figures plain = Best(setting, i => Plain(setting, news, $"{server}/bench_plain_{i}"));
-        Add(report, "ingest", articles, plain, null);
+        report.Header("run", "articles/s", "processor, s", "an article more, ms", "overhead, %");
+        Figures plain = Best(setting, i => Plain(setting, News(setting, many), $"{setting.Server}/bench_plain_{i}"));
+        Figures start = Best(setting, i => Plain(setting, News(setting, few), $"{setting.Server}/bench_plain_{i}"));
+        double each = (plain.Processor - start.Processor) / (many - few);
+        Add(report, "ingest", many, plain, each, each);
         foreach (string kind in setting.Nats is null ? (string[])["postgres"] : ["postgres", "nats"])
         {
+            Figures small = Best(setting, i => Queued(setting, News(setting, few), kind, 1, i));
             foreach (int workers in s_workers)
             {
-                Figures run = Best(setting, i => Queued(setting, news, kind, workers, i));
-                Add(report, $"{kind}, {workers} worker{(workers == 1 ? "" : "s")}", articles, run, plain);
+                Figures run = Best(setting, i => Queued(setting, News(setting, many), kind, workers, i));
+                double? more = workers == 1 ? (run.Processor - small.Processor) / (many - few) : null;
+                Add(report, $"{kind}, {workers} worker{(workers == 1 ? "" : "s")}", many, run, more, each);
+                report.Save(setting.Results, "work.md");
             }
         }
-        report.Save(setting.Results, "work.md");
     }
+
+    private static string News(Setting setting, int articles) =>
+        setting.News(articles * SentencesPerArticle, SentencesPerArticle);
 
     private static Figures Plain(Setting setting, string news, string picture)
     {
@@ -90,15 +96,13 @@ internal static class WorkBench
         return new Figures(all.Min(f => f.Seconds), all.Min(f => f.Processor));
     }
 
-    private static void Add(Report report, string name, int articles, Figures run, Figures? plain) =>
+    private static void Add(Report report, string name, int articles, Figures run, double? more, double plain) =>
         report.Row(
             name,
             $"{articles / run.Seconds:N0}",
             $"{run.Processor:F1}",
-            $"{articles / run.Processor:N0}",
-            plain is null
-                ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"{100 * (run.Processor / plain.Processor - 1):F0}")
+            more is double ms ? $"{1000 * ms:F2}" : "",
+            more is double each && each != plain ? $"{100 * (each / plain - 1):F0}" : ""
         );
 
     // psql comes with the server that the measurement needs anyway.

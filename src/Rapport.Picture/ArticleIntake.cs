@@ -19,6 +19,9 @@ public sealed record ArticleIntake
     /// <summary>Where it was found: file, record, entry of an archive, address.</summary>
     public required string Locator { get; init; }
 
+    /// <summary>When it was fetched from the address that <see cref="Locator"/> is; null where it is none. Later bytes replace earlier ones there.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
     /// <summary>Whether it was coded, and if not, why.</summary>
     public ArticleState State { get; init; }
 

@@ -186,6 +186,7 @@ public sealed class PictureStore
                     a.State == coded
                     && SqlWords.IsAfter(a.Sha, after)
                     && !c.Codings.Any(k => k.Article == a.Id && k.Run == run)
+                    && !c.Marks.Any(m => m.Name == Standing.WithdrawnMark + a.Sha && m.Value != "")
                 )
                 .OrderBy(a => a.Sha)
                 .Take(count)
@@ -206,6 +207,33 @@ public sealed class PictureStore
             return decisions.Select(writer.Write).ToImmutableArray();
         });
     }
+
+    /// <summary>
+    /// Notes that nothing is at an address any more. The statements of an article that stands nowhere else end: questions about the
+    /// present no longer find them, those about a moment before do.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="seenAt">When it was looked for.</param>
+    /// <param name="reason">What the server said.</param>
+    public void Withdraw(string address, DateTimeOffset seenAt, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(reason);
+        _ = Write(t =>
+        {
+            new Standing(t).Gone(StoredText.Of(address), seenAt, StoredText.Of(reason));
+            return true;
+        });
+    }
+
+    /// <summary>SHA-256 of the articles that were withdrawn or replaced at their address, with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> Withdrawn() =>
+        Marks(Standing.WithdrawnMark)
+            .ToImmutableSortedDictionary(
+                m => m.Key[Standing.WithdrawnMark.Length..],
+                m => m.Value[(m.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+                StringComparer.Ordinal
+            );
 
     /// <summary>Notes what could not be read; each once, however often it is tried.</summary>
     public void AddFailures(IReadOnlyList<InputFailure> failures)

@@ -29,6 +29,9 @@ public sealed class PreparedArticle
     /// <summary>How many statements were coded.</summary>
     public int StatementCount => Coding?.Statements.Length ?? 0;
 
+    /// <summary>When it was fetched from the address that is its place; null where that is none.</summary>
+    internal DateTimeOffset? SeenAt { get; private init; }
+
     /// <summary>Null where the picture has the article already.</summary>
     internal ArticleRow? Article { get; private init; }
 
@@ -59,6 +62,7 @@ public sealed class PreparedArticle
         return new PreparedArticle(sha, intake.Locator)
         {
             State = intake.State,
+            SeenAt = intake.SeenAt,
             Article = Row(intake, sha, published, Mentioned(intake, coding)),
             Raw = new RawRow
             {
@@ -73,11 +77,14 @@ public sealed class PreparedArticle
     }
 
     /// <summary>Another place where bytes were found that the picture has already.</summary>
-    public static PreparedArticle OfKnown(string sha, string locator)
+    /// <param name="sha">SHA-256 of the bytes.</param>
+    /// <param name="locator">The place.</param>
+    /// <param name="seenAt">When they were fetched from there; null where the place is no address.</param>
+    public static PreparedArticle OfKnown(string sha, string locator, DateTimeOffset? seenAt = null)
     {
         ArgumentNullException.ThrowIfNull(sha);
         ArgumentNullException.ThrowIfNull(locator);
-        return new PreparedArticle(sha, locator);
+        return new PreparedArticle(sha, locator) { SeenAt = seenAt };
     }
 
     private static string[] Mentioned(ArticleIntake intake, PreparedCoding? coding) =>

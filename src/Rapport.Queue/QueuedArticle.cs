@@ -19,6 +19,9 @@ public sealed record QueuedArticle
     /// <summary>Where it was found: file, record, entry of an archive, address.</summary>
     public required string Locator { get; init; }
 
+    /// <summary>When it was fetched from the address that <see cref="Locator"/> is; null where that is none.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
     /// <summary>The article as read; null where the same bytes were enqueued before from another place.</summary>
     public Article? Article { get; init; }
 
@@ -31,7 +34,9 @@ public sealed record QueuedArticle
     /// <summary>The item of a queue. Its key is made of the bytes' hash and the place, so that either is known again.</summary>
     public WorkItem ToItem()
     {
-        string place = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Locator)))[..LongestMark];
+        // The same bytes at the same address again are work: something else may have been there meanwhile.
+        string where = SeenAt is { } seen ? $"{Locator} {seen.UtcTicks}" : Locator;
+        string place = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(where)))[..LongestMark];
         return new WorkItem($"{Sha}-{place}", Locator, Pack());
     }
 
@@ -68,6 +73,7 @@ public sealed record QueuedArticle
             writer.Write(Form);
             writer.Write(Sha);
             writer.Write(Locator);
+            writer.Write(SeenAt?.UtcTicks ?? 0);
             writer.Write(Article is not null);
             if (Article is not null)
             {
@@ -82,7 +88,15 @@ public sealed record QueuedArticle
 
     private static QueuedArticle Read(BinaryReader reader)
     {
-        var bare = new QueuedArticle { Sha = reader.ReadString(), Locator = reader.ReadString() };
+        string sha = reader.ReadString();
+        string locator = reader.ReadString();
+        long seen = reader.ReadInt64();
+        var bare = new QueuedArticle
+        {
+            Sha = sha,
+            Locator = locator,
+            SeenAt = seen == 0 ? null : new DateTimeOffset(seen, TimeSpan.Zero),
+        };
         if (!reader.ReadBoolean())
         {
             return bare;

@@ -62,6 +62,10 @@ public sealed class ArticleReader : IDisposable
     internal IAsyncEnumerable<ReadResult> ReadAddressAsync(string address, CancellationToken stop) =>
         _web?.ReadAsync(address, stop) ?? ((ReadResult[])[NoWeb(address)]).ToAsyncEnumerable();
 
+    /// <summary>What has changed, or gone, at pages that feeds led to.</summary>
+    internal IAsyncEnumerable<ReadResult> ReadAgainAsync(CancellationToken stop) =>
+        _web?.ReadAgainAsync(stop) ?? AsyncEnumerable.Empty<ReadResult>();
+
     /// <summary>Reads many addresses without blocking, in their order.</summary>
     internal IAsyncEnumerable<ReadResult> ReadAddressesAsync(IReadOnlyList<string> addresses, CancellationToken stop) =>
         _web?.ReadAllAsync(addresses, stop) ?? addresses.Select(a => (ReadResult)NoWeb(a)).ToAsyncEnumerable();

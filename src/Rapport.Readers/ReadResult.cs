@@ -28,7 +28,16 @@ public sealed record ArticleRead(Article Article, string Path, int? Line = null)
 
     /// <summary>Media type of <see cref="Raw"/>, lower case without parameters, such as <c>text/html</c>.</summary>
     public string MediaType { get; init; } = MediaTypes.PlainText;
+
+    /// <summary>When the bytes were fetched from the address that <see cref="Locator"/> begins with; null where it is none.</summary>
+    public DateTimeOffset? FetchedAt { get; init; }
 }
+
+/// <summary>A page that was read before is at its address no longer. Comes only from a watch.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="At">When it was looked for.</param>
+/// <param name="Reason">What the server said, such as <c>the server answered 410 Gone</c>.</param>
+public sealed record ArticleGone(string Address, DateTimeOffset At, string Reason) : ReadResult;
 
 /// <summary>Trees were read, from CoNLL-U; only where <see cref="ReaderOptions.Treebanks"/> asks for them.</summary>
 /// <param name="Document">Its words, sentences and trees.</param>

@@ -21,6 +21,9 @@ public sealed record WebOptions
     /// <summary>Pause between two requests to one host; a longer <c>Crawl-delay</c> of its robots.txt wins, up to 30 seconds.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long after it was first read a watch looks again at a page that a feed led to. A week where nothing else is said.</summary>
+    public TimeSpan LookAgain { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>How many hosts are asked at a time. One host is never asked twice at a time.</summary>
     public int Hosts { get; init; } = 8;
 

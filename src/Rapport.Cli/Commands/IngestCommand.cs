@@ -95,7 +95,10 @@ internal static class IngestCommand
                         cancel
                     );
                 }
-                var run = new IngestRun(terminal, request, Engine.Load(coding: true), store, table);
+                var run = new IngestRun(terminal, request, Engine.Load(coding: true), store, table)
+                {
+                    Links = request.Watch is not null && !parsed.GetValue(noLink),
+                };
                 await RunAsync(run.RunAsync, follows: request.Watch is not null, cancel);
                 table?.Finish();
                 terminal.Output.WriteLine(run.Summary.ToString());

@@ -72,6 +72,7 @@ internal sealed class ArticleCoding(Engine engine)
             Raw = read.Raw,
             MediaType = read.MediaType,
             Locator = read.Locator,
+            SeenAt = read.FetchedAt,
             State =
                 !article.Blocks.IsEmpty && article.Blocks.All(b => b.Kind.IsFurniture()) ? ArticleState.FurnitureOnly
                 : _english.IsEnglish(article) ? ArticleState.Coded

@@ -27,6 +27,7 @@ internal sealed class FeedRun
     private readonly List<QueuedArticle> _batch = [];
     private readonly List<InputFailure> _failed = [];
     private readonly List<SourceRead> _sources = [];
+    private readonly List<ArticleGone> _gone = [];
     private readonly HashSet<UInt128> _enqueued = [];
     private readonly Stopwatch _sinceWrite = Stopwatch.StartNew();
     private long _batchBytes;
@@ -109,6 +110,10 @@ internal sealed class FeedRun
             case InputNote note:
                 Say($"note: {note}");
                 break;
+            case ArticleGone gone:
+                _gone.Add(gone);
+                Say($"{gone.Address}: {gone.Reason}; withdrawn");
+                break;
             case SourceRead source:
                 _sources.Add(source);
                 break;
@@ -134,11 +139,17 @@ internal sealed class FeedRun
                 {
                     Sha = sha,
                     Locator = read.Locator,
+                    SeenAt = read.FetchedAt,
                     Article = read.Article,
                     Raw = read.Raw,
                     MediaType = read.MediaType,
                 }
-                : new QueuedArticle { Sha = sha, Locator = read.Locator }
+                : new QueuedArticle
+                {
+                    Sha = sha,
+                    Locator = read.Locator,
+                    SeenAt = read.FetchedAt,
+                }
         );
     }
 
@@ -161,7 +172,7 @@ internal sealed class FeedRun
         foreach (QueuedArticle article in _batch)
         {
             Acquaintance known = await _persistence.TryAsync(() => _store.Knows(article.Sha, article.Locator), cancel);
-            if (known == Acquaintance.Here)
+            if (known == Acquaintance.Here && article.SeenAt is null)
             {
                 Summary.Known++;
             }
@@ -179,6 +190,18 @@ internal sealed class FeedRun
             Summary.Enqueued += put;
             Summary.Known += open.Count - put;
         }
+        foreach (ArticleGone gone in _gone)
+        {
+            await _persistence.TryAsync(
+                () =>
+                {
+                    _store.Withdraw(gone.Address, gone.At, gone.Reason);
+                    return true;
+                },
+                cancel
+            );
+        }
+        _gone.Clear();
         foreach (SourceRead source in _sources)
         {
             await _persistence.TryAsync(

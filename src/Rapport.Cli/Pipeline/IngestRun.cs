@@ -24,6 +24,8 @@ internal sealed class IngestRun
     private readonly List<InputFailure> _failed = [];
     private readonly List<SourceRead> _sources = [];
     private readonly Stopwatch _sinceWrite = Stopwatch.StartNew();
+    private readonly Stopwatch _sinceLink = new();
+    private TimeSpan _linking;
     private long _batchBytes;
 
     /// <param name="terminal">Takes the messages.</param>
@@ -50,6 +52,9 @@ internal sealed class IngestRun
     }
 
     public IngestSummary Summary { get; } = new();
+
+    /// <summary>True to find copies and events at the end of each look, while inputs are followed.</summary>
+    public bool Links { get; init; }
 
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -101,6 +106,7 @@ internal sealed class IngestRun
             ),
             InputNote note => new Pending(new Ingested(note.ToString())),
             SourceRead source => new Pending(new Ingested { Source = source }),
+            ArticleGone gone => new Pending(new Ingested { Gone = gone }),
             RoundRead => new Pending(new Ingested { IsRound = true }),
             _ => new Pending(new Ingested()),
         };
@@ -110,7 +116,9 @@ internal sealed class IngestRun
         string sha = PreparedArticle.ShaOf(read.Raw.Span);
         if (_store.Value.Knows(sha, read.Locator) != Acquaintance.None)
         {
-            return new Pending(new Ingested(PreparedArticle.OfKnown(sha, read.Locator), read.Raw.Length));
+            return new Pending(
+                new Ingested(PreparedArticle.OfKnown(sha, read.Locator, read.FetchedAt), read.Raw.Length)
+            );
         }
         return new Pending(read);
     }
@@ -137,6 +145,14 @@ internal sealed class IngestRun
             _batch.Add(ingested);
             _batchBytes += ingested.Length;
         }
+        else if (ingested.Gone is { } gone)
+        {
+            // Its article may be in the batch.
+            Write();
+            _store.Value.Withdraw(gone.Address, gone.At, gone.Reason);
+            _progress.Clear();
+            _terminal.Message($"{gone.Address}: {gone.Reason}; withdrawn");
+        }
         else if (ingested.Source is not null)
         {
             _sources.Add(ingested.Source);
@@ -146,6 +162,23 @@ internal sealed class IngestRun
         {
             Write();
         }
+        if (ingested.IsRound && Links)
+        {
+            LinkWhereDue();
+        }
+    }
+
+    /// <summary>Linking goes over the whole picture: it may take a tenth of the time.</summary>
+    private void LinkWhereDue()
+    {
+        if (_sinceLink.IsRunning && _sinceLink.Elapsed < 10 * _linking)
+        {
+            return;
+        }
+        long start = Stopwatch.GetTimestamp();
+        _ = _store.Value.Link();
+        _linking = Stopwatch.GetElapsedTime(start);
+        _sinceLink.Restart();
     }
 
     private void Say(InputFailure failure)
@@ -216,6 +249,8 @@ internal sealed class IngestRun
         public string? Note { get; }
 
         public SourceRead? Source { get; init; }
+
+        public ArticleGone? Gone { get; init; }
 
         /// <summary>True where nothing follows for a while.</summary>
         public bool IsRound { get; init; }

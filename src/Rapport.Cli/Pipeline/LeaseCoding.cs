@@ -67,7 +67,7 @@ internal sealed class LeaseCoding(ArticleCoding coding)
             QueuedArticle queued = QueuedArticle.Of(lease.Item);
             if (queued.Article is null)
             {
-                return new LeaseResult(lease, PreparedArticle.OfKnown(queued.Sha, queued.Locator), null)
+                return new LeaseResult(lease, PreparedArticle.OfKnown(queued.Sha, queued.Locator, queued.SeenAt), null)
                 {
                     IsSighting = true,
                 };
@@ -88,5 +88,6 @@ internal sealed class LeaseCoding(ArticleCoding coding)
             Locator = queued.Locator,
             Raw = queued.Raw,
             MediaType = queued.MediaType,
+            FetchedAt = queued.SeenAt,
         };
 }

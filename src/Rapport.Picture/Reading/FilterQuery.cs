@@ -12,6 +12,9 @@ internal static class FilterQuery
     /// <summary>Statements of a party that are collected first; of more, statements are gone through in order.</summary>
     private const int MostCollected = 20_000;
 
+    /// <summary>A version of an article ends within so many entries of the log after the next one was taken in: they are written together.</summary>
+    private const int MostEntriesApart = 1_000;
+
     /// <summary>Longer lists of ids, as of whole regions, are counted each time.</summary>
     private const int LongestRemembered = 100;
 
@@ -134,10 +137,21 @@ internal static class FilterQuery
         {
             rows = rows.Where(r => r.Id > number);
         }
-        // A statement that is coded or reviewed again gets a new row with the same id; it is not new.
+        // A statement that is coded or reviewed again gets a new row with the same id; it is not new. Nor is one that stood in the same
+        // words in an earlier version of its article.
         return filter.AddedAfter is long entry
             ? rows.Where(r =>
-                r.Added > entry && !connection.Statements.Any(before => before.Hash == r.Hash && before.Added <= entry)
+                r.Added > entry
+                && !connection.Statements.Any(before => before.Hash == r.Hash && before.Added <= entry)
+                && !connection.Statements.Any(before =>
+                    before.Type == r.Type
+                    && before.Day == r.Day
+                    && before.Evidence == r.Evidence
+                    && before.Status == r.Status
+                    && before.Added <= entry
+                    && before.Ended > r.Added
+                    && before.Ended <= r.Added + MostEntriesApart
+                )
             )
             : rows;
     }

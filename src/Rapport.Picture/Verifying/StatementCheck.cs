@@ -19,6 +19,7 @@ internal sealed class StatementCheck
     private readonly ILookup<long, PartyRow> _parties;
     private readonly ILookup<long, SideRow> _sides;
     private readonly Dictionary<long, DecisionRow> _decisions;
+    private readonly Dictionary<long, string> _withdrawals;
 
     public StatementCheck(PictureConnection connection, ArticleRow[] articles, ILookup<long, CodingRow> codings)
     {
@@ -35,6 +36,9 @@ internal sealed class StatementCheck
             .. statements.Select(s => s.Decision ?? 0).Concat(statements.Select(s => s.Ended)).Distinct(),
         ];
         _decisions = connection.Decisions.Where(d => decisions.Contains(d.Seq)).ToDictionary(d => d.Seq);
+        _withdrawals = connection
+            .Log.Where(l => decisions.Contains(l.Seq) && l.What == LogWords.Withdrawal)
+            .ToDictionary(l => l.Seq, l => l.Subject);
     }
 
     /// <summary>Gives the number of statements proved.</summary>
@@ -54,7 +58,7 @@ internal sealed class StatementCheck
                     FaultFound.Unless(own.Length > 0, "statement", $"{article.Sha}, line {line}", "it is missing");
                     foreach (StatementRow row in own)
                     {
-                        Check(row, Expected(lines[line], line, article, codePoints), coding);
+                        Check(row, Expected(lines[line], line, article, codePoints), coding, article);
                     }
                     proved++;
                 }
@@ -89,12 +93,16 @@ internal sealed class StatementCheck
         }
     }
 
-    private void Check(StatementRow row, StatementRows expected, CodingRow coding)
+    private void Check(StatementRow row, StatementRows expected, CodingRow coding, ArticleRow article)
     {
         bool review = row.Decision is long decision && Says(decision, row);
         FaultFound.Unless(
             (review || row is { Decision: null, Review: null } && row.Added == coding.Added)
-                && (row.Ended == coding.Ended || Says(row.Ended, row)),
+                && (
+                    row.Ended == coding.Ended
+                    || Says(row.Ended, row)
+                    || _withdrawals.GetValueOrDefault(row.Ended) == article.Sha
+                ),
             "statement",
             row.Id,
             "how long it stands, or its review, is not what was decided"

@@ -34,6 +34,14 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
             See(articles[i], id, added[i], sighted);
         }
         Insert();
+        var standing = new Standing(transaction);
+        foreach (PreparedArticle article in articles)
+        {
+            if (article.SeenAt is { } seen)
+            {
+                standing.Found(article.Locator, article.Sha, seen);
+            }
+        }
         return added;
     }
 

@@ -61,4 +61,6 @@ internal static class LogWords
     public const string Failure = "failure";
     public const string Decision = "decision";
     public const string Setting = "setting";
+    public const string Withdrawal = "withdrawal";
+    public const string Return = "return";
 }

@@ -20,7 +20,7 @@ internal sealed class RecodingWriter(PictureTransaction transaction, CodingVersi
         PictureConnection connection = transaction.Connection;
         ArticleRow article = connection.Articles.Single(a => a.Sha == recoding.Sha);
         CodingRow[] before = [.. connection.Codings.Where(c => c.Article == article.Id)];
-        if (before.Any(c => c.Run == _run) || before.Length == 0)
+        if (before.Any(c => c.Run == _run) || before.Length == 0 || Standing.IsWithdrawn(connection, article.Sha))
         {
             return null;
         }

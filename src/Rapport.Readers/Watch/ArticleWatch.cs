@@ -16,7 +16,7 @@ public sealed class ArticleWatch
     private readonly ArticleReader _reader;
     private readonly WatchOptions _options;
     private readonly WatchedFiles _files;
-    private readonly HashSet<long> _given = [];
+    private readonly Dictionary<long, long> _given = [];
     private HashSet<string> _faults = new(StringComparer.Ordinal);
 
     /// <summary>Prepares following.</summary>
@@ -56,6 +56,13 @@ public sealed class ArticleWatch
                     }
                 }
             }
+            await foreach (ReadResult result in _reader.ReadAgainAsync(cancel).ConfigureAwait(false))
+            {
+                if (IsNew(result, faults))
+                {
+                    yield return result;
+                }
+            }
             _faults = faults;
             yield return new RoundRead(round);
             await Task.Delay(_options.Interval, _options.Clock, cancel).ConfigureAwait(false);
@@ -76,7 +83,11 @@ public sealed class ArticleWatch
                 {
                     _given.Clear();
                 }
-                return _given.Add(Key(article));
+                return IsOther(article);
+            case ArticleGone gone:
+                // Should it come back as it was, that is news.
+                _given.Remove(Key(Encoding.UTF8.GetBytes(gone.Address)));
+                return true;
             case InputFault fault:
                 return faults.Add(fault.ToString()) && !_faults.Contains(fault.ToString());
             case InputNote note:
@@ -86,11 +97,15 @@ public sealed class ArticleWatch
         }
     }
 
-    private static long Key(ArticleRead article)
+    /// <summary>True where other bytes stood at the place the last time, or none.</summary>
+    private bool IsOther(ArticleRead article)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(article.Locator));
-        hash.AppendData(article.Raw.Span);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash.GetHashAndReset());
+        long place = Key(Encoding.UTF8.GetBytes(article.Locator));
+        long bytes = Key(article.Raw.Span);
+        bool isOther = !_given.TryGetValue(place, out long before) || before != bytes;
+        _given[place] = bytes;
+        return isOther;
     }
+
+    private static long Key(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(bytes));
 }

@@ -3,6 +3,7 @@ using Rapport.Readers.Feeds;
 using Rapport.Readers.Formats;
 using Rapport.Readers.Html;
 using Rapport.Readers.Mail;
+using Rapport.Text;
 
 namespace Rapport.Readers.Web;
 
@@ -20,8 +21,13 @@ internal sealed class WebReader(
 
     private const int MostLinks = 500;
 
+    /// <summary>A page that was missing so often is taken for withdrawn.</summary>
+    private const int Gone = 2;
+
     /// <summary>Pages of one feed that are fetched ahead; they are mostly of one host, which is asked one by one.</summary>
     private const int Ahead = 4;
+
+    private static readonly TimeSpan s_fresh = TimeSpan.FromHours(2);
 
     /// <summary>Reads one address.</summary>
     public async IAsyncEnumerable<ReadResult> ReadAsync(
@@ -29,10 +35,17 @@ internal sealed class WebReader(
         [EnumeratorCancellation] CancellationToken stop = default
     )
     {
-        FetchAnswer answer = await fetcher.FetchAsync(address, web.Memory?.Find(address), stop).ConfigureAwait(false);
+        FetchMark? mark = web.Memory?.Find(address);
+        FetchAnswer answer = await fetcher
+            .FetchAsync(address, mark is { Missing: > 0 } ? null : mark, stop)
+            .ConfigureAwait(false);
         if (answer.Fault is not null)
         {
             yield return answer.Fault;
+            foreach (ReadResult result in mark is null ? [] : Missing(address, mark, answer))
+            {
+                yield return result;
+            }
             yield break;
         }
         bool whole = true;
@@ -42,7 +55,7 @@ internal sealed class WebReader(
             {
                 // A page that could not be had is tried again with the whole feed.
                 whole &= result is not InputFault { Kind: FaultKind.Unreachable };
-                yield return result;
+                yield return At(result, web.Clock.GetUtcNow());
             }
         }
         if (web.Memory is not null && whole)
@@ -50,6 +63,83 @@ internal sealed class WebReader(
             yield return new SourceRead(address, answer.Mark, !answer.NotModified);
         }
     }
+
+    /// <summary>
+    /// Looks again at pages that feeds led to: for a week, at growing distances, and conditionally. Gives what was changed, and what is
+    /// there no longer; a page that is missing is given up at the second look, one that is said to be gone at once.
+    /// </summary>
+    public async IAsyncEnumerable<ReadResult> ReadAgainAsync([EnumeratorCancellation] CancellationToken stop = default)
+    {
+        DateTimeOffset now = web.Clock.GetUtcNow();
+        foreach ((string address, FetchMark mark) in web.Memory?.PagesSince(now - web.LookAgain) ?? [])
+        {
+            if (!IsDue(mark, now))
+            {
+                continue;
+            }
+            // What comes back as it was would be answered with 304, and not be read.
+            FetchMark? known = mark.Missing > 0 ? null : mark;
+            FetchAnswer answer = await fetcher.FetchAsync(address, known, stop).ConfigureAwait(false);
+            now = web.Clock.GetUtcNow();
+            FetchMark seen = mark with { Asked = now, Missing = 0 };
+            foreach (ReadResult result in Missing(address, mark, answer))
+            {
+                yield return result;
+            }
+            if (answer.Fault is null)
+            {
+                InputOrigin origin = Origin(address, answer);
+                ArticleHints hints = origin.Hints with
+                {
+                    Published = mark.Published is DateOnly day ? new PublicationDate(day) : null,
+                    PublishedFrom = mark.Published is null ? null : "the date of the feed's entry",
+                };
+                IEnumerable<ReadResult> read = answer.NotModified
+                    ? []
+                    : ReadPage(answer, origin with { Hints = hints });
+                foreach (ReadResult result in read)
+                {
+                    yield return At(result, now);
+                }
+                FetchMark validators = answer.NotModified ? mark : answer.Mark;
+                yield return new SourceRead(
+                    address,
+                    seen with
+                    {
+                        ETag = validators.ETag,
+                        LastModified = validators.LastModified,
+                    },
+                    !answer.NotModified
+                );
+            }
+        }
+    }
+
+    /// <summary>What follows from 404 and 410; nothing from any other answer.</summary>
+    private IEnumerable<ReadResult> Missing(string address, FetchMark mark, FetchAnswer answer)
+    {
+        if (answer.Status is not (404 or 410))
+        {
+            yield break;
+        }
+        DateTimeOffset now = web.Clock.GetUtcNow();
+        int missing = answer.Status == 410 ? Gone : Math.Min(Gone, mark.Missing + 1);
+        if (missing == Gone && mark.Missing < Gone)
+        {
+            yield return new ArticleGone(address, now, answer.Fault!.What);
+        }
+        yield return new SourceRead(address, mark with { Asked = now, Missing = missing }, Changed: false);
+    }
+
+    // At each look for two hours; after a day every hour, after a week every seven. One that was missing is asked for at the next look.
+    private static bool IsDue(FetchMark mark, DateTimeOffset now)
+    {
+        TimeSpan? age = mark.Asked - mark.Since;
+        return mark.Missing == 1 || age < s_fresh || now - mark.Asked >= age / 24;
+    }
+
+    private static ReadResult At(ReadResult result, DateTimeOffset now) =>
+        result is ArticleRead article ? article with { FetchedAt = now } : result;
 
     /// <summary>Reads many addresses, several hosts at a time, and gives the results in their order.</summary>
     public async IAsyncEnumerable<ReadResult> ReadAllAsync(
@@ -200,7 +290,9 @@ internal sealed class WebReader(
         results.AddRange(ReadPage(answer, page with { Hints = hints }));
         if (web.Memory is not null)
         {
-            results.Add(new SourceRead(address, answer.Mark, Changed: true));
+            DateTimeOffset now = web.Clock.GetUtcNow();
+            FetchMark mark = answer.Mark with { Since = now, Asked = now, Published = entry.Published?.Date };
+            results.Add(new SourceRead(address, mark, Changed: true));
         }
         return results;
     }
