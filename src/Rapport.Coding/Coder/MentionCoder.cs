@@ -96,7 +96,7 @@ internal sealed class MentionCoder(CodingContext context)
         Rule rule = mention.Rule;
         Sentence sentence = mention.Trigger.Sentence;
         SourceChain sources = context.Sources(mention);
-        if (rule.Type == "STATEMENT" && status.Status == StatementStatus.Negated)
+        if (status.Status == StatementStatus.Negated && IsUnsaid(mention))
         {
             sources = Unsaid(sides, sources);
         }
@@ -181,6 +181,12 @@ internal sealed class MentionCoder(CodingContext context)
     }
 
     // “does not report the number”: the writer says so, and nobody has said anything.
+    private static bool IsUnsaid(Mention mention) =>
+        mention.Rule.Type == "STATEMENT"
+        && mention.Trigger.Child(DependencyRelation.Aux) is { Lemma: "do" } aux
+        && aux.HasFeat("Tense=Pres")
+        && mention.Role(RoleNames.Object) is { Token.Upos: Upos.Noun };
+
     private static SourceChain Unsaid(Sides sides, SourceChain sources)
     {
         ImmutableArray<Text.Statements.Attribution> others =
