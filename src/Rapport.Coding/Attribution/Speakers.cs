@@ -15,7 +15,8 @@ internal static class Speakers
         Token? at = verb;
         for (int i = 0; at is Token v && i < MaxClimb; i++)
         {
-            if (Agent(v) is Token agent)
+            // “We are alarmed by the reports and call for calm”: who alarms does not call.
+            if ((v == verb || IsBareParticiple(verb)) && Agent(v) is Token agent)
             {
                 return agent;
             }

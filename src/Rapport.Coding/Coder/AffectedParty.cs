@@ -295,7 +295,9 @@ internal sealed class AffectedParty(
                 mention.Rule.Type == "ASSAULT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant())
                 || mention.Rule.Type is "ASSAULT" or "PROTEST" or "THREATEN"
                     && lexicon.Has("no-target", at.Lemma.ToLowerInvariant());
-            return IsOwn(at) || IsTime(at) || isDeal ? null : DescribedParty.Of(at);
+            // A list of things is told whole, as what was hit.
+            bool isList = mention.Rule.Type == "ASSAULT" && at.Child(DependencyRelation.Conj) is { Upos: Upos.Noun };
+            return IsOwn(at) || IsTime(at) || isDeal || isList ? null : DescribedParty.Of(at);
         }
         foreach (Argument argument in Inside(at).OrderBy(a => a.Name is "to" or "against" ? 0 : 1).Where(IsReached))
         {

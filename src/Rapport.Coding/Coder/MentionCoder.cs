@@ -62,7 +62,8 @@ internal sealed class MentionCoder(CodingContext context)
             span = mention.Trigger.Sentence.Span.Contains(words) ? span.Union(words) : span;
         }
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
-        (Place Value, string Why)? where = IsOfWords(mention) ? null : context.Where(mention.Trigger);
+        (Place Value, string Why)? where =
+            IsOfWords(mention) || IsAside(mention) ? null : context.Where(mention.Trigger);
         if (Completeness.Missing(mention, sides, objectText, when?.Value, where?.Value, context.Lexicon) is { } missing)
         {
             return (null, missing);
@@ -134,6 +135,26 @@ internal sealed class MentionCoder(CodingContext context)
         mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT"
         && mention.Rule.Mode is null or "disapprove"
         && mention.Trigger.Upos == Upos.Verb;
+
+    // “In Chad, the envoy said, the rebels advance”: where the rebels are, and not where it was said.
+    private static bool IsAside(Mention mention)
+    {
+        Token cue = mention.Trigger;
+        if (
+            mention.Rule.Type != "STATEMENT"
+            || cue.Upos != Upos.Verb
+            || cue.Child(DependencyRelation.Nsubj) is not { } who
+        )
+        {
+            return false;
+        }
+        int next = Math.Max(cue.Index, who.Subtree.End - 1) + 1;
+        int before = Math.Min(cue.Index, who.Subtree.Start) - 1;
+        return before > cue.Sentence.Tokens.Start
+            && next < cue.Sentence.Tokens.End
+            && cue.Document.TokenAt(next).FormSpan is ","
+            && cue.Document.TokenAt(before).FormSpan is ",";
+    }
 
     // “the raid on 5 October”: a day is nobody.
     private bool IsDate(RoleBinding role) =>
@@ -352,7 +373,25 @@ internal sealed class MentionCoder(CodingContext context)
     {
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
-        return role is { } binding ? TextOf(binding.Token) : null;
+        Token? about = role?.Token ?? Partner(mention, sides);
+        return about is { } told ? TextOf(told) : null;
+    }
+
+    // “cooperates with the inquiry”: a thing is no partner, and still what it is about.
+    private static Token? Partner(Mention mention, Sides sides)
+    {
+        if (mention.Rule.Type != "COOPERATE" || !sides.Recipients.IsEmpty || mention.Trigger.Upos != Upos.Verb)
+        {
+            return null;
+        }
+        foreach (Token child in mention.Trigger.Children)
+        {
+            if (child.Relation == DependencyRelation.Obl && child.Child(DependencyRelation.Case) is { Lemma: "with" })
+            {
+                return child;
+            }
+        }
+        return null;
     }
 
     // “destroyed two bridges”: what is done to a thing that is no party is still told.

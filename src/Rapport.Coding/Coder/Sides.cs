@@ -61,7 +61,9 @@ internal sealed record Sides(
     {
         bool isMutual = mention.Rule.Mutual || IsBetween(mention);
         // Several who agree to do something agree with each other, unless it is done to somebody else.
-        bool mayBeMutual = mention.Rule.Type == "AGREE";
+        // “Peru and Chad are committed to peace” binds each of them, and not to the other.
+        bool mayBeMutual =
+            mention.Rule.Type == "AGREE" && mention.Trigger is { Upos: Upos.Verb } verb && !IsPassive(verb);
         if (actors.Count > 1 && (isMutual || mayBeMutual))
         {
             recipients.AddRange(isMutual ? [] : affected.Named(mention, actors));
@@ -77,9 +79,11 @@ internal sealed record Sides(
             affected
                 .Of(mention, actors)
                 .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
-                .Where(p => !IsSite(p) || MayReachTown(mention))
+                .Where(p => !IsSite(p) || (mention.Rule.Type != "ASSAULT" && MayReachTown(mention)))
         );
     }
+
+    private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.AuxPass) is not null;
 
     // “The suspicion between X and Y”: the words name both sides at once, whatever the direction of the relation.
     private static bool IsBetween(Mention mention) =>
@@ -153,7 +157,7 @@ internal sealed record Sides(
         found is { How: PartyGround.Place, Party.Type: PartyType.Region };
 
     private static bool IsOfWords(Mention mention) =>
-        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "SANCTION";
+        mention.Rule.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "SANCTION" or "STATEMENT";
 
     // A town can be hit, taken or left, and be where an agreed act goes to; it is not asked or punished.
     private static bool MayReachTown(Mention mention) =>
@@ -232,6 +236,15 @@ internal sealed record Sides(
             role == RoleNames.Recipient
             && IsOfWords(mention)
             && binding.Token.Child(DependencyRelation.Nmod)?.Child(DependencyRelation.NmodPoss) is not null;
+        // “the port for which the group has claimed responsibility”: nobody speaks to a port.
+        isThing |= role == RoleNames.Recipient && mention.Rule.Type == "STATEMENT" && kinds.IsPlace(binding.Token);
+        // “destroyed nine lorries and a bridge”: a list of things is told whole, as what was hit.
+        isThing |=
+            role == RoleNames.Recipient
+            && mention.Rule.Type == "ASSAULT"
+            && binding.Token.Upos == Upos.Noun
+            && !kinds.IsSomebody(binding.Token)
+            && binding.Token.Child(DependencyRelation.Conj) is { Upos: Upos.Noun };
         // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
         speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
         // “Parliament refused the president's request”: both sides in the words of the text.

@@ -50,8 +50,15 @@ internal static class SidesBeside
         {
             // One more of the same person may be his title: “chairman and member of the council”.
             bool isOther = token.HasFeat("Number=Plur") || IsBodyBeside(token, binding.Token, kinds);
-            bool isSomebody = token.Upos == Upos.Noun && isOther && kinds.IsSomebody(token);
-            bool isOwn = token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
+            // “raids on Garissa and Kelo”, of which no table knows the second
+            bool isHit = role == RoleNames.Recipient && mention.Rule.Type == "ASSAULT";
+            bool isTown =
+                isHit
+                && token is { Upos: Upos.Propn, Name: { Type: NameType.Loc, Begins: true } }
+                && token.Child(DependencyRelation.Flat) is null;
+            bool isSomebody = token.Upos == Upos.Noun && isOther && kinds.IsSomebody(token) || isTown;
+            // “attacks on us and our allies” are attacks on both.
+            bool isOwn = !isHit && token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det };
             bool isKnown = token.Index != binding.Token.Index && !resolve(token).IsEmpty;
             if (
                 isSomebody

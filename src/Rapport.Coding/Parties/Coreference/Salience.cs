@@ -13,6 +13,9 @@ internal static class Salience
     private const int MainClause = 15;
     private const int Owner = 60;
 
+    // “press them to end their raids”: nearer than whoever presses.
+    private const int Governed = 20;
+
     /// <summary>The weight of <paramref name="candidate"/> for <paramref name="anaphor"/>, at that many sentences' distance.</summary>
     public static int Of(Token candidate, Token anaphor, int distance)
     {
@@ -32,7 +35,7 @@ internal static class Salience
         }
         if (possessive && Doer(clause) is { } doer && doer.Index == First(candidate).Index)
         {
-            weight += OwnClauseSubject + (IsSubject(doer) ? 0 : SubjectWeight - RoleWeight(candidate));
+            weight += OwnClauseSubject + (IsSubject(doer) ? 0 : Governed + SubjectWeight - RoleWeight(candidate));
         }
         else if (IsSubject(First(candidate)) && First(candidate).Head is { } predicate && anaphor.IsWithin(predicate))
         {
@@ -188,7 +191,7 @@ internal static class Salience
         && above.Child(DependencyRelation.Obj) is { } asked
         && asked.Subtree.End == infinitive.Subtree.Start
         && asked.Upos is Upos.Noun or Upos.Propn or Upos.Pron
-        && above.Relation.Universal() is DependencyRelation.Advcl or DependencyRelation.Xcomp;
+        && above.Relation.Universal() is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Acl;
 
     // “a chance for France to run its ports”
     private static Token? ForSubject(Token clause)

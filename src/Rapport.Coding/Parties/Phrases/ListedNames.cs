@@ -28,6 +28,12 @@ internal sealed class ListedNames(PhraseReader phrases)
         return false;
     }
 
+    /// <summary>“work with partners and at the UN”: where it is done, and nobody with whom.</summary>
+    public bool IsElsewhere(Token child, Token first) =>
+        child.Child(DependencyRelation.Case) is { Lemma: "at" or "in" } own
+        && first.Child(DependencyRelation.Case) is { } marker
+        && marker.Lemma != own.Lemma;
+
     /// <summary>“Peru, the wider alliance and the government of Chad”, where the second hangs on the first as a name of it.</summary>
     public bool IsItem(Token child, ImmutableArray<ResolvedParty> own) =>
         child.Relation == DependencyRelation.Appos

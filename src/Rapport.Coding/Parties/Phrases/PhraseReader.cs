@@ -68,7 +68,10 @@ internal sealed class PhraseReader
         foreach (Token child in head.Children)
         {
             bool isListed =
-                child.Relation == DependencyRelation.Conj && IsNominal(child) && !BetweenPair.IsOther(child)
+                child.Relation == DependencyRelation.Conj
+                    && IsNominal(child)
+                    && !BetweenPair.IsOther(child)
+                    && !_lists.IsElsewhere(child, head)
                 || _lists.IsExample(child)
                 || _lists.IsItem(child, own);
             if (isListed)
