@@ -11,7 +11,7 @@ namespace Rapport.Bench;
 /// <summary>Pictures of made statements, from few to ten million: writing, linking, and whole answers in process.</summary>
 internal static class GrowthBench
 {
-    private const int Batch = 64;
+    private const int Batch = 128;
 
     public static void Run(Setting setting)
     {
@@ -50,6 +50,11 @@ internal static class GrowthBench
                 $"## {statements:N0} statements, {articles:N0} articles\n\nThe picture has {new FileInfo(picture).Length / 1e6:N0} MB, {linked?.Events:N0} events. Writing took {1e6 * writing.Processor / statements:N0} µs a statement, linking {1e6 * linking.Processor / statements:N0} µs. Peak memory until then {Memory.Peak(Environment.ProcessId):N0} MB."
             )
         );
+        if (setting.Times == 0)
+        {
+            // Only to be made; who asked for it wants the file.
+            return;
+        }
         GrowthQuestions.Measure(report, store, new PictureAnswers(new PictureFigures(store, known, null)));
         report.Line($"Peak memory {Memory.Peak(Environment.ProcessId):N0} MB.");
         Remove(picture);

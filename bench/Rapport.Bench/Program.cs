@@ -21,7 +21,7 @@ switch (args)
         ScalingBench.ReadOne(path);
         return 0;
     case ["news", ..]:
-        Console.WriteLine(setting.News(setting.Sentences, perRecord: 1));
+        Console.WriteLine(setting.News(setting.Sentences, setting.PerRecord));
         return 0;
     case ["all", ..]:
         foreach (Action<Setting> run in benches.Values)
@@ -37,7 +37,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            $"usage: {string.Join('|', benches.Keys)}|serve|all|news [--sentences N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER] [--db PICTURE] [--rate N] [--seconds N] [--no-ingest]"
+            $"usage: {string.Join('|', benches.Keys)}|serve|all|news [--sentences N] [--per-record N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER] [--db PICTURE] [--rate N] [--seconds N] [--no-ingest]"
         );
         return 2;
 }

@@ -43,6 +43,9 @@ internal sealed record Setting(
     /// <summary>A NATS server, without a name; null where none is named.</summary>
     public string? Nats { get; init; }
 
+    /// <summary>How many sentences <c>news</c> puts into a record.</summary>
+    public int PerRecord { get; init; } = 1;
+
     /// <summary>The command line, as built.</summary>
     public string CommandLine => Path.Combine(Root, "artifacts", "bin", "Rapport.Cli", "release", "Rapport.Cli.dll");
 
@@ -83,6 +86,8 @@ internal sealed record Setting(
             Ingest = !args.Contains("--no-ingest"),
         };
         setting = setting with { Server = Text(args, "--server"), Nats = Text(args, "--nats") };
+
+        setting = setting with { PerRecord = Number(args, "--per-record", 1) };
         int work = Array.IndexOf(args, "--work");
         return work < 0 ? setting : setting with { Work = Path.GetFullPath(args[work + 1]) };
     }

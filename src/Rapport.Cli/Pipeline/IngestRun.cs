@@ -8,7 +8,7 @@ namespace Rapport.Cli.Pipeline;
 /// <summary>Reads the inputs of one <c>ingest</c>, codes what is new on all cores, and writes in batches.</summary>
 internal sealed class IngestRun
 {
-    private const int BatchArticles = 64;
+    private const int BatchArticles = 128;
     private const long BatchBytes = 8 * 1024 * 1024;
     private static readonly TimeSpan s_batchTime = TimeSpan.FromSeconds(2);
 

@@ -12,6 +12,12 @@ namespace Rapport.Picture.Writing;
 /// </summary>
 internal sealed class PictureTransaction : IDisposable
 {
+    // Kilobytes. New rows go to places all over the indexes: with SQLite's two megabytes most of them would be read anew for each.
+    private const string WritersCache = "PRAGMA cache_size = -65536";
+
+    // Pages. The same pages change in one transaction after the other: the later they are copied to the file, the fewer copies.
+    private const string WritersLog = "PRAGMA wal_autocheckpoint = 8000";
+
     private readonly DataConnectionTransaction _transaction;
     private readonly HeadRow _head;
 
@@ -45,6 +51,11 @@ internal sealed class PictureTransaction : IDisposable
         // SQLite: BEGIN IMMEDIATE, which takes the write lock at once. PostgreSQL: the row lock on the head does the same.
         IsolationLevel level =
             connection.Kind == DatabaseKind.Sqlite ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted;
+        if (connection.Kind == DatabaseKind.Sqlite)
+        {
+            connection.Execute(WritersCache);
+            connection.Execute(WritersLog);
+        }
         DataConnectionTransaction transaction = connection.BeginTransaction(level);
         string lockHead = connection.Kind == DatabaseKind.Postgres ? " FOR UPDATE" : "";
         HeadRow head = connection

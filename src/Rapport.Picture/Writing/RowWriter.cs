@@ -1,8 +1,9 @@
-using System.Data.Common;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.Mapping;
+using Microsoft.Data.Sqlite;
 using Rapport.Picture.Rows;
+using SQLitePCL;
 
 namespace Rapport.Picture.Writing;
 
@@ -25,33 +26,58 @@ internal static class RowWriter
         InsertPrepared(connection, rows);
     }
 
-    // One prepared statement for all rows: several times as fast as SQL text with the values in it.
+    // One prepared statement for all rows, bound by position: Microsoft.Data.Sqlite looks each parameter up by its name for each row.
     private static void InsertPrepared<T>(PictureConnection connection, IEnumerable<T> rows)
         where T : class
     {
         EntityDescriptor table = connection.MappingSchema.GetEntityDescriptor(typeof(T));
-        using DbCommand command = connection.OpenDbConnection().CreateCommand();
-        command.Transaction = connection.Transaction;
-        string columns = string.Join(", ", table.Columns.Select(c => $"\"{c.ColumnName}\""));
-        string values = string.Join(", ", table.Columns.Select((_, i) => $"@p{i}"));
-        command.CommandText = $"INSERT INTO \"{table.Name.Name}\" ({columns}) VALUES ({values})";
-        DbParameter[] parameters = [.. table.Columns.Select((_, i) => Parameter(command, i))];
-        command.Prepare();
-        foreach (T row in rows)
+        ColumnDescriptor[] columns = [.. table.Columns];
+        string names = string.Join(", ", columns.Select(c => $"\"{c.ColumnName}\""));
+        string values = string.Join(", ", columns.Select(_ => "?"));
+        sqlite3 database =
+            ((SqliteConnection)connection.OpenDbConnection()).Handle
+            ?? throw new InvalidOperationException("the connection is closed");
+        Check(
+            database,
+            raw.sqlite3_prepare_v2(
+                database,
+                $"INSERT INTO \"{table.Name.Name}\" ({names}) VALUES ({values})",
+                out sqlite3_stmt insert
+            )
+        );
+        using (insert)
         {
-            for (int i = 0; i < parameters.Length; i++)
+            foreach (T row in rows)
             {
-                parameters[i].Value = table.Columns[i].MemberAccessor.GetValue(row) ?? DBNull.Value;
+                for (int i = 0; i < columns.Length; i++)
+                {
+                    Check(database, Bind(insert, i + 1, columns[i].MemberAccessor.GetValue(row)));
+                }
+                Check(database, raw.sqlite3_step(insert));
+                Check(database, raw.sqlite3_reset(insert));
             }
-            command.ExecuteNonQuery();
         }
     }
 
-    private static DbParameter Parameter(DbCommand command, int number)
+    private static int Bind(sqlite3_stmt insert, int place, object? value) =>
+        value switch
+        {
+            null => raw.sqlite3_bind_null(insert, place),
+            string text => raw.sqlite3_bind_text(insert, place, text),
+            long number => raw.sqlite3_bind_int64(insert, place, number),
+            int number => raw.sqlite3_bind_int64(insert, place, number),
+            double number => raw.sqlite3_bind_double(insert, place, number),
+            float number => raw.sqlite3_bind_double(insert, place, number),
+            byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(insert, place, 0),
+            byte[] bytes => raw.sqlite3_bind_blob(insert, place, bytes),
+            _ => throw new InvalidOperationException($"no column holds a {value.GetType().Name}"),
+        };
+
+    private static void Check(sqlite3 database, int result)
     {
-        DbParameter parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{number}";
-        command.Parameters.Add(parameter);
-        return parameter;
+        if (result is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        {
+            SqliteException.ThrowExceptionForRC(result, database);
+        }
     }
 }
