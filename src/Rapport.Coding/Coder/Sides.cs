@@ -66,7 +66,10 @@ internal sealed record Sides(
             mention.Rule.Type == "AGREE" && mention.Trigger is { Upos: Upos.Verb } verb && !IsPassive(verb);
         if (actors.Count > 1 && (isMutual || mayBeMutual))
         {
-            recipients.AddRange(isMutual ? [] : affected.Named(mention, actors));
+            // “X and Y agreed on a force to hunt rebels”: whom it is against is no third side of the agreement.
+            recipients.AddRange(
+                isMutual ? [] : affected.Named(mention, actors).Where(p => p.How != PartyGround.Description)
+            );
             if (recipients.Count == 0)
             {
                 recipients.AddRange(actors[1..]);
