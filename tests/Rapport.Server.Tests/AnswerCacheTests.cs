@@ -69,9 +69,11 @@ public class AnswerCacheTests
         var picture = new Pictured();
         using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
 
-        Assert.Throws<InvalidOperationException>(() => cache.Get("x", () => throw new InvalidOperationException()));
+        Assert.Throws<InvalidOperationException>(() =>
+            cache.Get<byte[]>("x", () => throw new InvalidOperationException(), b => b.Length)
+        );
 
-        Assert.Equal(s_answer, cache.Get("x", () => s_answer).Value);
+        Assert.Equal(s_answer, cache.Get("x", () => s_answer, b => b.Length).Value);
     }
 
     [Fact]
@@ -88,7 +90,10 @@ public class AnswerCacheTests
             return s_answer;
         }
 
-        Task[] asking = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(() => cache.Get("x", Make), Served.Cancel))];
+        Task[] asking =
+        [
+            .. Enumerable.Range(0, 4).Select(_ => Task.Run(() => cache.GetAsync("x", Make), Served.Cancel)),
+        ];
         await Task.Delay(50, Served.Cancel);
         go.Set();
         await Task.WhenAll(asking);
@@ -119,7 +124,8 @@ public class AnswerCacheTests
                 {
                     Interlocked.Increment(ref _made);
                     return s_answer;
-                }
+                },
+                b => b.Length
             );
             return kept.Stamp.Text;
         }

@@ -19,29 +19,32 @@ internal static class BriefRoutes
 
     public static void MapBriefs(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/briefs", Get)
+        api.MapGet("/briefs", GetAsync)
             .WithSummary(
                 "A brief on the picture, as rapport brief --db composes it; format=html, markdown or text for people."
             )
             .Produces<object>(StatusCodes.Status200OK, "application/json", "text/html", "text/markdown", "text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapPost("/briefs", (BriefAskForm form, ServerDesk desk) => Answer(desk, form.Parameters(), form.Format))
+        api.MapPost(
+                "/briefs",
+                (BriefAskForm form, ServerDesk desk) => AnswerAsync(desk, form.Parameters(), form.Format)
+            )
             .WithSummary("The same, asked in the body.")
             .Produces<object>(StatusCodes.Status200OK, "application/json", "text/html", "text/markdown", "text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static KeptAnswer Get(
+    private static Task<KeptAnswer> GetAsync(
         [AsParameters] BriefParameters asked,
         ServerDesk desk,
         [FromQuery, Description("json (default), html, markdown or text.")] string? format = null
-    ) => Answer(desk, asked, format);
+    ) => AnswerAsync(desk, asked, format);
 
-    private static KeptAnswer Answer(ServerDesk desk, BriefParameters asked, string? format)
+    private static async Task<KeptAnswer> AnswerAsync(ServerDesk desk, BriefParameters asked, string? format)
     {
         BriefShape shape = BriefShape.Of(format);
         PictureBriefRequest request = Request(desk, asked);
-        Kept<byte[]> answer = desk.Cache.Get(
+        Kept<byte[]> answer = await desk.Cache.GetAsync(
             $"brief {format} {string.Join(',', asked.About ?? [])} {asked}",
             () => Write(desk.Briefs.Compose(request), shape.Write)
         );

@@ -18,7 +18,7 @@ internal static class FigureRoutes
         api.MapGet(
                 "/actors/{id}",
                 (string id, [AsParameters] FigureParameters asked, ServerDesk desk) =>
-                    desk.Answer($"actor {id}", asked, (a, q) => a.Actor(id, q))
+                    desk.AnswerAsync($"actor {id}", asked, (a, q) => a.Actor(id, q))
             )
             .WithSummary(
                 "What one party does and has done to it, its offices and memberships, and what is said to hold of it."
@@ -27,21 +27,21 @@ internal static class FigureRoutes
         api.MapGet(
                 "/organizations/{id}",
                 (string id, [AsParameters] FigureParameters asked, ServerDesk desk) =>
-                    desk.Answer($"organization {id}", asked, (a, q) => a.Organization(id, q))
+                    desk.AnswerAsync($"organization {id}", asked, (a, q) => a.Organization(id, q))
             )
             .WithSummary("Members on a day, how that changed, what articles say of membership, meetings, relations.")
             .Answers<Dictionary<string, IReadOnlyList<Dictionary<string, object?>>>>();
         api.MapGet(
                 "/regions/{id}",
                 (string id, [AsParameters] FigureParameters asked, ServerDesk desk) =>
-                    desk.Answer($"region {id}", asked, (a, q) => a.Region(id, q))
+                    desk.AnswerAsync($"region {id}", asked, (a, q) => a.Region(id, q))
             )
             .WithSummary("A region's states, who acts on them, and what is said to hold of them.")
             .Answers<Dictionary<string, IReadOnlyList<Dictionary<string, object?>>>>();
         api.MapGet(
                 "/dyads/{a}/{b}",
                 (string a, string b, [AsParameters] FigureParameters asked, ServerDesk desk) =>
-                    desk.Answer($"dyad {a}/{b}", asked, (answers, q) => answers.Dyad(a, b, q))
+                    desk.AnswerAsync($"dyad {a}/{b}", asked, (answers, q) => answers.Dyad(a, b, q))
             )
             .WithSummary("The monthly series of two parties with coverage, and what stands between them.")
             .Answers<Dictionary<string, IReadOnlyList<Dictionary<string, object?>>>>();
@@ -55,7 +55,7 @@ internal static class FigureRoutes
                 ) =>
                 {
                     DateOnly day = ParameterText.Day("today", today) ?? desk.Today;
-                    return desk.Answer($"calendar {day:O}", asked, (a, q) => [a.Calendar(q, day)]);
+                    return desk.AnswerAsync($"calendar {day:O}", asked, (a, q) => [a.Calendar(q, day)]);
                 }
             )
             .WithSummary("What was planned and what became of it.")
@@ -63,24 +63,24 @@ internal static class FigureRoutes
         api.MapGet(
                 "/conflicts",
                 ([AsParameters] FigureParameters asked, ServerDesk desk) =>
-                    desk.Answer("conflicts", asked, (a, q) => [a.Conflicts(q)])
+                    desk.AnswerAsync("conflicts", asked, (a, q) => [a.Conflicts(q)])
             )
             .WithSummary("Statements on one act or relation that cannot both hold, side by side.")
             .Answers<Dictionary<string, IReadOnlyList<Dictionary<string, object?>>>>();
-        api.MapGet("/network", Network)
+        api.MapGet("/network", NetworkAsync)
             .WithSummary("Who deals with whom; format=graphml or gexf for other programs.")
             .Answers<Dictionary<string, IReadOnlyList<Dictionary<string, object?>>>>();
     }
 
-    private static IResult Network([AsParameters] FigureParameters asked, ServerDesk desk) =>
+    private static Task<KeptAnswer> NetworkAsync([AsParameters] FigureParameters asked, ServerDesk desk) =>
         asked.Format switch
         {
-            "graphml" => Graph(desk, asked, GraphExport.ToGraphMl, "application/graphml+xml"),
-            "gexf" => Graph(desk, asked, GraphExport.ToGexf, "application/gexf+xml"),
-            _ => desk.Answer("network", asked, (a, q) => [a.Network(q)]),
+            "graphml" => GraphAsync(desk, asked, GraphExport.ToGraphMl, "application/graphml+xml"),
+            "gexf" => GraphAsync(desk, asked, GraphExport.ToGexf, "application/gexf+xml"),
+            _ => desk.AnswerAsync("network", asked, (a, q) => [a.Network(q)]),
         };
 
-    private static KeptAnswer Graph(
+    private static async Task<KeptAnswer> GraphAsync(
         ServerDesk desk,
         FigureParameters asked,
         Func<Figure, Func<string, string>, string> write,
@@ -89,14 +89,14 @@ internal static class FigureRoutes
     {
         FigureQuestion question = asked.Question();
         DateTimeOffset? asOf = asked.Moment();
-        Kept<byte[]> answer = desk.Cache.Get(
+        Kept<byte[]> answer = await desk.Cache.GetAsync(
             $"network {asked.Format} {question} {asOf:O}",
             () => Encoding.UTF8.GetBytes(write(desk.Answers(asOf).Network(question), desk.Figures(asOf).NameOf))
         );
         return new KeptAnswer(answer, desk.Clock, $"{type}; charset=utf-8");
     }
 
-    private static KeptAnswer Answer(
+    private static async Task<KeptAnswer> AnswerAsync(
         this ServerDesk desk,
         string name,
         FigureParameters asked,
@@ -111,7 +111,7 @@ internal static class FigureRoutes
             "csv" => true,
             _ => throw Refusal.Bad("format", "it is none of json, csv"),
         };
-        Kept<byte[]> answer = desk.Cache.Get(
+        Kept<byte[]> answer = await desk.Cache.GetAsync(
             $"{name} {csv} {question} {asOf:O}",
             () => Form(figures(desk.Answers(asOf), question), csv)
         );

@@ -13,12 +13,15 @@ internal static class PictureRoutes
     private const int MostSources = 200;
 
     public static void MapPicture(this IEndpointRouteBuilder api) =>
-        api.MapGet("/picture", Get)
+        api.MapGet("/picture", GetAsync)
             .WithSummary("How much the picture holds, from when to when, and from whom.")
             .Answers<PictureForm>();
 
-    private static KeptAnswer Get(ServerDesk desk) =>
-        new(desk.Cache.Get("picture", () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))), desk.Clock);
+    private static async Task<KeptAnswer> GetAsync(ServerDesk desk) =>
+        new(
+            await desk.Cache.GetAsync("picture", () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))),
+            desk.Clock
+        );
 
     private static PictureForm Count(PictureStore store)
     {

@@ -13,18 +13,18 @@ internal static class PlaceRoutes
     private const int MostIds = 200;
 
     public static void MapPlaces(this IEndpointRouteBuilder api) =>
-        api.MapGet("/places", Get)
+        api.MapGet("/places", GetAsync)
             .WithSummary(
                 "Known places of the statements that fit, each with its statements (the first 200 ids), the most told first."
             )
             .Answers<PlaceListForm>();
 
-    private static KeptAnswer Get([AsParameters] FilterParameters filter, ServerDesk desk)
+    private static async Task<KeptAnswer> GetAsync([AsParameters] FilterParameters filter, ServerDesk desk)
     {
         StatementFilter wanted = FilterReader.Read(filter, desk);
         DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
         return new KeptAnswer(
-            desk.Cache.Get(
+            await desk.Cache.GetAsync(
                 $"places {JsonSerializer.Serialize(filter)}",
                 () =>
                     JsonAnswer.Bytes(json =>

@@ -19,13 +19,13 @@ internal static class ReviewRoutes
     private const double Doubtful = 0.6;
 
     public static void MapReview(this IEndpointRouteBuilder api) =>
-        api.MapGet("/review", Get)
+        api.MapGet("/review", GetAsync)
             .WithSummary(
                 "Statements of low confidence that nobody has looked at, contradictions, and parties that may be one."
             )
             .Answers<ReviewForm>();
 
-    private static KeptAnswer Get(
+    private static async Task<KeptAnswer> GetAsync(
         [AsParameters] FigureParameters asked,
         ServerDesk desk,
         [FromQuery, Description("How many of each, 1 to 200; 50 where nothing is said.")] string? limit = null
@@ -35,7 +35,7 @@ internal static class ReviewRoutes
         FigureQuestion question = asked.Question();
         DateTimeOffset? asOf = asked.Moment();
         return new KeptAnswer(
-            desk.Cache.Get(
+            await desk.Cache.GetAsync(
                 $"review {question} {size} {asOf:O}",
                 () => JsonAnswer.Bytes(json => Write(json, desk, question, size, asOf))
             ),

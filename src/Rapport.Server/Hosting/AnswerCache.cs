@@ -35,14 +35,18 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     /// <summary>More at once would be no sooner ready, and take the more memory.</summary>
     private readonly SemaphoreSlim _makers = new(Math.Max(2, Environment.ProcessorCount));
 
-    /// <summary>The answer under that key.</summary>
-    public Kept<byte[]> Get(string key, Func<byte[]> make) => Get(key, make, bytes => bytes.Length);
+    /// <summary>The answer under that key; who waits for it holds no thread.</summary>
+    public Task<Kept<byte[]>> GetAsync(string key, Func<byte[]> make) => GetAsync(key, make, bytes => bytes.Length);
+
+    /// <summary>The answer under that key, for what is soon made.</summary>
+    public Kept<T> Get<T>(string key, Func<T> make, Func<T, long> size) =>
+        GetAsync(key, make, size).GetAwaiter().GetResult();
 
     /// <summary>The answer under that key.</summary>
     /// <param name="key">What is asked, without the picture's stamp.</param>
     /// <param name="make">Makes it; on any thread.</param>
     /// <param name="size">About how many bytes it takes.</param>
-    public Kept<T> Get<T>(string key, Func<T> make, Func<T, long> size)
+    public Task<Kept<T>> GetAsync<T>(string key, Func<T> make, Func<T, long> size)
     {
         PictureStamp stamp = now();
         if (_answers.TryGetValue(key, out Kept<T>? kept) && kept is not null && IsGood(kept, stamp, out bool refresh))
@@ -52,10 +56,10 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
             {
                 MakeBeside(key, make, size);
             }
-            return kept;
+            return Task.FromResult(kept);
         }
         s_asked.Add(1, new KeyValuePair<string, object?>("kept", false));
-        return Making(key, () => Make(key, make, size)).GetAwaiter().GetResult();
+        return MakingAsync(key, () => MakeAsync(key, make, size));
     }
 
     public void Dispose()
@@ -75,54 +79,51 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
 
     private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
-    private Task<Kept<T>> Making<T>(string key, Func<Kept<T>> make)
+    private Task<Kept<T>> MakingAsync<T>(string key, Func<Task<Kept<T>>> make)
     {
-        var mine = new TaskCompletionSource<Kept<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
             if (_making.TryGetValue(key, out Task? making) && making is Task<Kept<T>> theirs)
             {
                 return theirs;
             }
-            _making[key] = mine.Task;
-        }
-        try
-        {
-            mine.SetResult(make());
-        }
-        catch (Exception e)
-        {
-            // Told to all who wait for it.
-            mine.SetException(e);
-        }
-        finally
-        {
-            lock (_lock)
+            // On another thread: its end takes the lock again.
+            Task<Kept<T>> mine = Task.Run(async () =>
             {
-                _making.Remove(key);
-            }
+                try
+                {
+                    return await make();
+                }
+                finally
+                {
+                    lock (_lock)
+                    {
+                        _making.Remove(key);
+                    }
+                }
+            });
+            _making[key] = mine;
+            return mine;
         }
-        return mine.Task;
     }
 
-    private Kept<T> Make<T>(string key, Func<T> make, Func<T, long> size)
+    private async Task<Kept<T>> MakeAsync<T>(string key, Func<T> make, Func<T, long> size)
     {
-        // The stamp before the answer: what changes meanwhile makes it old.
-        PictureStamp stamp = now();
-        Kept<T> kept;
-        _makers.Wait();
+        await _makers.WaitAsync();
         try
         {
+            // The stamp before the answer: what changes meanwhile makes it old.
+            PictureStamp stamp = now();
             long start = clock.GetTimestamp();
             T value = make();
-            kept = new Kept<T>(value, stamp, clock.GetUtcNow(), clock.GetElapsedTime(start));
+            var kept = new Kept<T>(value, stamp, clock.GetUtcNow(), clock.GetElapsedTime(start));
+            _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = size(value) + (2 * key.Length) + 200 });
+            return kept;
         }
         finally
         {
             _makers.Release();
         }
-        _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = size(kept.Value) + (2 * key.Length) + 200 });
-        return kept;
     }
 
     private void MakeBeside<T>(string key, Func<T> make, Func<T, long> size)
@@ -140,7 +141,7 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
             await _beside.WaitAsync();
             try
             {
-                Kept<T> kept = Make(key, make, size);
+                Kept<T> kept = await MakeAsync(key, make, size);
                 await Task.Delay(kept.Cost * CostsOfRest, clock);
             }
             catch (Exception)
