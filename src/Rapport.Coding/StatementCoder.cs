@@ -112,7 +112,7 @@ public sealed class StatementCoder
         }
         IEnumerable<Statement> facts = _dictionaryAlone ? [] : Facts(context, parties, places);
         ImmutableArray<Statement> distinct = Duplicates.Remove(
-            BareSpeech.Remove([.. SameDeed.Remove(coded)], context.Content).Concat(facts)
+            BareSpeech.Remove([.. PurposeTwice.Remove([.. SameDeed.Remove(coded)])], context.Content).Concat(facts)
         );
         ImmutableArray<Statement> statements = [.. distinct.Select(s => _confidence.Apply(s, document))];
         return new CodedDocument(

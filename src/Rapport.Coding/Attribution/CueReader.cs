@@ -80,7 +80,11 @@ internal sealed class CueReader
         if (row.Takes("quote"))
         {
             speaker = Beside.Speaker(verb, speaker, quotes, _lexicon);
-            content = content.IsEmpty && row.Takes("that") ? Beside.Content(verb, speaker) : content;
+            bool isBeside =
+                content.IsEmpty
+                && row.Takes("that")
+                && (verb.Child(DependencyRelation.Obj) is null || !VerbContent.IsRelative(verb));
+            content = isBeside ? Beside.Content(verb, speaker) : content;
         }
         if (row.Takes("clause") && Cited(verb) is Token cited)
         {

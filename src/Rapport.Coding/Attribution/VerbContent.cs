@@ -154,8 +154,8 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
         return parenthetical && verb.Head is Token host ? HostContent(verb, host, quotes) : [];
     }
 
-    // “condemned the raid, for which the group has claimed responsibility”: a relative clause, whatever it hangs on.
-    private static bool IsRelative(Token verb)
+    /// <summary>“condemned the raid, for which the group has claimed responsibility”: a relative clause, whatever it hangs on.</summary>
+    public static bool IsRelative(Token verb)
     {
         foreach (Token child in verb.Children)
         {

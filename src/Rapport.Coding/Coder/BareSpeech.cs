@@ -17,12 +17,14 @@ internal static class BareSpeech
     ) =>
         coded
             .Where(c => !IsBare(c.Statement) || !IsContentCoded(c.Trigger, c.Statement, content(c.Trigger), coded))
-            .Where(c => !IsStanding(c.Statement) || !IsPromiseCoded(c.Trigger, coded))
+            .Where(c => !IsStanding(c.Trigger, c.Statement) || !IsPromiseCoded(c.Trigger, coded))
             .Select(c => c.Statement);
 
     // “We remain committed to working with Peru” tells the cooperation to come, and no agreement beside it.
-    private static bool IsStanding(Statement statement) =>
-        statement is { Type: "AGREE", Status: StatementStatus.Ongoing };
+    // So does “underlined our commitment to working with Peru”.
+    private static bool IsStanding(Token promise, Statement statement) =>
+        statement is { Type: "AGREE", Status: StatementStatus.Ongoing }
+        || (promise.Upos == Upos.Noun && statement is { Type: "AGREE", Status: StatementStatus.Occurred });
 
     private static bool IsPromiseCoded(Token promise, IReadOnlyList<(Token Trigger, Statement Statement)> coded) =>
         coded.Any(c =>

@@ -77,6 +77,10 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "what may be refused is told by the refusal");
         }
+        if (sides.Actors.IsEmpty && status.Status == StatementStatus.Possible && IsKindAct(mention))
+        {
+            return (null, "who may do it is not told");
+        }
         Statement statement = Compose(mention, sides, status, span, objectText, when, where, isRecalled);
         statement = statement with { Id = StatementId.Of(statement) };
         _recall.Add(mention.Trigger, statement);
@@ -177,6 +181,12 @@ internal sealed class MentionCoder(CodingContext context)
 
     // “It is vital that they stop,” she said: who says so asks for it.
     private static bool IsWish(Mention mention) => mention.Rule.Type == "REQUEST" && mention.Trigger.Upos == Upos.Adj;
+
+    // “(we stay) to support them”, whose doer the tree has lost.
+    private static bool IsKindAct(Mention mention) =>
+        mention.Rule.Type is "AID" or "SUPPORT" or "COOPERATE"
+        && mention.Trigger is { Upos: Upos.Verb } verb
+        && verb.HasFeat("VerbForm=Inf");
 
     // What the deed hit is told by the words alone where nobody known was hit.
     private static Sides Described(Mention mention, Sides sides) =>
