@@ -40,7 +40,7 @@ internal sealed class ColonParagraphs
                 && Last(_blocks[b]) is { } line
                 && Cue(line) is { } cue
                 && Beside.Speaker(cue, Speakers.OfVerb(cue), [], _lexicon) is { } speaker
-                && Spoken(b + 1) is { Count: > 0 } content
+                && Spoken(b + 1, NamesOf(speaker)) is { Count: > 0 } content
             )
             {
                 taken.Add(cue.Index);
@@ -83,7 +83,7 @@ internal sealed class ColonParagraphs
     }
 
     // The first paragraph is spoken, whatever it tells; those after it while someone goes on about “I” and “we”.
-    private List<CharSpan> Spoken(int from)
+    private List<CharSpan> Spoken(int from, HashSet<string> names)
     {
         var spoken = new List<CharSpan>();
         bool isPersonal = IsRelease();
@@ -91,7 +91,7 @@ internal sealed class ColonParagraphs
         {
             CharSpan block = _blocks[b];
             isPersonal |= IsPersonal(block);
-            bool goesOn = b == from || (isPersonal && !IsReported(block));
+            bool goesOn = b == from || (isPersonal && !IsReported(block) && !IsAbout(block, names));
             if (!goesOn || IsQuoted(block) || EndsInColon(block) || !IsText(block))
             {
                 break;
@@ -99,6 +99,44 @@ internal sealed class ColonParagraphs
             spoken.Add(block);
         }
         return spoken;
+    }
+
+    // The words by which the text calls the speaker: “Foreign Secretary Ana Holm”.
+    private static HashSet<string> NamesOf(Token speaker)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        TokenSpan phrase = speaker.Subtree;
+        for (int t = phrase.Start; t < phrase.End; t++)
+        {
+            Token token = speaker.Document.TokenAt(t);
+            bool isOwn =
+                token == speaker
+                || (
+                    token.Head == speaker
+                    && token.Relation is DependencyRelation.Flat or DependencyRelation.NmodDesc or DependencyRelation.Appos
+                );
+            if (isOwn && token.Upos is Upos.Propn or Upos.Noun && char.IsUpper(token.FormSpan[0]))
+            {
+                names.Add(token.Form);
+            }
+        }
+        return names;
+    }
+
+    // “The Foreign Secretary welcomed the pact”: nobody speaks of himself so.
+    private bool IsAbout(CharSpan block, HashSet<string> names)
+    {
+        foreach (Sentence sentence in _sentences.Over(block))
+        {
+            foreach (Token child in sentence.Root.Children)
+            {
+                if (child.Relation.Universal() == DependencyRelation.Nsubj && names.Contains(child.Form))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     // Quotation marks tell by themselves how far the words go.

@@ -265,6 +265,15 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return StatementStatus.Occurred;
         }
+        // “Spain joined the pact in 1982”: who came in then is in it as far as the text tells.
+        if (
+            read is StatementStatus.Past
+            && mention.Rule.Type == "member_of"
+            && context.Lexicon.Has("entering-verb", mention.Trigger.Lemma)
+        )
+        {
+            return StatementStatus.Ongoing;
+        }
         // “called the raid a mistake”: who called it so still holds the view as far as the text tells.
         if (read is StatementStatus.Past && mention.Rule.Status == StatementStatus.Ongoing)
         {

@@ -57,6 +57,23 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>True for people who act as a crowd: “pilots”, “teachers”.</summary>
     public bool IsCrowd(Token token) => token.Upos == Upos.Noun && Has("crowd-noun", token);
 
+    /// <summary>True for forces and help without a name, which are sent or withheld: “troops”, “aid worth millions”.</summary>
+    public bool IsMeans(Token token)
+    {
+        if (token.Upos != Upos.Noun || HasName(token))
+        {
+            return false;
+        }
+        foreach (Token child in token.Children)
+        {
+            if (child.Relation == DependencyRelation.Compound && Has("aid-noun", child))
+            {
+                return true;
+            }
+        }
+        return Has("force-noun", token) || Has("aid-noun", token);
+    }
+
     /// <summary>True for arms and what is fired: they act for whoever uses them.</summary>
     public bool IsWeapon(Token token) => token.Upos == Upos.Noun && Has("weapon-noun", token);
 

@@ -227,6 +227,11 @@ internal sealed record Sides(
                     ? !kinds.IsPerson(binding.Token)
                     : mention.Rule.Type is "RETREAT" or "REJECT" or "THREATEN" && !kinds.IsSomebody(binding.Token)
             );
+        // “is ready to send troops”, “suspended aid worth millions”: what is sent or cut is no other side.
+        isThing |=
+            role == RoleNames.Recipient
+            && mention.Rule.Type is "AGREE" or "SANCTION"
+            && kinds.IsMeans(binding.Token);
         // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
         isThing |=
             role == RoleNames.Recipient

@@ -34,9 +34,22 @@ internal sealed class TimeAttacher
 
     /// <summary>When what <paramref name="predicate"/> says takes place, with one line for the trace; null where the text does not tell.</summary>
     public DatedBy? For(Token predicate) =>
+        Any(predicate) is { } date && !(IsDone(predicate) && IsAhead(date)) ? date : null;
+
+    private DatedBy? Any(Token predicate) =>
         Own(predicate) is { } own
             ? Finer(own, Light(predicate)) ?? Finer(own, Named(predicate)) ?? own
             : Light(predicate) ?? Chain(predicate) ?? Named(predicate) ?? Below(predicate) ?? During(predicate);
+
+    // “fired two missiles three days later”: what is done cannot lie ahead; the text counts from another day.
+    private bool IsAhead(DatedBy date) =>
+        _times.Anchor is { Precision: DatePrecision.Day } anchor && date.Value.Start is { } start && start > anchor.Date;
+
+    private static bool IsDone(Token predicate) =>
+        predicate.Upos == Upos.Verb
+        && predicate.HasFeat("Tense=Past")
+        && predicate.HasFeat("VerbForm=Fin")
+        && predicate.Child(DependencyRelation.Aux) is null;
 
     // “met on 3 March for the 2016 summit”: a day inside the year that the noun bears is the better date.
     private static DatedBy? Finer(DatedBy own, DatedBy? other) =>

@@ -333,11 +333,17 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             bool group = candidate.Is(PartyType.Group) || candidate.Is(PartyType.Organization);
             return candidate.IsPlural
-                ? candidate.Parties.Length > 0 || IsArgument(candidate.Head)
+                ? candidate.Parties.Length > 0
+                    || IsArgument(candidate.Head)
+                    // “spoke with his Swedish colleagues and assured them”
+                    || (!candidate.Related.IsEmpty && IsOfPeople(candidate.Head))
                 : group && !candidate.IsPerson;
         }
         return !candidate.IsPlural && !candidate.IsPerson && IsThing(candidate);
     }
+
+    private bool IsOfPeople(Token head) =>
+        _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } description && description.For("person");
 
     // Of things that are no party only those that the sentence is about can be meant.
     private bool IsThing(Occurrence candidate)
