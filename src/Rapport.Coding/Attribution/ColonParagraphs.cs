@@ -113,7 +113,10 @@ internal sealed class ColonParagraphs
                 token == speaker
                 || (
                     token.Head == speaker
-                    && token.Relation is DependencyRelation.Flat or DependencyRelation.NmodDesc or DependencyRelation.Appos
+                    && token.Relation
+                        is DependencyRelation.Flat
+                            or DependencyRelation.NmodDesc
+                            or DependencyRelation.Appos
                 );
             if (isOwn && token.Upos is Upos.Propn or Upos.Noun && char.IsUpper(token.FormSpan[0]))
             {

@@ -229,9 +229,7 @@ internal sealed record Sides(
             );
         // “is ready to send troops”, “suspended aid worth millions”: what is sent or cut is no other side.
         isThing |=
-            role == RoleNames.Recipient
-            && mention.Rule.Type is "AGREE" or "SANCTION"
-            && kinds.IsMeans(binding.Token);
+            role == RoleNames.Recipient && mention.Rule.Type is "AGREE" or "SANCTION" && kinds.IsMeans(binding.Token);
         // “welcomes the liberation of Kumzar”: a name inside what is praised need not be anybody's.
         isThing |=
             role == RoleNames.Recipient

@@ -43,7 +43,9 @@ internal sealed class TimeAttacher
 
     // “fired two missiles three days later”: what is done cannot lie ahead; the text counts from another day.
     private bool IsAhead(DatedBy date) =>
-        _times.Anchor is { Precision: DatePrecision.Day } anchor && date.Value.Start is { } start && start > anchor.Date;
+        _times.Anchor is { Precision: DatePrecision.Day } anchor
+        && date.Value.Start is { } start
+        && start > anchor.Date;
 
     private static bool IsDone(Token predicate) =>
         predicate.Upos == Upos.Verb

@@ -9,6 +9,7 @@ internal static class Salience
     private const int PerSentence = 25;
     private const int OwnClauseSubject = 25;
     private const int GoverningSubject = 15;
+    private const int NearSubject = 20;
     private const int SubjectWeight = 40;
     private const int MainClause = 15;
     private const int Owner = 60;
@@ -39,7 +40,9 @@ internal static class Salience
         }
         else if (IsSubject(First(candidate)) && First(candidate).Head is { } predicate && anaphor.IsWithin(predicate))
         {
-            weight += GoverningSubject;
+            // “Peru waits, while Chile says that its rivals insulted it”: of those above the nearest.
+            weight +=
+                GoverningSubject + (Governor(clause) is { } near && near.Index == predicate.Index ? NearSubject : 0);
         }
         return weight;
     }
@@ -59,6 +62,25 @@ internal static class Salience
             }
         }
         return false;
+    }
+
+    // The clause that says what this one says: “Chile says that …”.
+    private static Token? Governor(Token clause)
+    {
+        Token at = clause;
+        while (at.Head is { } above)
+        {
+            if (at.Relation.Universal() == DependencyRelation.Ccomp && HasSubject(above))
+            {
+                return above;
+            }
+            if (at.Relation.Universal() is not (DependencyRelation.Conj or DependencyRelation.Xcomp))
+            {
+                return null;
+            }
+            at = above;
+        }
+        return null;
     }
 
     /// <summary>True where grammar keeps the two apart: “he saw him”, “his wife”, “the council and its head” (the head).</summary>
