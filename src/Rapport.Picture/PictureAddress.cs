@@ -134,14 +134,26 @@ public sealed class PictureAddress
 
     private static PictureAddress Server(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0 || uri.AbsolutePath.Length < 2)
+        // Several servers, with commas: the first to be as asked is taken, a standby for reading say. Uri knows one host alone.
+        string[] query = text.Split('?', 2);
+        int start = query[0].IndexOf("://", StringComparison.Ordinal) + 3;
+        int end = query[0].IndexOf('/', start);
+        int at = end < 0 ? -1 : query[0].LastIndexOf('@', end);
+        string[] hosts = end < 0 ? [] : query[0][(at < 0 ? start : at + 1)..end].Split(',');
+        string first =
+            hosts.Length < 2 ? query[0] : $"{query[0][..(at < 0 ? start : at + 1)]}{hosts[0]}{query[0][end..]}";
+        if (
+            !Uri.TryCreate(first, UriKind.Absolute, out Uri? uri)
+            || uri.Host.Length == 0
+            || uri.AbsolutePath.Length < 2
+        )
         {
             throw new PictureException("--db: write a server's address as postgres://user:password@host:port/database");
         }
         string[] user = uri.UserInfo.Split(':', 2);
         var server = new NpgsqlConnectionStringBuilder
         {
-            Host = uri.Host,
+            Host = hosts.Length < 2 ? uri.Host : string.Join(',', hosts),
             Port = uri.Port > 0 ? uri.Port : 5432,
             Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]),
             Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
@@ -151,7 +163,27 @@ public sealed class PictureAddress
             Timezone = "UTC",
             MaxPoolSize = 32,
         };
-        string name = $"postgres://{uri.Host}:{server.Port}/{server.Database}";
-        return new PictureAddress(DatabaseKind.Postgres, name, server.ConnectionString);
+        if (query.Length > 1)
+        {
+            server.TargetSessionAttributes = Wanted(query[1]);
+        }
+        string shown = hosts.Length < 2 ? $"{uri.Host}:{server.Port}" : string.Join(',', hosts);
+        return new PictureAddress(
+            DatabaseKind.Postgres,
+            $"postgres://{shown}/{server.Database}",
+            server.ConnectionString
+        );
+    }
+
+    /// <summary>Which of several servers is wanted, as libpq spells it.</summary>
+    private static string Wanted(string query)
+    {
+        const string Name = "target_session_attrs=";
+        string[] known = ["any", "primary", "standby", "prefer-primary", "prefer-standby", "read-write", "read-only"];
+        return
+            query.StartsWith(Name, StringComparison.Ordinal)
+            && known.Contains(query[Name.Length..], StringComparer.Ordinal)
+            ? query[Name.Length..]
+            : throw new PictureException($"--db: '?{query}' is none of ?{Name}{string.Join('|', known)}");
     }
 }

@@ -16,6 +16,7 @@ public sealed class PostgresServer : IDisposable
     private readonly Lock _lock = new();
     private string? _folder;
     private string? _bin;
+    private string? _standby;
     private string? _template;
     private int _port;
     private int _databases;
@@ -67,11 +68,47 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>Starts a standby that follows this server; gives its port once it has what the server has now.</summary>
+    public int StartStandby()
+    {
+        string copy = Path.Combine(_folder!, "standby");
+        Run(
+            "pg_basebackup",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            $"{_port}",
+            "-U",
+            "rapport",
+            "-D",
+            copy,
+            "-R",
+            "-X",
+            "stream",
+            "-c",
+            "fast"
+        );
+        int port;
+        using (var probe = new TcpListener(IPAddress.Loopback, 0))
+        {
+            probe.Start();
+            port = ((IPEndPoint)probe.LocalEndpoint).Port;
+        }
+        string options = $"-p {port} -k {_folder} -h 127.0.0.1 -c max_connections=200 -c fsync=off";
+        Run("pg_ctl", "-D", copy, "-w", "-o", options, "-l", Path.Combine(_folder!, "standby.log"), "start");
+        _standby = copy;
+        return port;
+    }
+
     public void Dispose()
     {
         if (_folder is not null)
         {
             NpgsqlConnection.ClearAllPools();
+            if (_standby is not null)
+            {
+                Run("pg_ctl", "-D", _standby, "-m", "immediate", "-w", "stop");
+            }
             Run("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
             Directory.Delete(_folder, recursive: true);
         }

@@ -127,7 +127,9 @@ internal sealed class BriefCommand
         );
         if (parsed.GetValue(_picture) is PictureAddress address)
         {
-            return (BriefRun.OfPicture(PictureStore.Open(address, TimeProvider.System), wish), ExitStatus.Fine);
+            var store = PictureStore.Open(address, TimeProvider.System);
+            WithdrawnNote.Say(store, _terminal);
+            return (BriefRun.OfPicture(store, wish), ExitStatus.Fine);
         }
         bool full =
             wish.About.Length > 0

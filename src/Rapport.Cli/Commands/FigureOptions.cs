@@ -64,6 +64,7 @@ internal sealed class FigureOptions
         using var target = new OutputTarget(terminal, parsed.GetValue(_output));
         write(target);
         target.Finish();
+        WithdrawnNote.Say(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), terminal);
         return ExitStatus.Fine;
     }
 }
