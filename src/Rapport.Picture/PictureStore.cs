@@ -226,6 +226,33 @@ public sealed class PictureStore
         });
     }
 
+    /// <summary>
+    /// Months (<c>yyyy-MM</c>, empty for no day) of the statements that were added, ended or stand again since an entry of the log, in
+    /// ordinal order. Goes through all statements.
+    /// </summary>
+    /// <param name="entry">The entry; −1 for all months in which statements stand.</param>
+    public ImmutableArray<string> MonthsChangedSince(long entry) =>
+        Read(c =>
+        {
+            string[] words = [LogWords.Withdrawal, LogWords.Return];
+            IQueryable<string> articles = c
+                .Log.Where(l => l.Seq > entry && words.Contains(l.What))
+                .Select(l => l.Subject);
+            return c
+                .Statements.Where(s =>
+                    s.Added > entry
+                    || s.Ended > entry && s.Ended != long.MaxValue
+                    || c.Articles.Any(a => a.Id == s.Article && articles.Contains(a.Sha))
+                )
+                .Select(s => s.Day)
+                .Distinct()
+                .AsEnumerable()
+                .Select(d => d.Length < 7 ? "" : d[..7])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToImmutableArray();
+        });
+
     /// <summary>SHA-256 of the articles that were withdrawn or replaced at their address, with the reason.</summary>
     public ImmutableSortedDictionary<string, string> Withdrawn() =>
         Marks(Standing.WithdrawnMark)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Rapport.Analysis;
 using Rapport.Cli.Briefing;
+using Rapport.Cli.Output;
 using Rapport.Cli.Pipeline;
 using Rapport.Desk.Query;
 using Rapport.Picture;

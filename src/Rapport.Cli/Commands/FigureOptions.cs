@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapport.Analysis.Figures;
 using Rapport.Cli.Figures;
+using Rapport.Cli.Output;
 using Rapport.Cli.Pipeline;
 using Rapport.Desk.Figures;
 using Rapport.Desk.Query;

@@ -11,6 +11,7 @@ internal static class PictureCommands
         root.Add(WorkCommand.Build(terminal));
         root.Add(LinkCommand.Build(terminal));
         root.Add(QueryCommand.Build(terminal));
+        root.Add(ExportCommand.Build(terminal));
         root.Add(ReviewCommand.Build(terminal));
         root.Add(RecodeCommand.Build(terminal));
         root.Add(VerifyCommand.Build(terminal));

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Rapport.Picture;
+
+namespace Rapport.Cli.Pipeline;
+
+/// <summary>
+/// A picture's statements as Parquet, a file for each month of the events, in folders that DuckDB and Spark know as partitions. A later run writes
+/// only the months in which something has changed.
+/// </summary>
+internal sealed class PartitionedExport(PictureStore store, string folder)
+{
+    private const int Page = 2000;
+    private const string Undated = "undated";
+
+    private string StateFile => Path.Combine(folder, "exported.json");
+
+    /// <summary>Writes what has changed; gives the months and the number of their statements.</summary>
+    public async Task<(int Months, long Statements)> RunAsync(CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        long through = store.Stamp().Seq;
+        ImmutableArray<string> months = store.MonthsChangedSince(State());
+        long statements = 0;
+        foreach (string month in months)
+        {
+            cancel.ThrowIfCancellationRequested();
+            statements += await WriteAsync(month.Length == 0 ? Undated : month, cancel);
+        }
+        Replace(StateFile, JsonSerializer.Serialize(new Exported(store.Address.Name, through)));
+        return (months.Length, statements);
+    }
+
+    private long State()
+    {
+        if (!File.Exists(StateFile))
+        {
+            return -1;
+        }
+        Exported? before = JsonSerializer.Deserialize<Exported>(File.ReadAllText(StateFile));
+        return before?.Picture == store.Address.Name
+            ? before.Through
+            : throw new UserException(
+                $"{folder}: holds the statements of {before?.Picture}; name another folder",
+                ExitStatus.Usage
+            );
+    }
+
+    private async Task<long> WriteAsync(string month, CancellationToken cancel)
+    {
+        string part = Path.Combine(folder, $"month={month}");
+        string file = Path.Combine(part, "statements.parquet");
+        Directory.CreateDirectory(part);
+        string whole = $"{file}.writing";
+        long count = 0;
+        using (FileStream stream = File.Create(whole))
+        {
+            var form = new ParquetStatements(stream);
+            foreach (IReadOnlyList<StoredStatement> statements in Pages(month))
+            {
+                cancel.ThrowIfCancellationRequested();
+                await form.AddAsync(statements);
+                count += statements.Count;
+            }
+            await form.FinishAsync();
+        }
+        if (count > 0)
+        {
+            File.Move(whole, file, overwrite: true);
+            return count;
+        }
+        Directory.Delete(part, recursive: true);
+        return 0;
+    }
+
+    private IEnumerable<IReadOnlyList<StoredStatement>> Pages(string month)
+    {
+        StatementFilter filter = Filter(month);
+        string? next = null;
+        do
+        {
+            StatementPage page = store.Statements(filter, new PageRequest(Page, next));
+            // Those without a day stand before all others.
+            StoredStatement[] own = [.. page.Statements.Where(s => month != Undated || s.Row.Day.Length == 0)];
+            yield return own;
+            next = own.Length < page.Statements.Length ? null : page.Next;
+        } while (next is not null);
+    }
+
+    private static StatementFilter Filter(string month)
+    {
+        if (month == Undated)
+        {
+            return new StatementFilter();
+        }
+        var first = DateOnly.ParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new StatementFilter { From = first, To = first.AddMonths(1).AddDays(-1) };
+    }
+
+    private static void Replace(string file, string text)
+    {
+        File.WriteAllText($"{file}.writing", text);
+        File.Move($"{file}.writing", file, overwrite: true);
+    }
+
+    /// <summary>What was exported last.</summary>
+    private sealed record Exported(string Picture, long Through);
+}

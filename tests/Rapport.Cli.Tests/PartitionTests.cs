@@ -1,0 +1,73 @@
+using DuckDB.NET.Data;
+using Microsoft.Data.Sqlite;
+
+namespace Rapport.Cli.Tests;
+
+/// <summary><c>rapport export</c>: partitions by month, as DuckDB reads them.</summary>
+public sealed class PartitionTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("rapport-parts-").FullName;
+
+    private string Picture => Path.Combine(_folder, "picture.db");
+
+    private string Parts => Path.Combine(_folder, "parts");
+
+    [Fact]
+    public async Task DuckDB_finds_each_statement_in_its_month_and_a_second_run_writes_what_is_new()
+    {
+        string samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        await CliRun.OfAsync("ingest", samples, "--db", Picture);
+        CliRun first = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal(0, first.Status);
+        CliRun all = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl");
+        Assert.Equal(all.Output.Count(c => c == '\n'), Count("TRUE"));
+        Assert.Equal(0, Count("month <> 'undated' AND strftime(CAST(day AS DATE), '%Y-%m') <> month"));
+
+        Assert.Equal(
+            "0 months written, 0 statements\n",
+            (await CliRun.OfAsync("export", Parts, "--db", Picture)).Output
+        );
+
+        string more = Path.Combine(_folder, "more.txt");
+        await File.WriteAllTextAsync(
+            more,
+            "Chile accused Peru of breaking the treaty.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", more, "--db", Picture, "--published", "1999-07-04");
+        CliRun second = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal("1 months written, 1 statements\n", second.Output);
+        Assert.Equal(1, Count("month = '1999-07'"));
+    }
+
+    [Fact]
+    public async Task A_folder_of_another_picture_is_left_alone()
+    {
+        Directory.CreateDirectory(Parts);
+        await File.WriteAllTextAsync(
+            Path.Combine(Parts, "exported.json"),
+            """{"Picture":"other.db","Through":1}""",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.WithInputAsync("Chile met Peru.", "ingest", "-", "--db", Picture);
+        CliRun run = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("holds the statements of other.db", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private long Count(string condition)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText =
+            $"SELECT count(*) FROM read_parquet('{Parts}/*/*.parquet', hive_partitioning = true, hive_types_autocast = false) WHERE {condition}";
+        return (long)command.ExecuteScalar()!;
+    }
+}
