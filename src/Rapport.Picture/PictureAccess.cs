@@ -6,7 +6,8 @@ namespace Rapport.Picture;
 /// <summary>What this user may do with the file of a picture.</summary>
 internal static class PictureAccess
 {
-    private const int ReadOnlyFault = 8;
+    /// <summary>SQLite's code for a write to what may only be read.</summary>
+    public const int ReadOnlyFault = 8;
     private const int CannotOpen = 14;
 
     /// <summary>Finds out whether there is anything; a server is asked when it is opened.</summary>

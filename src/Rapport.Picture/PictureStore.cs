@@ -373,7 +373,7 @@ public sealed class PictureStore
     public VerificationReport Verify(Action<long>? progress = null, CancellationToken cancel = default) =>
         // Not over a connection that may remember pages: what the disk holds is to be proved.
         new PictureStore(Address.WithoutPool(), _clock, _waiting).Read(c =>
-            new Verification(c, progress, cancel).Run()
+            new Verification(c, LinkedMark, progress, cancel).Run()
         );
 
     /// <summary>True where an entry of the log has that hash.</summary>

@@ -11,10 +11,12 @@ internal sealed class EventDecisions
 
     private EventDecisions(DecisionRow[] decisions) => _decisions = decisions;
 
-    public static EventDecisions Of(PictureConnection connection) =>
+    /// <summary>Those made until that entry of the log.</summary>
+    public static EventDecisions Of(PictureConnection connection, long seq) =>
         new([
             .. connection
-                .Decisions.Where(d => d.Action == DecisionWords.MergeEvents || d.Action == DecisionWords.SplitEvent)
+                .Decisions.Where(d => d.Seq <= seq)
+                .Where(d => d.Action == DecisionWords.MergeEvents || d.Action == DecisionWords.SplitEvent)
                 .OrderBy(d => d.Seq),
         ]);
 

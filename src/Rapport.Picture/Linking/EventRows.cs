@@ -12,6 +12,23 @@ internal sealed class EventRows
 
     public int Events => _events.Count;
 
+    /// <summary>The rows of events.</summary>
+    public IEnumerable<EventRow> EventsMade => _events;
+
+    /// <summary>The rows of their members, made one by one, for there may be very many.</summary>
+    public IEnumerable<EventMemberRow> MembersMade =>
+        _members.Select(m => new EventMemberRow { Statement = m.Statement, Event = m.Event });
+
+    /// <summary>The rows of what joined them, made one by one.</summary>
+    public IEnumerable<EventLinkRow> LinksMade =>
+        _links.Select(l => new EventLinkRow
+        {
+            A = l.First,
+            B = l.Other,
+            Score = Math.Round(l.Score, 3),
+            Reason = l.Reason.ToString(),
+        });
+
     public int Members => _members.Count;
 
     public void Add(string type, IReadOnlyList<ReportedAct> members)
@@ -37,19 +54,11 @@ internal sealed class EventRows
 
     public void AddLinks(IEnumerable<ActLink> links) => _links.AddRange(links);
 
-    /// <summary>Writes them; the rows are made one by one, for there may be very many.</summary>
+    /// <summary>Writes them.</summary>
     public void Insert(PictureConnection connection)
     {
         connection.Insert(_events);
-        connection.Insert(_members.Select(m => new EventMemberRow { Statement = m.Statement, Event = m.Event }));
-        connection.Insert(
-            _links.Select(l => new EventLinkRow
-            {
-                A = l.First,
-                B = l.Other,
-                Score = Math.Round(l.Score, 3),
-                Reason = l.Reason.ToString(),
-            })
-        );
+        connection.Insert(MembersMade);
+        connection.Insert(LinksMade);
     }
 }

@@ -13,11 +13,24 @@ namespace Rapport.Picture.Linking;
 internal sealed class Linker
 {
     private readonly PictureConnection _connection;
+    private readonly long _seq;
     private readonly List<NearCopyRow> _copies = [];
     private readonly Dictionary<long, (string Sha, string Origin, string Before)> _articles = [];
     private readonly EventRows _events = new();
 
-    public Linker(PictureConnection connection) => _connection = connection;
+    /// <param name="connection">The picture.</param>
+    /// <param name="seq">As it stood at that entry of the log.</param>
+    public Linker(PictureConnection connection, long seq = long.MaxValue - 1) =>
+        (_connection, _seq) = (connection, seq);
+
+    /// <summary>The near-copies that were found.</summary>
+    public IReadOnlyList<NearCopyRow> Copies => _copies;
+
+    /// <summary>The events that were found.</summary>
+    public EventRows Events => _events;
+
+    /// <summary>What stands for the article with that number; null where there was none yet.</summary>
+    public string? Origin(long article) => _articles.TryGetValue(article, out var found) ? found.Origin : null;
 
     /// <summary>Works it out; writes nothing.</summary>
     public LinkReport Find()
@@ -47,13 +60,15 @@ internal sealed class Linker
     {
         var published = new Dictionary<long, string?>();
         foreach (
-            var a in _connection.Articles.Select(a => new
-            {
-                a.Id,
-                a.Sha,
-                a.Published,
-                a.Origin,
-            })
+            var a in _connection
+                .Articles.Where(a => a.Added <= _seq)
+                .Select(a => new
+                {
+                    a.Id,
+                    a.Sha,
+                    a.Published,
+                    a.Origin,
+                })
         )
         {
             _articles.Add(a.Id, (a.Sha, a.Sha, a.Origin));
@@ -62,6 +77,7 @@ internal sealed class Linker
         SignedArticle[] signed = NearCopies.InOrder(
             _connection
                 .Signatures.AsEnumerable()
+                .Where(s => _articles.ContainsKey(s.Article))
                 .Select(s => new SignedArticle(s.Article, _articles[s.Article].Sha, published[s.Article], s.Hashes))
         );
         var copies = new NearCopies(Runs);
@@ -86,8 +102,8 @@ internal sealed class Linker
 
     private void FindEvents()
     {
-        var decisions = EventDecisions.Of(_connection);
-        PartyMerges merges = PartyMerges.Of(_connection);
+        var decisions = EventDecisions.Of(_connection, _seq);
+        PartyMerges merges = PartyMerges.Of(_connection, _seq);
         foreach (string type in Present().Select(s => s.Type).Distinct().ToArray().Order(StringComparer.Ordinal))
         {
             var joiner = new EventJoiner(type);
@@ -101,7 +117,7 @@ internal sealed class Linker
     }
 
     private IQueryable<StatementRow> Present() =>
-        _connection.Statements.Where(s => s.Kind == "event" && s.Ended == long.MaxValue);
+        _connection.Statements.Where(s => s.Kind == "event" && s.Added <= _seq && s.Ended > _seq);
 
     // As numbers at once: the rows themselves would take ten times the room.
     private Dictionary<(long, string), int[]> Sides(

@@ -9,12 +9,15 @@ internal sealed class PartyMerges
 {
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
 
-    public static PartyMerges Of(PictureConnection connection)
+    /// <summary>Those decided until that entry of the log.</summary>
+    public static PartyMerges Of(PictureConnection connection, long seq = long.MaxValue)
     {
         var merges = new PartyMerges();
         DecisionRow[] decisions =
         [
-            .. connection.Decisions.Where(d => d.Action == DecisionWords.MergeParties).OrderBy(d => d.Seq),
+            .. connection
+                .Decisions.Where(d => d.Action == DecisionWords.MergeParties && d.Seq <= seq)
+                .OrderBy(d => d.Seq),
         ];
         foreach (DecisionRow decision in decisions)
         {

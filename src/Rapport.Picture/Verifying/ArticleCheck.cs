@@ -1,3 +1,4 @@
+using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Writing;
 
@@ -12,6 +13,7 @@ internal sealed class ArticleCheck
     private readonly ILookup<long, SightingRow> _sightings;
     private readonly ILookup<long, string> _mentions;
     private readonly ILookup<long, CodingRow> _codings;
+    private readonly Dictionary<long, byte[]> _signatures;
     private readonly Dictionary<long, LogRow> _log;
     private readonly Dictionary<int, RunRow> _runs;
 
@@ -28,6 +30,9 @@ internal sealed class ArticleCheck
             .AsEnumerable()
             .ToLookup(m => m.Article, m => m.Entity);
         _codings = connection.Codings.Where(c => ids.Contains(c.Article)).ToLookup(c => c.Article);
+        _signatures = connection
+            .Signatures.Where(s => ids.Contains(s.Article))
+            .ToDictionary(s => s.Article, s => s.Hashes);
         _runs = connection.Runs.ToDictionary(r => r.Id);
         long[] entries =
         [
@@ -46,6 +51,7 @@ internal sealed class ArticleCheck
         {
             CheckArticle(article);
             CheckRaw(article);
+            CheckSignature(article);
             CheckSightings(article);
             CheckCodings(article);
         }
@@ -86,6 +92,18 @@ internal sealed class ArticleCheck
             "raw",
             article.Sha,
             "the bytes are not what was read"
+        );
+    }
+
+    private void CheckSignature(ArticleRow article)
+    {
+        byte[]? expected = Linking.Signature.Of(ArticleFetch.Article(article));
+        byte[]? stored = _signatures.GetValueOrDefault(article.Id);
+        FaultFound.Unless(
+            expected is null ? stored is null : stored is not null && expected.AsSpan().SequenceEqual(stored),
+            "signature",
+            article.Sha,
+            "it is not that of the text"
         );
     }
 

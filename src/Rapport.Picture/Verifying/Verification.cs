@@ -7,7 +7,16 @@ using Rapport.Picture.Rows;
 namespace Rapport.Picture.Verifying;
 
 /// <summary>Goes through a whole picture, some articles at a time.</summary>
-internal sealed class Verification(PictureConnection connection, Action<long>? progress, CancellationToken cancel)
+/// <param name="connection">The picture.</param>
+/// <param name="linkedMark">Name of the mark that says up to which entry of the log was linked.</param>
+/// <param name="progress">Told the number of articles proved; may be null.</param>
+/// <param name="cancel">Ends it.</param>
+internal sealed class Verification(
+    PictureConnection connection,
+    string linkedMark,
+    Action<long>? progress,
+    CancellationToken cancel
+)
 {
     private const int Page = 100;
 
@@ -16,21 +25,34 @@ internal sealed class Verification(PictureConnection connection, Action<long>? p
     private (long Seq, string Hash) _end;
 
     /// <summary>Proves the picture as it stands at this moment, whoever writes meanwhile.</summary>
-    public VerificationReport Run() => connection.AtOneMoment(Check);
+    public VerificationReport Run()
+    {
+        VerificationReport report = connection.AtOneMoment(() => Found(Check));
+        return report.Fault is null ? Found(() => WordsCheck.Run(connection)) : report;
+    }
 
-    private VerificationReport Check()
+    private void Check()
+    {
+        CheckFile();
+        _end = LogCheck.Chain(connection, cancel);
+        LogCheck.Head(connection, _end.Seq, _end.Hash);
+        CheckArticles();
+        CheckOrphans();
+        SmallTables.Failures(connection);
+        SmallTables.Decisions(connection);
+        DerivedCheck.Run(
+            connection,
+            connection.Marks.Where(m => m.Name == linkedMark).Select(m => m.Value).FirstOrDefault()
+        );
+        LogCheck.Counts(connection);
+        LogCheck.Numbers(connection);
+    }
+
+    private VerificationReport Found(Action check)
     {
         try
         {
-            CheckFile();
-            _end = LogCheck.Chain(connection, cancel);
-            LogCheck.Head(connection, _end.Seq, _end.Hash);
-            CheckArticles();
-            CheckOrphans();
-            SmallTables.Failures(connection);
-            SmallTables.Decisions(connection);
-            LogCheck.Counts(connection);
-            LogCheck.Numbers(connection);
+            check();
             return Report(null);
         }
         catch (FaultFound found)
@@ -87,6 +109,7 @@ internal sealed class Verification(PictureConnection connection, Action<long>? p
         Orphan("coding", connection.Codings.Where(c => !articles.Contains(c.Article)).Select(c => c.Article));
         Orphan("statement", connection.Statements.Where(s => !articles.Contains(s.Article)).Select(s => s.Id));
         Orphan("sighting", connection.Sightings.Where(s => !articles.Contains(s.Article)).Select(s => s.Article));
+        Orphan("signature", connection.Signatures.Where(s => !articles.Contains(s.Article)).Select(s => s.Article));
         Orphan("mention", connection.Mentions.Where(m => !articles.Contains(m.Article)).Select(m => m.Article));
         Orphan("party", connection.Parties.Where(p => !statements.Contains(p.Statement)).Select(p => p.Statement));
         Orphan("side", connection.Sides.Where(s => !statements.Contains(s.Statement)).Select(s => s.Statement));
