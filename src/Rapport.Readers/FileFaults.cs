@@ -7,6 +7,13 @@ internal static class FileFaults
 
     public static (FileStream? Stream, InputFault? Fault) Open(string path)
     {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return (
+                null,
+                new InputFault(path, null, "that names no file", "give a file, a folder, an address, or “-”")
+            );
+        }
         try
         {
             // A named pipe looks like an empty file, and opening it waits for its writer: for ever where there is none.

@@ -69,6 +69,22 @@ public class DyadFigureTests
         Assert.Equal(start, Periods.Of(every, Periods.Next(every, start).AddDays(-1)));
     }
 
+    [Theory]
+    [InlineData(Every.Week, "9999-W51")]
+    [InlineData(Every.Month, "9999-11")]
+    [InlineData(Every.Quarter, "9999-Q3")]
+    public void Series_goes_to_the_end_of_the_calendar(Every every, string first)
+    {
+        DyadQuestion question = Question(every, (new DateOnly(9999, 12, 31), 1)) with
+        {
+            From = Periods.Of(every, DateOnly.MaxValue).AddDays(-1),
+            To = DateOnly.MaxValue,
+        };
+        Figure series = DyadFigures.Series([Act("a", "AID", "A", "B", new DateOnly(9999, 12, 31))], question);
+        Assert.Equal((4, first), (series.Rows.Length, Cell(series, 0, series.Columns[0].Name)));
+        Assert.Equal(1, Cell(series, 2, "coverage"));
+    }
+
     [Fact]
     public void Series_counts_by_week_and_by_quarter_and_an_empty_period_with_coverage_is_not_one_without()
     {

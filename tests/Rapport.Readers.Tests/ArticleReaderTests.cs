@@ -72,6 +72,16 @@ public sealed class ArticleReaderTests : IDisposable
     public void Missing_file_is_one_fault() =>
         Assert.Equal(": no such file or folder; check the name", OneFault(Path.Combine(_folder.Path, "nowhere.txt")));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a\0b")]
+    public void Name_of_no_file_is_one_fault(string nothing) =>
+        Assert.Equal(
+            "that names no file",
+            Assert.Single(new ArticleReader(Furniture.Options).Read(nothing).OfType<InputFault>()).What
+        );
+
     [Fact]
     public async Task Named_pipe_is_read_whole_from_its_writer_and_is_a_fault_without_one()
     {

@@ -62,6 +62,10 @@ internal static class DyadActs
         for (DateOnly p = first; p <= last; p = Figures.Periods.Next(every, p))
         {
             yield return p;
+            if (Figures.Periods.IsLast(every, p))
+            {
+                yield break;
+            }
         }
     }
 

@@ -22,15 +22,27 @@ public static class Periods
     public static DateOnly Of(Every every, DateOnly day) =>
         every switch
         {
+            // The calendar begins on a Monday.
             Every.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
             Every.Quarter => new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1),
             _ => new DateOnly(day.Year, day.Month, 1),
         };
 
-    /// <summary>The first day of the next period.</summary>
+    /// <summary>The first day of the next period; the last day of the calendar, 9999-12-31, where there is none.</summary>
     /// <param name="every">How long periods are.</param>
     /// <param name="first">First day of a period.</param>
     public static DateOnly Next(Every every, DateOnly first) =>
+        IsLast(every, first) ? DateOnly.MaxValue : Following(every, first);
+
+    /// <summary>True where the calendar ends before the next period.</summary>
+    /// <param name="every">How long periods are.</param>
+    /// <param name="first">First day of a period.</param>
+    internal static bool IsLast(Every every, DateOnly first) =>
+        every == Every.Week
+            ? DateOnly.MaxValue.DayNumber - first.DayNumber < 7
+            : first.Year == DateOnly.MaxValue.Year && first.Month > (every == Every.Quarter ? 9 : 11);
+
+    private static DateOnly Following(Every every, DateOnly first) =>
         every switch
         {
             Every.Week => first.AddDays(7),
