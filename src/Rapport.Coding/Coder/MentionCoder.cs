@@ -105,6 +105,10 @@ internal sealed class MentionCoder(CodingContext context)
         {
             sources = Unsaid(sides, sources);
         }
+        else if (rule.Type == "STATEMENT" && IsClaimed(mention))
+        {
+            sources = Own(mention, sides, sources);
+        }
         if (rule.Type == "seen_as")
         {
             (sides, sources) = ViewOf(mention, sides, sources);
@@ -192,6 +196,7 @@ internal sealed class MentionCoder(CodingContext context)
     private static Sides Described(Mention mention, Sides sides) =>
         sides.Recipients.IsEmpty
         && mention.Role(RoleNames.Recipient) is { Token: { Upos: Upos.Noun or Upos.Propn } hit }
+        && hit.Child(DependencyRelation.Conj) is null
         && DescribedParty.Of(hit) is { } thing
             ? sides with
             {
@@ -212,6 +217,23 @@ internal sealed class MentionCoder(CodingContext context)
     }
 
     // “does not report the number”: the writer says so, and nobody has said anything.
+    // “for which the group has claimed responsibility”: a saying without words of its own is still the speaker's.
+    private static bool IsClaimed(Mention mention) =>
+        mention.Trigger is { Upos: Upos.Verb, Relation: DependencyRelation.AclRelcl or DependencyRelation.Advcl }
+        && mention.Trigger.Child(DependencyRelation.Obj) is not null
+        && mention.Trigger.Child(DependencyRelation.Obl) is { Lemma: "which" };
+
+    private static SourceChain Own(Mention mention, Sides sides, SourceChain sources) =>
+        sides.Actors is [var speaker] && sources.Attributions.All(a => a.Speaker.Id != speaker.Id)
+            ? sources with
+            {
+                Attributions = sources.Attributions.Add(
+                    new Text.Statements.Attribution(speaker, mention.Trigger.Lemma)
+                ),
+                IsAttributed = true,
+            }
+            : sources;
+
     private static bool IsUnsaid(Mention mention) =>
         mention.Rule.Type == "STATEMENT"
         && mention.Trigger.Child(DependencyRelation.Aux) is { Lemma: "do" } aux

@@ -244,6 +244,12 @@ internal sealed record Sides(
             && binding.Token.Child(DependencyRelation.Nmod)?.Child(DependencyRelation.NmodPoss) is not null;
         // “the port for which the group has claimed responsibility”: nobody speaks to a port.
         isThing |= role == RoleNames.Recipient && mention.Rule.Type == "STATEMENT" && kinds.IsPlace(binding.Token);
+        // “respect the truce”: nobody withdraws from or gives way to a truce.
+        isThing |=
+            role == RoleNames.Recipient
+            && mention.Rule.Type == "RETREAT"
+            && !kinds.IsSomebody(binding.Token)
+            && !kinds.IsPlace(binding.Token);
         // “destroyed nine lorries and a bridge”: a list of things is told whole, as what was hit.
         isThing |=
             role == RoleNames.Recipient
