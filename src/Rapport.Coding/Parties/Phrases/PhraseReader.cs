@@ -229,6 +229,7 @@ internal sealed class PhraseReader
         found = found.IsEmpty ? _directions.Read(head) : found;
         found = found.IsEmpty ? _descriptions.Read(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty ? _offices.Read(head) : found;
+        found = found.IsEmpty ? Titled(head) : found;
         found = found.IsEmpty ? _opponents.Read(head) : found;
         found = found.IsEmpty ? _located.ReadOrgan(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
@@ -242,6 +243,47 @@ internal sealed class PhraseReader
         BareOfficeReader.IsFor(head)
         && _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
             is { Value.IsHonorific: false };
+
+    // “The Foreign Secretary will visit Oslo”, whose name the text tells only later: the one person whom it calls so.
+    private ImmutableArray<ResolvedParty> Titled(Token head)
+    {
+        TokenSpan sentence = head.Sentence.Tokens;
+        if (
+            !char.IsUpper(head.FormSpan[0])
+            || NounPhrase.IsPlural(head)
+            || _space.Lexicon.Titles.Covering(_space.Words, head.Index, sentence.Start, sentence.End)
+                is not { Value.IsHonorific: false } title
+        )
+        {
+            return [];
+        }
+        string words = _space.TextOf(new TokenSpan(title.Start, title.End));
+        NameMention? bearer = null;
+        foreach (TitledPerson person in _titles.People)
+        {
+            if (
+                person.Use.IsPast
+                || person.Use.IsFuture
+                || !string.Equals(_space.TextOf(person.Use.Tokens), words, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                continue;
+            }
+            if (bearer is not null && bearer.Ids[0] != person.Person)
+            {
+                return [];
+            }
+            bearer = person.Mention;
+        }
+        return bearer is null
+            ? []
+            : _make.Standing(
+                Named(bearer),
+                _space.SpanOf(NounPhrase.Core(head)),
+                "coref.title",
+                $"the only bearer of that title: “{_space.TextOf(bearer.Tokens)}”"
+            );
+    }
 
     // “dozens of Chadian troops”, “11 of the members”: whoever the part is of.
     private ImmutableArray<ResolvedParty> PartOf(Token head)
