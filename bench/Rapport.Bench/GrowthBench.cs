@@ -28,14 +28,33 @@ internal static class GrowthBench
         }
     }
 
-    private static void Measure(Setting setting, Report report, int statements)
+    /// <summary>Asks a picture that there is.</summary>
+    public static void Ask(Setting setting)
+    {
+        string picture = setting.Picture ?? throw new ArgumentException("name the picture with --db");
+        var store = PictureStore.Open(PictureAddress.Parse(picture), TimeProvider.System);
+        var report = new Report(
+            "Questions to one picture",
+            $"{new FileInfo(picture).Length / 1e6:N0} MB; in process; processor time of all threads. Answers are whole, without printing."
+        );
+        GrowthQuestions.Measure(report, store, new PictureAnswers(new PictureFigures(store, Known(setting), null)));
+        report.Line($"Peak memory {Memory.Peak(Environment.ProcessId):N0} MB.");
+        report.Save(setting.Work, "questions.md");
+    }
+
+    private static Known Known(Setting setting)
     {
         string data = Path.Combine(setting.Root, "data");
-        var known = new Known(
+        return new Known(
             new Lazy<KnowledgeBase>(() => KnowledgeBase.Load(data)),
             new Lazy<Ontology>(() => Ontology.Load(data)),
             new Lazy<Lexicon>(() => Lexicon.Load(data))
         );
+    }
+
+    private static void Measure(Setting setting, Report report, int statements)
+    {
+        Known known = Known(setting);
         string picture = Path.Combine(setting.Work, $"made-{statements}.db");
         Directory.CreateDirectory(setting.Work);
         Remove(picture);

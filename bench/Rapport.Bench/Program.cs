@@ -23,6 +23,9 @@ switch (args)
     case ["news", ..]:
         Console.WriteLine(setting.News(setting.Sentences, setting.PerRecord));
         return 0;
+    case ["questions", ..]:
+        GrowthBench.Ask(setting);
+        return 0;
     case ["all", ..]:
         foreach (Action<Setting> run in benches.Values)
         {
@@ -37,7 +40,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            $"usage: {string.Join('|', benches.Keys)}|serve|all|news [--sentences N] [--per-record N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER] [--db PICTURE] [--rate N] [--seconds N] [--no-ingest]"
+            $"usage: {string.Join('|', benches.Keys)}|serve|questions|all|news [--sentences N] [--per-record N] [--times N] [--articles N,N] [--statements N,N] [--work FOLDER] [--db PICTURE] [--rate N] [--seconds N] [--no-ingest]"
         );
         return 2;
 }
