@@ -16,6 +16,8 @@ internal sealed class LoadMix
     private static readonly string[] s_types = ["CONSULT", "COOPERATE", "ASSAULT", "PROTEST", "AID", "AGREE"];
     private static readonly string[] s_words = ["border", "treaty", "talks", "troops", "sanctions", "minister"];
 
+    private const int Followed = 8;
+
     private readonly string[] _statements;
     private readonly string[] _articles;
     private readonly string[] _parties;
@@ -30,7 +32,7 @@ internal sealed class LoadMix
         _kinds =
         [
             (14, "statements of a party", r => $"statements?limit=50&party={Party(r)}"),
-            (5, "statements of two parties", r => $"statements?limit=50&party={Party(r)}&party={Party(r)}"),
+            (5, "statements of two parties", r => $"statements?limit=50&{Pair(r, "party={0}&party={1}")}"),
             (5, "statements of a type", r => $"statements?limit=50&type={One(r, s_types)}"),
             (4, "statements by words", r => $"statements?limit=50&text={One(r, s_words)}"),
             (
@@ -44,7 +46,7 @@ internal sealed class LoadMix
             (1, "sentence", r => $"articles/{One(r, _articles)}/sentences/{r.Next(1, 4)}"),
             (7, "actor", r => $"actors/{Party(r)}"),
             (5, "actors by name", r => $"actors?text={One(r, ["ira", "united", "pres", "ministry", "rus", "chi"])}"),
-            (7, "dyad", r => $"dyads/{Party(r)}/{Party(r)}"),
+            (7, "dyad", r => Pair(r, "dyads/{0}/{1}")),
             (3, "calendar of a party", r => $"calendar?party={Party(r)}"),
             (1, "calendar", _ => "calendar"),
             (1, "conflicts", r => $"conflicts?party={Party(r)}"),
@@ -88,6 +90,20 @@ internal sealed class LoadMix
         // The first half as often as all others together.
         int of = random.Next(2) == 0 ? Math.Max(1, _parties.Length / 6) : _parties.Length;
         return Uri.EscapeDataString(_parties[random.Next(of)]);
+    }
+
+    /// <summary>Two of the parties that are told of most: whoever follows dyads follows a few of them.</summary>
+    private string Pair(Random random, string form)
+    {
+        int of = Math.Min(Followed, _parties.Length);
+        int one = random.Next(of);
+        int other = (one + random.Next(1, Math.Max(2, of))) % of;
+        return string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            form,
+            Uri.EscapeDataString(_parties[one]),
+            Uri.EscapeDataString(_parties[other])
+        );
     }
 
     private static string One(Random random, string[] of) => of[random.Next(of.Length)];

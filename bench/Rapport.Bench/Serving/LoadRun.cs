@@ -20,6 +20,7 @@ internal static class LoadRun
     private const int MostSeconds = 3600;
     private const int Connections = 64;
     private const int KeptTags = 500;
+    private static readonly TimeSpan s_longestWarming = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     /// <summary>A client for a server on this machine, as a browser has one.</summary>
@@ -42,6 +43,41 @@ internal static class LoadRun
             Timeout = s_patience,
         };
         return client;
+    }
+
+    /// <summary>
+    /// Asks so many requests of the mix once each, a few at a time, as after a morning's work: what takes long is kept from then on. Gives
+    /// up after five minutes.
+    /// </summary>
+    public static async Task WarmAsync(HttpClient client, LoadMix mix, int count, int seed, CancellationToken cancel)
+    {
+        var random = new Random(seed);
+        string[] paths = [.. Enumerable.Range(0, count).Select(_ => mix.Next(random).Path).Distinct()];
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        end.CancelAfter(s_longestWarming);
+        try
+        {
+            await Parallel.ForEachAsync(
+                paths,
+                new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = end.Token },
+                async (path, stop) =>
+                {
+                    try
+                    {
+                        using HttpResponseMessage _ = await client.GetAsync(path, stop);
+                    }
+                    catch (Exception e)
+                        when (e is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
+                    {
+                        // It will be asked again.
+                    }
+                }
+            );
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            // As warm as it gets.
+        }
     }
 
     /// <summary>Sends them; every tenth one is asked again with the tag of its last answer, as browsers do.</summary>

@@ -8,7 +8,8 @@ namespace Rapport.Bench.Serving;
 internal static class ServeBench
 {
     private const int SentencesPerArticle = 10;
-    private const int WarmSeconds = 30;
+    private const int WarmSeconds = 10;
+    private const int WarmRequests = 3000;
     private const int Seed = 7;
 
     public static void Run(Setting setting) => RunAsync(setting).GetAwaiter().GetResult();
@@ -21,6 +22,7 @@ internal static class ServeBench
         using ServerProcess server = ServerProcess.Start(setting, picture);
         using HttpClient client = LoadRun.Client(server.Address);
         LoadMix mix = await LoadMix.OfAsync(client, CancellationToken.None);
+        await LoadRun.WarmAsync(client, mix, WarmRequests, Seed, CancellationToken.None);
         _ = await LoadRun.RunAsync(client, mix, setting.Rate, WarmSeconds, Seed, CancellationToken.None);
         using Process? ingest = setting.Ingest ? Ingest(setting, picture) : null;
         double processor = server.Processor;
@@ -59,7 +61,7 @@ internal static class ServeBench
     {
         var report = new Report(
             "Serving under load",
-            $"`rapport serve` on a copy of {Path.GetFileName(source)} ({new FileInfo(source).Length / 1e6:N0} MB), {setting.Rate} requests a second for {setting.Seconds} s behind {WarmSeconds} s of "
+            $"`rapport serve` on a copy of {Path.GetFileName(source)} ({new FileInfo(source).Length / 1e6:N0} MB), {setting.Rate} requests a second for {setting.Seconds} s, behind {WarmRequests:N0} requests a few at a time and {WarmSeconds} s of "
                 + $"the same to warm up, each sent when due; times from then to the last byte. {writing} Load generator and ingest on the same machine."
         );
         int failed = answers.Count(a => a.Status is not (200 or 304));

@@ -13,6 +13,9 @@ namespace Rapport.Desk.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
+    /// <summary>So many rows are asked for by their numbers.</summary>
+    private const int MostNamed = 5000;
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string, string), FigureParty> _parties = [];
@@ -26,7 +29,14 @@ internal sealed class FigureReader
 
     /// <inheritdoc cref="All(PictureTables, StatementFilter, bool)"/>
     public static List<FigureStatement> All(PictureTables tables, IQueryable<StatementRow> rows, bool words) =>
-        new FigureReader().Read(tables, rows, words);
+        new FigureReader().Read(tables, Few(tables, rows), words);
+
+    /// <summary>The same rows; where they are few, by their numbers, so that what fits is found once and not for each question.</summary>
+    private static IQueryable<StatementRow> Few(PictureTables tables, IQueryable<StatementRow> rows)
+    {
+        long[] numbers = [.. rows.Select(r => r.Id).Take(MostNamed + 1)];
+        return numbers.Length > MostNamed ? rows : tables.Statements.Where(r => numbers.Contains(r.Id));
+    }
 
     private List<FigureStatement> Read(PictureTables tables, IQueryable<StatementRow> rows, bool words)
     {

@@ -5,7 +5,7 @@ namespace Rapport.Server.Hosting;
 
 /// <summary>
 /// Answers that take long, kept until the picture changes; one that many ask for at once is made once. While somebody else writes, as an
-/// ingest does with every batch, an answer is given as it was kept, up to a minute or so old, and made anew beside it, so that making
+/// ingest does with every batch, an answer is given as it was kept, up to five minutes old, and made anew beside it, so that making
 /// takes a small part of the time; what this server itself changed shows at once.
 /// </summary>
 internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : IDisposable
@@ -18,7 +18,7 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     /// <summary>Behind each answer made beside the others so many times its cost is left to them.</summary>
     private const int CostsOfRest = 3;
     private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
 
     private static readonly Counter<long> s_asked = Telemetry.Meter.CreateCounter<long>(
         "rapport.answers",
