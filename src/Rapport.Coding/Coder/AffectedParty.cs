@@ -299,7 +299,11 @@ internal sealed class AffectedParty(
             bool isList = mention.Rule.Type == "ASSAULT" && at.Child(DependencyRelation.Conj) is { Upos: Upos.Noun };
             return IsOwn(at) || IsTime(at) || isDeal || isList ? null : DescribedParty.Of(at);
         }
-        foreach (Argument argument in Inside(at).OrderBy(a => a.Name is "to" or "against" ? 0 : 1).Where(IsReached))
+        foreach (
+            Argument argument in Inside(at)
+                .OrderBy(a => a.Name is "to" or "against" ? 0 : 1)
+                .Where(a => IsReached(a) && (mention.Rule.Type != "PROTEST" || a.Name != ArgumentNames.Clause))
+        )
         {
             if (Thing(argument.Token, mention, depth + 1) is { } thing)
             {
