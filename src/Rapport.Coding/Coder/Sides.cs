@@ -39,7 +39,15 @@ internal sealed record Sides(
         {
             recipients.AddRange(affected.Conditioned(mention, actors));
         }
-        AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
+        // “Novak told reporters that Mr. Novak agreed”: who acts is not the other side under another name.
+        bool isActor =
+            mention.Role(RoleNames.Recipient) is { } other
+            && resolve(other.Token) is { IsEmpty: false } same
+            && same.All(s => s.Party.Type == PartyType.Person && actors.Exists(a => a.Party.Id == s.Party.Id));
+        if (!isActor)
+        {
+            AddDescribed(mention, RoleNames.Recipient, recipients, actors, kinds);
+        }
         SidesBeside.AddConjuncts(mention, RoleNames.Recipient, recipients, resolve, kinds);
         if (actors.Count > 0 && recipients.Count == 0)
         {

@@ -281,7 +281,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             weight += 3 * Math.Min(5, discourse.Frequency(party.Party.Id, token));
             weight += pronoun.Gender != Gender.Unknown && GenderOf(candidate) == pronoun.Gender ? KnownGender : 0;
         }
-        weight -= candidate.Parties.IsEmpty ? NoParty : 0;
+        weight -= candidate.Parties.IsEmpty && !IsOfPeople(candidate.Head) ? NoParty : 0;
         return pronoun.For("any") && !candidate.IsPlural ? weight - Collective : weight;
     }
 
