@@ -296,7 +296,10 @@ internal sealed class AffectedParty(
                 || mention.Rule.Type is "ASSAULT" or "PROTEST" or "THREATEN"
                     && lexicon.Has("no-target", at.Lemma.ToLowerInvariant());
             // A list of things is told whole, as what was hit.
-            bool isList = mention.Rule.Type == "ASSAULT" && at.Child(DependencyRelation.Conj) is { Upos: Upos.Noun };
+            bool isList =
+                mention.Rule.Type == "ASSAULT"
+                && at.Child(DependencyRelation.Conj) is { Upos: Upos.Noun } next
+                && !lexicon.Has("party-noun", next.Lemma.ToLowerInvariant());
             return IsOwn(at) || IsTime(at) || isDeal || isList ? null : DescribedParty.Of(at);
         }
         foreach (

@@ -264,7 +264,9 @@ internal sealed record Sides(
             && mention.Rule.Type == "ASSAULT"
             && binding.Token.Upos == Upos.Noun
             && !kinds.IsSomebody(binding.Token)
-            && binding.Token.Child(DependencyRelation.Conj) is { Upos: Upos.Noun };
+            && binding.Token.Child(DependencyRelation.Conj) is { Upos: Upos.Noun } next
+            // “a court and a ministry”: of bodies each is hit.
+            && !kinds.IsSomebody(next);
         // “authorities in Hubei have opened an inquiry”, “dockers walked out”: who acts in public is told by the words alone.
         speaks |= role == RoleNames.Actor && kinds.ActsInPublic(binding.Token, mention.Rule.Type);
         // “Parliament refused the president's request”: both sides in the words of the text.
