@@ -66,14 +66,12 @@ public sealed class StatementCoder
     /// <exception cref="DataException">Files are at fault; all faults are listed with file and line.</exception>
     public static StatementCoder Load(string dataDirectory)
     {
+        // Knowledge needs nothing of the rest and takes as long as the rules.
+        Task<KnowledgeBase> knowledge = Task.Run(() => KnowledgeBase.Load(dataDirectory));
         Lexicon lexicon = Lexicon.Load(dataDirectory);
         Ontology ontology = Ontology.Load(dataDirectory);
-        return new StatementCoder(
-            KnowledgeBase.Load(dataDirectory),
-            lexicon,
-            ontology,
-            RuleBook.Load(dataDirectory, lexicon, ontology)
-        );
+        var rules = RuleBook.Load(dataDirectory, lexicon, ontology);
+        return new StatementCoder(knowledge.GetAwaiter().GetResult(), lexicon, ontology, rules);
     }
 
     /// <summary>A coder that also codes by a user's dictionaries, where no rule codes the same verb.</summary>
