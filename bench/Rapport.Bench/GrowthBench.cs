@@ -2,7 +2,6 @@ using System.Globalization;
 using Rapport.Bench.Measuring;
 using Rapport.Bench.News;
 using Rapport.Desk;
-using Rapport.Desk.Figures;
 using Rapport.Knowledge;
 using Rapport.Picture;
 
@@ -37,12 +36,13 @@ internal static class GrowthBench
             "Questions to one picture",
             $"{new FileInfo(picture).Length / 1e6:N0} MB; in process; processor time of all threads. Answers are whole, without printing."
         );
-        GrowthQuestions.Measure(report, store, new PictureAnswers(new PictureFigures(store, Known(setting), null)));
+        PictureQuestions.Measure(report, store, Known(setting));
         report.Line($"Peak memory {Memory.Peak(Environment.ProcessId):N0} MB.");
         report.Save(setting.Work, "questions.md");
     }
 
-    private static Known Known(Setting setting)
+    /// <summary>Who is who, from the repository's data.</summary>
+    public static Known Known(Setting setting)
     {
         string data = Path.Combine(setting.Root, "data");
         return new Known(
@@ -74,7 +74,7 @@ internal static class GrowthBench
             // Only to be made; who asked for it wants the file.
             return;
         }
-        GrowthQuestions.Measure(report, store, new PictureAnswers(new PictureFigures(store, known, null)));
+        PictureQuestions.Measure(report, store, known);
         report.Line($"Peak memory {Memory.Peak(Environment.ProcessId):N0} MB.");
         Remove(picture);
     }
@@ -90,7 +90,7 @@ internal static class GrowthBench
     private static void Write(PictureStore store, KnowledgeBase knowledge, int articles)
     {
         var version = new CodingVersion("made", "made", "made");
-        var made = new MadeStatements(1, GrowthQuestions.States(knowledge));
+        var made = new MadeStatements(1, PictureQuestions.States(knowledge));
         foreach (PreparedArticle[] batch in made.Articles().Take(articles).Chunk(Batch))
         {
             _ = store.Add(version, batch);

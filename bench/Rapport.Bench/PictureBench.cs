@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.Bench.Measuring;
+using Rapport.Picture;
 
 namespace Rapport.Bench;
 
@@ -33,8 +34,9 @@ internal static class PictureBench
         {
             string picture = ReadIn(setting, report, articles);
             Commands(setting, report, picture);
-            report.Line("What the commands ask of the picture, in one process, first question left out:");
-            PictureQuestions.Measure(report, picture);
+            report.Line("Whole answers in one process, without printing, first one left out:");
+            var store = PictureStore.Open(PictureAddress.Parse(picture), TimeProvider.System);
+            PictureQuestions.Measure(report, store, GrowthBench.Known(setting));
             // Saved after each size, so that what is measured is there if the next does not end.
             report.Save(setting.Results, "picture.md");
         }

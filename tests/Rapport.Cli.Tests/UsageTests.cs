@@ -28,6 +28,8 @@ public class UsageTests
     [InlineData("read", "Required argument 'INPUT' missing for command: 'read'")]
     [InlineData("read x --published 07/04/2024", "--published: '07/04/2024' is no date; write it as 2024-07-04")]
     [InlineData("read x --format xml", "--format: 'xml' is none of table, jsonl, json, html")]
+    [InlineData("read x --output ", "--output: name a file")]
+    [InlineData("query --db x --output ", "--output: name a file")]
     [InlineData("read x --threads 0", "--threads: '0' is no number from 1 to 256")]
     [InlineData("read x --fromat json", "unknown option '--fromat'")]
     [InlineData("completion fish", "'fish'")]

@@ -57,6 +57,7 @@ internal sealed class BriefCommand
     };
     private readonly Option<FileInfo?> _template = new("--template")
     {
+        CustomParser = NamedFile.Parse,
         Description = "A Liquid template of your own over the brief's JSON form.",
         HelpName = "FILE",
     };

@@ -34,6 +34,7 @@ internal sealed class EvalCommand
     };
     private readonly Option<FileInfo?> _statements = new("--statements", "-s")
     {
+        CustomParser = NamedFile.Parse,
         Description = "Score these statements (.jsonl of 'rapport read') instead of reading the gold's texts.",
         HelpName = "FILE",
     };

@@ -18,6 +18,7 @@ internal sealed class FigureOptions
     private readonly Option<string?> _format;
     private readonly Option<FileInfo?> _output = new("--output", "-o")
     {
+        CustomParser = NamedFile.Parse,
         Description = "Write to FILE instead of standard output.",
         HelpName = "FILE",
     };

@@ -34,6 +34,7 @@ internal static class IngestCommand
         {
             Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
             HelpName = "FILE",
+            CustomParser = NamedFile.Parse,
         };
         var noLink = new Option<bool>("--no-link") { Description = "Leave copies and events to 'rapport link'." };
         var watch = new Option<bool>("--watch")

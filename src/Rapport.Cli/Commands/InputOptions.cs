@@ -32,7 +32,12 @@ internal sealed class InputOptions
         };
 
     public Option<FileInfo?> Output { get; } =
-        new("--output", "-o") { Description = "Write to FILE instead of standard output.", HelpName = "FILE" };
+        new("--output", "-o")
+        {
+            Description = "Write to FILE instead of standard output.",
+            HelpName = "FILE",
+            CustomParser = NamedFile.Parse,
+        };
 
     public Option<int> Threads { get; } =
         new("--threads", "-t")

@@ -36,6 +36,7 @@ internal sealed class QueryCommand
 
     private readonly Option<FileInfo?> _output = new("--output", "-o")
     {
+        CustomParser = NamedFile.Parse,
         Description = "Write to FILE instead of standard output.",
         HelpName = "FILE",
     };
