@@ -15,13 +15,13 @@ internal static class ActorSearch
     private const int Most = 200;
 
     public static void MapActorSearch(this IEndpointRouteBuilder api) =>
-        api.MapGet("/actors", Get)
+        api.MapGet("/actors", GetAsync)
             .WithSummary(
                 "Parties by name or id, with the number of statements that involve them; without text, the most told of."
             )
             .Answers<ActorListForm>();
 
-    private static IResult Get(
+    private static async Task<IResult> GetAsync(
         ServerDesk desk,
         [FromQuery, Description("A part of the name, or the beginning of the id.")] string? text = null,
         [FromQuery, Description("state, organization, person, group, region or project.")] string? type = null,
@@ -30,24 +30,25 @@ internal static class ActorSearch
     {
         int size = ParameterText.Limit(limit, Usual, Most);
         string? wanted = ParameterText.OneOf<EntityType>("type", type) is [var only] ? only : null;
+        PartyCounts told = await ToldAsync(desk);
         ActorForm[] found = string.IsNullOrWhiteSpace(text)
-            ? MostTold(desk, wanted)
-            : Called(desk, text.Trim(), wanted);
+            ? MostTold(desk, told, wanted)
+            : Called(desk, told, text.Trim(), wanted);
         return Results.Ok(new ActorListForm([.. found.Take(size)], found.Length));
     }
 
-    private static ActorForm[] MostTold(ServerDesk desk, string? type) =>
+    private static ActorForm[] MostTold(ServerDesk desk, PartyCounts told, string? type) =>
         [
-            .. Told(desk)
+            .. told
                 .Ordered.Take(5 * Most)
                 .Select(t => Form(desk, t.Id, t.Statements))
                 .Where(a => type is null || a.Type == type),
         ];
 
     /// <summary>Who is told of, and how often.</summary>
-    private static PartyCounts Told(ServerDesk desk) =>
-        desk
-            .Cache.Get(
+    private static async Task<PartyCounts> ToldAsync(ServerDesk desk) =>
+        (
+            await desk.Cache.GetAsync(
                 "parties told of",
                 () =>
                     new PartyCounts(
@@ -62,12 +63,11 @@ internal static class ActorSearch
                     ),
                 counts => counts.Ordered.Length * 200L
             )
-            .Value;
+        ).Value;
 
-    private static ActorForm[] Called(ServerDesk desk, string text, string? type)
+    private static ActorForm[] Called(ServerDesk desk, PartyCounts told, string text, string? type)
     {
         KnowledgeBase knowledge = desk.Known.Knowledge.Value;
-        PartyCounts told = Told(desk);
         string slug = string.Join('-', text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         HashSet<string> exact = [.. knowledge.Lookup(text).Select(m => m.EntityId)];
         IEnumerable<string> known = knowledge

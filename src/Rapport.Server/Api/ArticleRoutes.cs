@@ -21,7 +21,7 @@ internal static class ArticleRoutes
 
     public static void MapArticles(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/articles", List).WithSummary("Articles, the last taken in first.").Answers<ArticlePageForm>();
+        api.MapGet("/articles", ListAsync).WithSummary("Articles, the last taken in first.").Answers<ArticlePageForm>();
         api.MapGet("/articles/{id}", Get)
             .WithSummary(
                 "One article: its text, its blocks with furniture marked, and its statements. Offsets count code points."
@@ -30,7 +30,7 @@ internal static class ArticleRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult List(
+    private static async Task<IResult> ListAsync(
         ServerDesk desk,
         [FromQuery, Description("Publisher.")] string? source = null,
         [FromQuery, Description("How many, 1 to 500; 50 where nothing is said.")] string? limit = null,
@@ -41,9 +41,9 @@ internal static class ArticleRoutes
         long before = Cursor(cursor);
         IQueryable<ArticleRow> Of(PictureTables t) =>
             string.IsNullOrEmpty(source) ? t.Articles : t.Articles.Where(a => a.Source == source);
-        int total = desk
-            .Cache.Get($"articles {source}", () => desk.Store.Ask(t => Of(t).Count()), _ => sizeof(int))
-            .Value;
+        int total = (
+            await desk.Cache.GetAsync($"articles {source}", () => desk.Store.Ask(t => Of(t).Count()), _ => sizeof(int))
+        ).Value;
         (ArticleLine[] rows, Dictionary<long, int> counts) = desk.Store.Ask(t =>
         {
             // The text is long and not shown here.

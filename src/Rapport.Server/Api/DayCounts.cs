@@ -27,9 +27,14 @@ internal sealed class DayCounts
     public long Total { get; }
 
     /// <summary>Those that a filter asks for, as kept.</summary>
-    public static DayCounts Of(ServerDesk desk, string question, StatementFilter filter, DateTimeOffset? asOf) =>
-        desk
-            .Cache.Get(
+    public static async Task<DayCounts> OfAsync(
+        ServerDesk desk,
+        string question,
+        StatementFilter filter,
+        DateTimeOffset? asOf
+    ) =>
+        (
+            await desk.Cache.GetAsync(
                 $"days {question}",
                 () =>
                     new DayCounts(
@@ -46,7 +51,7 @@ internal sealed class DayCounts
                     ),
                 counts => counts._days.Length * 60L
             )
-            .Value;
+        ).Value;
 
     /// <summary>A page that begins with the row of that number, from 0; behind the last one there is none.</summary>
     public PageRequest From(long row, int size)

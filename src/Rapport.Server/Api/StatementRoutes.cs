@@ -19,7 +19,7 @@ internal static class StatementRoutes
 
     public static void MapStatements(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/statements", List)
+        api.MapGet("/statements", ListAsync)
             .WithSummary("Statements that fit, by day, then by id.")
             .WithDescription(
                 "Accept: application/x-ndjson streams all of them, one a line; format=csv, parquet, jsonl or gdelt downloads them."
@@ -31,7 +31,7 @@ internal static class StatementRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult List(
+    private static async Task<IResult> ListAsync(
         [AsParameters] FilterParameters filter,
         ServerDesk desk,
         HttpRequest request,
@@ -50,11 +50,13 @@ internal static class StatementRoutes
             return new StatementDownload(desk.Store, wanted, asOf, form, most);
         }
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);
-        DayCounts Counts() => DayCounts.Of(desk, JsonSerializer.Serialize(filter), wanted, asOf);
-        PageRequest page = Offset(offset) is long row ? Counts().From(row, size) : new PageRequest(size, cursor);
+        Task<DayCounts> CountsAsync() => DayCounts.OfAsync(desk, JsonSerializer.Serialize(filter), wanted, asOf);
+        PageRequest page = Offset(offset) is long row
+            ? (await CountsAsync()).From(row, size)
+            : new PageRequest(size, cursor);
         StatementPage found = desk.Store.Statements(wanted, page, asOf);
         bool whole = page is { Cursor: null, Day: null } && found.Next is null;
-        long total = whole ? found.Statements.Length : Counts().Total;
+        long total = whole ? found.Statements.Length : (await CountsAsync()).Total;
         return JsonAnswer.Of(json =>
         {
             json.WriteStartObject();
