@@ -292,7 +292,7 @@ internal sealed class AffectedParty(
         {
             // “violated the truce”, “downed tools”: no truce is attacked, and nobody is hurt by a tool laid down.
             bool isDeal =
-                mention.Rule.Type == "ASSAULT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant())
+                mention.Rule.Type is "ASSAULT" or "RETREAT" && lexicon.Has("deal-noun", at.Lemma.ToLowerInvariant())
                 || mention.Rule.Type is "ASSAULT" or "PROTEST" or "THREATEN"
                     && lexicon.Has("no-target", at.Lemma.ToLowerInvariant());
             // A list of things is told whole, as what was hit.
