@@ -22,6 +22,7 @@ internal sealed class PhraseReader
     private readonly BareOfficeReader _offices;
     private readonly OpponentReader _opponents;
     private readonly LocatedReader _located;
+    private readonly OrganStateReader _organs;
     private readonly SetReader _sets;
     private readonly Inclusion _inclusion;
     private readonly ListedNames _lists;
@@ -43,6 +44,7 @@ internal sealed class PhraseReader
         _descriptions = new DescriptionReader(discourse);
         _directions = new DirectionReader(discourse);
         _located = new LocatedReader(this);
+        _organs = new OrganStateReader(this);
         _sets = new SetReader(this, discourse);
         _inclusion = new Inclusion(this);
         _lists = new ListedNames(this);
@@ -232,6 +234,7 @@ internal sealed class PhraseReader
         found = found.IsEmpty ? Titled(head) : found;
         found = found.IsEmpty ? _opponents.Read(head) : found;
         found = found.IsEmpty ? _located.ReadOrgan(head, _agents.AgentAt(head)?.Value) : found;
+        found = found.IsEmpty ? _organs.Read(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
         found = found.IsEmpty ? Place(head) : found;
         found = found.IsEmpty ? _located.Read(head) : found;
