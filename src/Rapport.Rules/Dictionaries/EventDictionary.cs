@@ -24,12 +24,6 @@ public sealed class EventDictionary
     /// <summary>Lines that say nothing readable, each with a remedy; the other lines count.</summary>
     public ImmutableArray<DataFault> Faults { get; private set; } = [];
 
-    /// <summary>How many verb forms there are.</summary>
-    public int VerbForms => _verbs.Count;
-
-    /// <summary>How many names of actors there are.</summary>
-    public int ActorNames => _actors.Count;
-
     /// <summary>Reads files; what each holds is told by its lines.</summary>
     /// <exception cref="DataException">A file cannot be read.</exception>
     public static EventDictionary Load(IEnumerable<string> paths)
