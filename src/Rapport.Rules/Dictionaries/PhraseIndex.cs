@@ -14,8 +14,6 @@ internal sealed class PhraseIndex<T>
         StringComparer.Ordinal
     );
 
-    public int Count { get; private set; }
-
     /// <summary>Adds a phrase; one that is there already keeps its first meaning, one without words says nothing.</summary>
     public void Add(Phrase phrase, T value)
     {
@@ -31,7 +29,6 @@ internal sealed class PhraseIndex<T>
         if (!list.Exists(e => e.Words.SequenceEqual(phrase.Words)))
         {
             list.Add((phrase.Words, value));
-            Count++;
         }
     }
 
