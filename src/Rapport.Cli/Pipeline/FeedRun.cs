@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Queue;
 using Rapport.Readers;
-using Rapport.Readers.Watch;
 
 namespace Rapport.Cli.Pipeline;
 
@@ -66,7 +65,7 @@ internal sealed class FeedRun
     {
         try
         {
-            foreach (ReadResult read in Results(cancel))
+            foreach (ReadResult read in InputRun.Results(_request, _reader, _terminal.Input, cancel))
             {
                 cancel.ThrowIfCancellationRequested();
                 Take(read);
@@ -84,13 +83,6 @@ internal sealed class FeedRun
             _progress.Clear();
         }
     }
-
-    private IEnumerable<ReadResult> Results(CancellationToken cancel) =>
-        _request.Watch is TimeSpan interval
-            ? new ArticleWatch(_reader, new WatchOptions { Interval = interval })
-                .FollowAsync(_request.Inputs, cancel)
-                .ToBlockingEnumerable(cancel)
-            : _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i));
 
     private void Take(ReadResult read)
     {
@@ -158,16 +150,30 @@ internal sealed class FeedRun
     {
         if (_failed.Count > 0)
         {
-            await _persistence.TryAsync(
-                () =>
-                {
-                    _store.AddFailures(_failed);
-                    return true;
-                },
-                cancel
-            );
+            await _persistence.TryAsync(() => _store.AddFailures(_failed), cancel);
             _failed.Clear();
         }
+        await EnqueueAsync(await OpenAsync(cancel), cancel);
+        foreach (ArticleGone gone in _gone)
+        {
+            await _persistence.TryAsync(() => _store.Withdraw(gone.Address, gone.At, gone.Reason), cancel);
+        }
+        _gone.Clear();
+        // A feed is not asked for again what it gave only once that is safe.
+        foreach (SourceRead source in _sources)
+        {
+            await _persistence.TryAsync(() => _memory.Keep(source), cancel);
+        }
+        _sources.Clear();
+        _batch.ForEach(b => _progress.Step(b.Raw.Length));
+        _batch.Clear();
+        _batchBytes = 0;
+        _sinceWrite.Restart();
+    }
+
+    /// <summary>What of the batch is work: articles that the picture has not, and further places of those that it has.</summary>
+    private async Task<IReadOnlyList<WorkItem>> OpenAsync(CancellationToken cancel)
+    {
         var open = new List<WorkItem>();
         foreach (QueuedArticle article in _batch)
         {
@@ -183,41 +189,19 @@ internal sealed class FeedRun
                 );
             }
         }
-        if (open.Count > 0)
+        return open;
+    }
+
+    private async Task EnqueueAsync(IReadOnlyList<WorkItem> open, CancellationToken cancel)
+    {
+        if (open.Count == 0)
         {
-            await WaitForRoomAsync(open.Count, cancel);
-            int put = await _persistence.TryAsync(() => _queue.EnqueueAsync(open, cancel), cancel);
-            Summary.Enqueued += put;
-            Summary.Known += open.Count - put;
+            return;
         }
-        foreach (ArticleGone gone in _gone)
-        {
-            await _persistence.TryAsync(
-                () =>
-                {
-                    _store.Withdraw(gone.Address, gone.At, gone.Reason);
-                    return true;
-                },
-                cancel
-            );
-        }
-        _gone.Clear();
-        foreach (SourceRead source in _sources)
-        {
-            await _persistence.TryAsync(
-                () =>
-                {
-                    _memory.Keep(source);
-                    return true;
-                },
-                cancel
-            );
-        }
-        _batch.ForEach(b => _progress.Step(b.Raw.Length));
-        _sources.Clear();
-        _batch.Clear();
-        _batchBytes = 0;
-        _sinceWrite.Restart();
+        await WaitForRoomAsync(open.Count, cancel);
+        int put = await _persistence.TryAsync(() => _queue.EnqueueAsync(open, cancel), cancel);
+        Summary.Enqueued += put;
+        Summary.Known += open.Count - put;
     }
 
     /// <summary>A queue that grows without end helps nobody: its disk fills, and what is new comes last.</summary>

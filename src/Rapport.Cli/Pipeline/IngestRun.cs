@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Rapport.Picture;
 using Rapport.Readers;
-using Rapport.Readers.Watch;
 
 namespace Rapport.Cli.Pipeline;
 
@@ -60,7 +59,14 @@ internal sealed class IngestRun
     {
         try
         {
-            await OrderedPipeline.RunAsync(Results(cancel), _request.Threads, InputRun.Groups, Work, Use, cancel);
+            await OrderedPipeline.RunAsync(
+                InputRun.Results(_request, _reader, _terminal.Input, cancel),
+                _request.Threads,
+                InputRun.Groups,
+                Work,
+                Use,
+                cancel
+            );
         }
         finally
         {
@@ -84,13 +90,6 @@ internal sealed class IngestRun
         }
         return [.. pending.Select(p => p.Result!)];
     }
-
-    private IEnumerable<ReadResult> Results(CancellationToken cancel) =>
-        _request.Watch is TimeSpan interval
-            ? new ArticleWatch(_reader, new WatchOptions { Interval = interval })
-                .FollowAsync(_request.Inputs, cancel)
-                .ToBlockingEnumerable(cancel)
-            : _request.Inputs.SelectMany(i => i == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(i));
 
     /// <summary>How a picture keeps a fault.</summary>
     public static InputFailure FailureOf(InputFault fault) =>

@@ -1,5 +1,6 @@
 using Rapport.Readers;
 using Rapport.Readers.Layout;
+using Rapport.Readers.Watch;
 using Rapport.Text;
 
 namespace Rapport.Cli.Pipeline;
@@ -63,6 +64,23 @@ internal sealed class InputRun
                 Web = new WebOptions { AllowPrivate = request.AllowPrivate, Memory = memory },
             }
         );
+
+    /// <summary>Everything that the inputs give, once or, where that is asked for, again and again.</summary>
+    /// <param name="request">The inputs.</param>
+    /// <param name="reader">Reads them.</param>
+    /// <param name="input">What <c>-</c> stands for.</param>
+    /// <param name="cancel">Ends the following.</param>
+    public static IEnumerable<ReadResult> Results(
+        InputRequest request,
+        ArticleReader reader,
+        Stream input,
+        CancellationToken cancel
+    ) =>
+        request.Watch is TimeSpan interval
+            ? new ArticleWatch(reader, new WatchOptions { Interval = interval })
+                .FollowAsync(request.Inputs, cancel)
+                .ToBlockingEnumerable(cancel)
+            : request.Inputs.SelectMany(i => i == "-" ? reader.Read(input, "-") : reader.Read(i));
 
     /// <summary>Reads each article and each document of trees, works on it, and uses the results in the order of the inputs.</summary>
     public async Task ForEachAsync<T>(Engine engine, Func<Document, T> work, Action<T> use, CancellationToken cancel)

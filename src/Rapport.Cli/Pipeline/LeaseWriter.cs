@@ -172,14 +172,7 @@ internal sealed class LeaseWriter(
 
     private async Task SetAsideAsync(Lease lease, InputFailure failure, CancellationToken cancel)
     {
-        await persistence.TryAsync(
-            () =>
-            {
-                store.AddFailures([failure]);
-                return true;
-            },
-            cancel
-        );
+        await persistence.TryAsync(() => store.AddFailures([failure]), cancel);
         await persistence.TryAsync(() => queue.SetAsideAsync(lease, failure.What, cancel), cancel);
         held.Remove([lease]);
         LastEntry = await persistence.TryAsync(() => store.Stamp().Seq, cancel);

@@ -55,6 +55,17 @@ internal sealed class Persistence(Terminal terminal)
     public Task<T> TryAsync<T>(Func<T> work, CancellationToken cancel) =>
         TryAsync(() => Task.FromResult(work()), cancel);
 
+    /// <summary>The same for what neither waits nor gives anything.</summary>
+    public Task TryAsync(Action work, CancellationToken cancel) =>
+        TryAsync(
+            () =>
+            {
+                work();
+                return true;
+            },
+            cancel
+        );
+
     /// <summary>True where trying again may help.</summary>
     public static bool IsPassing(Exception e) =>
         e is PictureException { IsPassing: true } or QueueException { IsPassing: true };
