@@ -10,12 +10,16 @@ public static class EngineVersion
 {
     private const int Digits = 12;
 
+    /// <summary>The program's version with what comes before a release and the commit that it was built of, as <c>0.1.0-alpha.0.7+4f…</c>.</summary>
+    public static string Program { get; } =
+        typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+        ?? "";
+
     /// <summary>The version of what <paramref name="engine"/> codes with.</summary>
     public static CodingVersion Of(Engine engine) => new(Code(), engine.ModelVersion, Data(engine));
 
-    private static string Code() =>
-        typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-        ?? "";
+    // Without what comes after major.minor.patch: not every commit codes differently, and a picture need not be coded anew for each.
+    private static string Code() => Program.Split('-', '+')[0];
 
     // A user may edit tables without raising the version: the files themselves tell.
     private static string Data(Engine engine)

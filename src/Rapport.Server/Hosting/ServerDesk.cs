@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.Extensions.Caching.Memory;
 using Rapport.Coding;
 using Rapport.Desk;
@@ -29,9 +28,7 @@ internal sealed class ServerDesk : IDisposable
         Cache = new AnswerCache(clock, Stamp);
     }
 
-    public static string Version { get; } =
-        typeof(ServerDesk).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-        ?? "";
+    public static string Version => EngineVersion.Program;
 
     public PictureStore Store { get; }
 
