@@ -236,7 +236,7 @@ internal sealed class PersonNames
         return people.Count == 1 ? _space.Referent(people[0].Id) : null;
     }
 
-    // “Ash” and “Ashton”, “Sergei” and “Sergey”; not “Hamid” and “Hassan”.
+    // “Ash” and “Ashton”, “Sergei” and “Sergey”, “Nicolas” and “Nicholas”; not “Hamid” and “Hassan”.
     private static bool BeginsAlike(string fullName, string first)
     {
         const int SameSpelling = 4;
@@ -252,7 +252,9 @@ internal sealed class PersonNames
             common++;
         }
         int shorter = Math.Min(known.Length, first.Length);
-        return common >= SameSpelling || common == shorter && common >= Math.Min(ShortForm, first.Length) && common > 1;
+        return common >= SameSpelling
+            || common == shorter && common >= Math.Min(ShortForm, first.Length) && common > 1
+            || common >= ShortForm && FirstNameSpelling.AreVariants(known, first);
     }
 
     private TokenSpan WithoutTitle(TokenSpan tokens)
