@@ -55,6 +55,25 @@ public sealed class PartitionTests : IDisposable
         Assert.Contains("holds the statements of other.db", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{\"Picture\":")]
+    public async Task A_damaged_state_is_told_in_one_line_with_the_remedy(string state)
+    {
+        Directory.CreateDirectory(Parts);
+        await File.WriteAllTextAsync(
+            Path.Combine(Parts, "exported.json"),
+            state,
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.WithInputAsync("Chile met Peru.", "ingest", "-", "--db", Picture);
+        CliRun run = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal(1, run.Status);
+        Assert.Contains("exported.json: does not say", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

@@ -38,13 +38,31 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
         {
             return -1;
         }
-        Exported? before = JsonSerializer.Deserialize<Exported>(File.ReadAllText(StateFile));
-        return before?.Picture == store.Address.Name
+        Exported before = Read();
+        return before.Picture == store.Address.Name
             ? before.Through
             : throw new UserException(
-                $"{folder}: holds the statements of {before?.Picture}; name another folder",
+                $"{folder}: holds the statements of {before.Picture}; name another folder",
                 ExitStatus.Usage
             );
+    }
+
+    private Exported Read()
+    {
+        Exported? before = null;
+        try
+        {
+            before = JsonSerializer.Deserialize<Exported>(File.ReadAllText(StateFile));
+        }
+        catch (JsonException)
+        {
+            // Told below, like a file that holds nothing.
+        }
+        return before?.Picture is null
+            ? throw new UserException(
+                $"{StateFile}: does not say what was exported; remove it, and all is written anew"
+            )
+            : before;
     }
 
     private async Task<long> WriteAsync(string month, CancellationToken cancel)
