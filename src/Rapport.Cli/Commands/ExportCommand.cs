@@ -25,7 +25,7 @@ internal static class ExportCommand
         var folder = new Argument<string>("FOLDER") { Description = "Where the files go." };
         Option<PictureAddress> picture = PictureOption.Build();
         var watch = new Option<bool>("--watch") { Description = "Go on until Ctrl-C, writing what changes." };
-        Option<int> every = QueueOption.Number(
+        Option<int> every = NumberOption.Build(
             "--every",
             "Seconds between two looks with --watch.",
             "SECONDS",

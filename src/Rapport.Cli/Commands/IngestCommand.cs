@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Rapport.Cli.Pipeline;
 using Rapport.Picture;
 using Rapport.Queue;
@@ -7,7 +6,7 @@ using Rapport.Queue;
 namespace Rapport.Cli.Commands;
 
 /// <summary><c>rapport ingest</c>: articles into a picture.</summary>
-internal static class IngestCommand
+internal sealed class IngestCommand
 {
     private const string More = """
         The same bytes twice change nothing: an input that was broken off is taken up by running the command again. Each
@@ -26,91 +25,96 @@ internal static class IngestCommand
         Exit status: 0 fine, 1 some input could not be read (kept in the picture with its reason), 2 wrong usage.
         """;
 
+    private readonly Terminal _terminal;
+    private readonly InputOptions _inputs = new();
+    private readonly Option<PictureAddress> _picture = PictureOption.Build(required: false, isMade: true);
+    private readonly Option<FileInfo?> _failures = new("--failures")
+    {
+        Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
+        HelpName = "FILE",
+        CustomParser = NamedFile.Parse,
+    };
+
+    private readonly Option<bool> _noLink = new("--no-link")
+    {
+        Description = "Leave copies and events to 'rapport link'.",
+    };
+
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Go on: follow feeds, pages, files and folders until Ctrl-C, with conditional requests.",
+    };
+
+    private readonly Option<int> _every = NumberOption.Build(
+        "--every",
+        "Seconds between two looks with --watch.",
+        "SECONDS",
+        300,
+        1,
+        86400
+    );
+
+    private readonly Option<string?> _queue = QueueOption.Build();
+    private readonly Option<int> _depth = NumberOption.Build(
+        "--depth",
+        "With so many articles in the queue, workers are waited for.",
+        "N",
+        10_000,
+        1,
+        100_000_000
+    );
+
+    private IngestCommand(Terminal terminal) => _terminal = terminal;
+
     public static Command Build(Terminal terminal)
     {
-        var inputs = new InputOptions();
-        Option<PictureAddress> picture = PictureOption.Build(required: false, isMade: true);
-        var failures = new Option<FileInfo?>("--failures")
-        {
-            Description = "Also write what could not be read to FILE, as CSV with a line for each failure.",
-            HelpName = "FILE",
-            CustomParser = NamedFile.Parse,
-        };
-        var noLink = new Option<bool>("--no-link") { Description = "Leave copies and events to 'rapport link'." };
-        var watch = new Option<bool>("--watch")
-        {
-            Description = "Go on: follow feeds, pages, files and folders until Ctrl-C, with conditional requests.",
-        };
-        var every = new Option<int>("--every")
-        {
-            Description = "Seconds between two looks with --watch.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => 300,
-        };
-        every.Validators.Add(CheckEvery);
-        Option<string?> queue = QueueOption.Build();
-        Option<int> depth = QueueOption.Number(
-            "--depth",
-            "With so many articles in the queue, workers are waited for.",
-            "N",
-            10_000,
-            1,
-            100_000_000
-        );
+        var parts = new IngestCommand(terminal);
         var command = new DocumentedCommand(
             "ingest",
             "Read articles, code them, and keep them with all their statements in a picture.",
             More
         );
-        inputs.AddForPicture(command);
-        command.Add(picture);
-        command.Add(failures);
-        command.Add(noLink);
-        command.Add(watch);
-        command.Add(every);
-        command.Add(queue);
-        command.Add(depth);
-        command.SetAction(
-            async (parsed, cancel) =>
-            {
-                PictureAddress address = PictureOption.OrBeside(parsed.GetValue(picture), parsed.GetValue(queue));
-                var store = new Lazy<PictureStore>(() =>
-                    PictureStore.Create(address, TimeProvider.System, terminal.Message)
-                );
-                // What is there is opened before anything is read; a new one is made for the first article.
-                _ = PictureStore.MayExist(address) || parsed.GetValue(watch) ? store.Value : null;
-                using FailureTable? table = FailureTable.Of(terminal, parsed.GetValue(failures));
-                InputRequest request = inputs.Request(parsed) with
-                {
-                    Watch = parsed.GetValue(watch) ? TimeSpan.FromSeconds(parsed.GetValue(every)) : null,
-                };
-                if (parsed.GetValue(queue) is string line)
-                {
-                    return await FeedAsync(
-                        terminal,
-                        request,
-                        store.Value,
-                        QueueAddress.Parse(line),
-                        parsed.GetValue(depth),
-                        table,
-                        cancel
-                    );
-                }
-                var run = new IngestRun(terminal, request, Engine.Load(coding: true), store, table)
-                {
-                    Links = request.Watch is not null && !parsed.GetValue(noLink),
-                };
-                await RunAsync(run.RunAsync, follows: request.Watch is not null, cancel);
-                table?.Finish();
-                terminal.Output.WriteLine(run.Summary.ToString());
-                if (!parsed.GetValue(noLink) && store.IsValueCreated && store.Value.Link() is { } linked)
-                {
-                    terminal.Output.WriteLine(LinkCommand.Words(linked));
-                }
-                return run.Summary.Failed == 0 ? ExitStatus.Fine : ExitStatus.Faults;
-            }
-        );
+        parts._inputs.AddForPicture(command);
+        command.Add(parts._picture);
+        command.Add(parts._failures);
+        command.Add(parts._noLink);
+        command.Add(parts._watch);
+        command.Add(parts._every);
+        command.Add(parts._queue);
+        command.Add(parts._depth);
+        command.SetAction(parts.RunAsync);
         return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        PictureAddress address = PictureOption.OrBeside(parsed.GetValue(_picture), parsed.GetValue(_queue));
+        var store = new Lazy<PictureStore>(() => PictureStore.Create(address, TimeProvider.System, _terminal.Message));
+        // What is there is opened before anything is read; a new one is made for the first article.
+        _ = PictureStore.MayExist(address) || parsed.GetValue(_watch) ? store.Value : null;
+        using FailureTable? table = FailureTable.Of(_terminal, parsed.GetValue(_failures));
+        InputRequest request = _inputs.Request(parsed) with
+        {
+            Watch = parsed.GetValue(_watch) ? TimeSpan.FromSeconds(parsed.GetValue(_every)) : null,
+        };
+        if (parsed.GetValue(_queue) is string line)
+        {
+            var queue = QueueAddress.Parse(line);
+            return await FeedAsync(_terminal, request, store.Value, queue, parsed.GetValue(_depth), table, cancel);
+        }
+        bool links = !parsed.GetValue(_noLink);
+        var run = new IngestRun(_terminal, request, Engine.Load(coding: true), store, table)
+        {
+            Links = request.Watch is not null && links,
+        };
+        await RunAsync(run.RunAsync, follows: request.Watch is not null, cancel);
+        table?.Finish();
+        _terminal.Output.WriteLine(run.Summary.ToString());
+        if (links && store.IsValueCreated && store.Value.Link() is { } linked)
+        {
+            _terminal.Output.WriteLine(LinkCommand.Words(linked));
+        }
+        return run.Summary.Failed == 0 ? ExitStatus.Fine : ExitStatus.Faults;
     }
 
     private static async Task<int> FeedAsync(
@@ -140,14 +144,6 @@ internal static class IngestCommand
         catch (OperationCanceledException) when (follows)
         {
             // That is how following ends.
-        }
-    }
-
-    private static void CheckEvery(OptionResult result)
-    {
-        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out int n) && n is >= 1 and <= 86400))
-        {
-            result.AddError($"--every: '{token.Value}' is no number of seconds from 1 to 86400");
         }
     }
 }

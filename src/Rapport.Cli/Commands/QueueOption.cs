@@ -22,28 +22,6 @@ internal static class QueueOption
         return option;
     }
 
-    /// <summary>A whole number in a range.</summary>
-    public static Option<int> Number(string name, string description, string unit, int otherwise, int least, int most)
-    {
-        var option = new Option<int>(name)
-        {
-            Description = description,
-            HelpName = unit,
-            DefaultValueFactory = _ => otherwise,
-        };
-        option.Validators.Add(result =>
-        {
-            bool fits =
-                result.Tokens is not [var token]
-                || int.TryParse(token.Value, CultureInfo.InvariantCulture, out int n) && n >= least && n <= most;
-            if (!fits)
-            {
-                result.AddError($"{name}: '{result.Tokens[0].Value}' is no number from {least} to {most}");
-            }
-        });
-        return option;
-    }
-
     /// <summary>This process, as the queue and the other workers know it.</summary>
     public static string Worker
     {

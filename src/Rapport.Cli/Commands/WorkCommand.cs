@@ -32,7 +32,7 @@ internal sealed class WorkCommand
     private readonly Terminal _terminal;
     private readonly Option<string?> _queue = QueueOption.Build(required: true);
     private readonly Option<PictureAddress> _picture = PictureOption.Build(required: false, isMade: true);
-    private readonly Option<int> _threads = QueueOption.Number(
+    private readonly Option<int> _threads = NumberOption.Build(
         "--threads",
         "How many groups of articles are coded at a time.",
         "N",
@@ -41,7 +41,7 @@ internal sealed class WorkCommand
         256
     );
 
-    private readonly Option<int> _attempts = QueueOption.Number(
+    private readonly Option<int> _attempts = NumberOption.Build(
         "--attempts",
         "An article that was given out so often in vain is set aside.",
         "N",
@@ -50,7 +50,7 @@ internal sealed class WorkCommand
         1000
     );
 
-    private readonly Option<int> _lease = QueueOption.Number(
+    private readonly Option<int> _lease = NumberOption.Build(
         "--lease",
         "Seconds without a sign of life after which others get what a worker holds; the same for all workers.",
         "SECONDS",
