@@ -1,5 +1,6 @@
 using Rapport.Cli;
 using Rapport.Cli.Commands;
 
+NativeMemory.ShareArenas();
 using var terminal = Terminal.OfProcess();
 return await CommandLine.RunAsync(args, terminal);
