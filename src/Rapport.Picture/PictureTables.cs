@@ -40,6 +40,16 @@ public sealed class PictureTables
         return Sides.Where(s => SqlWords.AtLeast(s.Entity, prefix) && SqlWords.AtMost(s.Entity, end));
     }
 
+    /// <summary>
+    /// These numbers as rows of the database: with <c>Contains</c>, what has them is fetched by its number, however many they are.
+    /// </summary>
+    /// <param name="numbers">Such as <see cref="StatementRow.Id"/>.</param>
+    public IQueryable<long> Numbers(IEnumerable<long> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        return NumberedRow.Of(_connection, numbers);
+    }
+
     /// <summary>Parties of all statements, also of those that no longer stand: join them with <see cref="Statements"/>.</summary>
     public IQueryable<PartyRow> Parties => _connection.Parties;
 

@@ -8,17 +8,18 @@ using Rapport.Picture.Rows;
 namespace Rapport.Desk.Figures;
 
 /// <summary>
-/// Fetches all statements that fit as figures count them: four questions in all, however many they are, of the columns that
-/// figures look at. Texts and parties that come again are kept once.
+/// Fetches all statements that fit as figures count them: what fits is found once, then fetched in portions by number, of the columns
+/// that figures look at. Texts and parties that come again are kept once.
 /// </summary>
 internal sealed class FigureReader
 {
-    /// <summary>So many rows are asked for by their numbers.</summary>
-    private const int MostNamed = 5000;
+    /// <summary>So many rows are fetched at a time, by their numbers.</summary>
+    private const int Portion = 10_000;
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateOnly?> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string, string), FigureParty> _parties = [];
+    private readonly Dictionary<long, ArticleOf> _articles = [];
 
     /// <summary>The statements by day and id.</summary>
     /// <param name="tables">The picture at one moment.</param>
@@ -29,22 +30,31 @@ internal sealed class FigureReader
 
     /// <inheritdoc cref="All(PictureTables, StatementFilter, bool)"/>
     public static List<FigureStatement> All(PictureTables tables, IQueryable<StatementRow> rows, bool words) =>
-        new FigureReader().Read(tables, Few(tables, rows), words);
+        new FigureReader().Read(tables, [.. rows.Select(r => r.Id)], words);
 
-    /// <summary>The same rows; where they are few, by their numbers, so that what fits is found once and not for each question.</summary>
-    private static IQueryable<StatementRow> Few(PictureTables tables, IQueryable<StatementRow> rows)
+    private List<FigureStatement> Read(PictureTables tables, long[] numbers, bool words)
     {
-        long[] numbers = [.. rows.Select(r => r.Id).Take(MostNamed + 1)];
-        return numbers.Length > MostNamed ? rows : tables.Statements.Where(r => numbers.Contains(r.Id));
+        // Neighbours stand on one page of the file.
+        Array.Sort(numbers);
+        var found = new List<Found>(numbers.Length);
+        foreach (long[] portion in numbers.Chunk(Portion))
+        {
+            Add(tables, portion, words, found);
+        }
+        found.Sort(Order);
+        return [.. found.Select(f => f.Statement)];
     }
 
-    private List<FigureStatement> Read(PictureTables tables, IQueryable<StatementRow> rows, bool words)
+    private void Add(PictureTables tables, long[] portion, bool words, List<Found> found)
     {
-        Dictionary<long, PartiesOf> parties = Parties(tables, rows);
-        Dictionary<long, string> events = Events(tables, rows);
-        Dictionary<long, ArticleOf> articles = Articles(tables, rows);
-        Dictionary<long, string> evidence = words ? rows.ToDictionary(r => r.Id, r => r.Evidence) : [];
-        var found = new List<(long Id, string Day, FigureStatement Statement)>();
+        IQueryable<long> numbers = tables.Numbers(portion);
+        IQueryable<StatementRow> rows = tables.Statements.Where(r => numbers.Contains(r.Id));
+        Dictionary<long, PartiesOf> parties = Parties(tables, numbers);
+        Dictionary<long, string> events = Events(tables, numbers);
+        LearnArticles(tables, [.. rows.Select(r => r.Article).Distinct()]);
+        Dictionary<long, string> evidence = words
+            ? rows.Select(r => new { r.Id, r.Evidence }).ToDictionary(r => r.Id, r => r.Evidence)
+            : [];
         foreach (
             var s in rows.Select(r => new
             {
@@ -66,7 +76,7 @@ internal sealed class FigureReader
             })
         )
         {
-            ArticleOf article = articles[s.Article];
+            ArticleOf article = _articles[s.Article];
             PartiesOf? involved = parties.GetValueOrDefault(s.Id);
             var statement = new FigureStatement
             {
@@ -93,28 +103,22 @@ internal sealed class FigureReader
                 Recipients = involved?.Recipients ?? [],
                 SaidBy = involved?.SaidBy ?? [],
             };
-            found.Add((s.Id, Same(s.Day)!, statement));
+            found.Add(new Found(s.Id, Same(s.Day)!, statement));
         }
-        found.Sort(Order);
-        return [.. found.Select(f => f.Statement)];
     }
 
-    private static int Order(
-        (long Id, string Day, FigureStatement Statement) one,
-        (long Id, string Day, FigureStatement Statement) other
-    )
+    private static int Order(Found one, Found other)
     {
         int order = string.CompareOrdinal(one.Day, other.Day);
         order = order != 0 ? order : string.CompareOrdinal(one.Statement.Id, other.Statement.Id);
         return order != 0 ? order : one.Id.CompareTo(other.Id);
     }
 
-    private Dictionary<long, PartiesOf> Parties(PictureTables tables, IQueryable<StatementRow> rows)
+    private Dictionary<long, PartiesOf> Parties(PictureTables tables, IQueryable<long> numbers)
     {
-        var parties =
-            from s in rows
-            join p in tables.Parties on s.Id equals p.Statement
-            select new
+        var parties = tables
+            .Parties.Where(p => numbers.Contains(p.Statement))
+            .Select(p => new
             {
                 p.Statement,
                 p.Role,
@@ -122,7 +126,7 @@ internal sealed class FigureReader
                 p.Id,
                 p.Name,
                 p.ActsFor,
-            };
+            });
         var found = new Dictionary<long, PartiesOf>();
         foreach (var p in parties)
         {
@@ -135,18 +139,17 @@ internal sealed class FigureReader
         return found;
     }
 
-    private Dictionary<long, string> Events(PictureTables tables, IQueryable<StatementRow> rows)
-    {
-        var members =
-            from s in rows
-            join m in tables.EventMembers on s.Id equals m.Statement
-            select new { m.Statement, m.Event };
-        return members.AsEnumerable().ToDictionary(m => m.Statement, m => Same(m.Event)!);
-    }
-
-    private Dictionary<long, ArticleOf> Articles(PictureTables tables, IQueryable<StatementRow> rows) =>
+    private Dictionary<long, string> Events(PictureTables tables, IQueryable<long> numbers) =>
         tables
-            .Articles.Where(a => rows.Select(r => r.Article).Contains(a.Id))
+            .EventMembers.Where(m => numbers.Contains(m.Statement))
+            .AsEnumerable()
+            .ToDictionary(m => m.Statement, m => Same(m.Event)!);
+
+    private void LearnArticles(PictureTables tables, long[] ids)
+    {
+        IQueryable<long> missing = tables.Numbers(ids.Where(id => !_articles.ContainsKey(id)));
+        var articles = tables
+            .Articles.Where(a => missing.Contains(a.Id))
             .Select(a => new
             {
                 a.Id,
@@ -155,12 +158,15 @@ internal sealed class FigureReader
                 a.Source,
                 a.Origin,
                 a.Published,
-            })
-            .AsEnumerable()
-            .ToDictionary(
-                a => a.Id,
-                a => new ArticleOf(a.Title ?? a.Name, Same(a.Source) ?? "", Same(a.Origin)!, Day(a.Published))
+            });
+        foreach (var a in articles)
+        {
+            _articles.Add(
+                a.Id,
+                new ArticleOf(a.Title ?? a.Name, Same(a.Source) ?? "", Same(a.Origin)!, Day(a.Published))
             );
+        }
+    }
 
     private FigureParty Party(string id, string name, string actsFor)
     {
@@ -203,6 +209,8 @@ internal sealed class FigureReader
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : null;
+
+    private readonly record struct Found(long Id, string Day, FigureStatement Statement);
 
     private sealed record ArticleOf(string Title, string Source, string Origin, DateOnly? Published);
 

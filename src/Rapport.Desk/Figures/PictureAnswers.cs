@@ -150,7 +150,7 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <summary>Statements that cannot both hold.</summary>
     /// <inheritdoc cref="Network"/>
     public Figure Conflicts(FigureQuestion question) =>
-        ConflictFigure.Of(picture.Statements(Involving(Days(question), question), words: true));
+        ConflictFigure.Of(picture.Disputable(Involving(Days(question), question)));
 
     /// <summary>How often each publisher was first, is borne out, contradicted, withdrawn.</summary>
     /// <inheritdoc cref="Network"/>
@@ -162,7 +162,9 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <exception cref="QuestionException">Nobody is called so.</exception>
     public Figure Network(FigureQuestion question) =>
         NetworkFigure.Of(
-            picture.Statements(Involving(Days(question) with { Kind = "event" }, question)),
+            picture.Statements(
+                Involving(Days(question) with { Kind = "event", Statuses = ["occurred", "ongoing"] }, question)
+            ),
             picture.ClassOf
         );
 

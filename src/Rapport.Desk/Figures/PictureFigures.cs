@@ -38,6 +38,25 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
     public IReadOnlyList<FigureStatement> Statements(StatementFilter filter, bool words = false) =>
         store.Ask(tables => FigureReader.All(tables, filter, words), asOf);
 
+    /// <summary>Statements that fit and that another may contradict, by day, with their words: relations, and acts that several tell.</summary>
+    /// <param name="filter">Which.</param>
+    public IReadOnlyList<FigureStatement> Disputable(StatementFilter filter) =>
+        store.Ask(
+            tables =>
+            {
+                IQueryable<long> joined =
+                    from m in tables.EventMembers
+                    join e in tables.Events on m.Event equals e.Id
+                    where e.Statements > 1
+                    select m.Statement;
+                IQueryable<StatementRow> rows = tables
+                    .Matching(filter)
+                    .Where(r => r.Kind == "relation" || joined.Any(id => id == r.Id));
+                return FigureReader.All(tables, rows, words: true);
+            },
+            asOf
+        );
+
     /// <summary>Statements that fit and tell what became of the plans of some days, by day; all that fit where no day is named.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="from">First day of the plans; null where that is open.</param>

@@ -26,7 +26,7 @@ internal static class FilterQuery
         IQueryable<StatementRow> rows = tables.Statements;
         foreach (PartyTerm term in filter.Parties)
         {
-            rows = Involving(rows, tables.Connection, term, whole);
+            rows = Involving(rows, tables.Connection, term, filter, whole);
         }
         rows = OfContent(rows, filter);
         rows = OfHistory(rows, tables.Connection, filter);
@@ -39,6 +39,7 @@ internal static class FilterQuery
         IQueryable<StatementRow> rows,
         PictureConnection connection,
         PartyTerm term,
+        StatementFilter filter,
         bool whole
     )
     {
@@ -63,8 +64,8 @@ internal static class FilterQuery
         bool common = !whole && IsCommon(connection, entities);
         if (!common)
         {
-            IQueryable<long> ids = connection
-                .Sides.Where(s => roles.Contains(s.Role) && entities.Contains(s.Entity))
+            IQueryable<long> ids = Within(connection.Sides, filter)
+                .Where(s => roles.Contains(s.Role) && entities.Contains(s.Entity))
                 .Where(Fits(connection, always, ranges))
                 .Select(s => s.Statement);
             return rows.Where(r => ids.Contains(r.Id));
@@ -74,6 +75,13 @@ internal static class FilterQuery
             .Sides.Where(s => roles.Contains(s.Role) && entities.Contains(s.Entity))
             .Where(Fits(connection, always, ranges));
         return rows.Where(r => sides.Any(s => s.Statement == r.Id));
+    }
+
+    /// <summary>A side has the day of its statement: of a party in very many, only those of the days are gone through.</summary>
+    private static IQueryable<SideRow> Within(IQueryable<SideRow> sides, StatementFilter filter)
+    {
+        sides = Iso(filter.From) is string from ? sides.Where(s => SqlWords.AtLeast(s.Day, from)) : sides;
+        return Iso(filter.To) is string to ? sides.Where(s => SqlWords.AtMost(s.Day, to)) : sides;
     }
 
     private static bool IsCommon(PictureConnection connection, string[] entities)
