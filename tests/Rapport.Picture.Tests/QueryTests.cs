@@ -20,6 +20,8 @@ public class QueryTests(PostgresServer server)
                 ("type", "consult"),
                 ("status", "protest"),
                 ("days", "aid"),
+                ("CHL on the day", "aid"),
+                ("CHL before", "consult"),
                 ("cameo", "aid"),
                 ("goldstein", "consult protest"),
                 ("country", "aid consult"),
@@ -49,6 +51,22 @@ public class QueryTests(PostgresServer server)
         StatementPage page = picture.Store.Statements(Filter(name), new PageRequest(10));
         Assert.Equal(found, string.Join(' ', page.Statements.Select(s => s.Row.Hash).Order(StringComparer.Ordinal)));
         Assert.Null(page.Next);
+    }
+
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void Numbers_are_rows_to_look_up_by(DatabaseKind kind)
+    {
+        using TestPicture picture = Filled(kind);
+        long[] all = picture.Store.Ask(t => t.Statements.Select(s => s.Id).OrderBy(n => n).ToArray());
+        long[] wanted = [all[0], all[^1], all[^1] + 1];
+        long[] found = picture.Store.Ask(t =>
+        {
+            IQueryable<long> numbers = t.Numbers(wanted);
+            return t.Statements.Where(s => numbers.Contains(s.Id)).Select(s => s.Id).OrderBy(n => n).ToArray();
+        });
+        Assert.Equal([all[0], all[^1]], found);
+        Assert.Empty(picture.Store.Ask(t => t.Numbers([]).ToArray()));
     }
 
     [Theory]
@@ -191,6 +209,17 @@ public class QueryTests(PostgresServer server)
             "type" => new StatementFilter { Types = ["CONSULT", "COERCE"] },
             "status" => new StatementFilter { Statuses = ["occurred"], Kind = "event" },
             "days" => new StatementFilter { From = s_day, To = s_day },
+            "CHL on the day" => new StatementFilter
+            {
+                Parties = [new PartyTerm([new PartyRange("CHL")])],
+                From = s_day,
+                To = s_day,
+            },
+            "CHL before" => new StatementFilter
+            {
+                Parties = [new PartyTerm([new PartyRange("CHL")])],
+                To = s_day.AddDays(-1),
+            },
             "cameo" => new StatementFilter { CameoFrom = "04", CameoTo = "04" },
             "goldstein" => new StatementFilter { GoldsteinFrom = -1, GoldsteinTo = 5 },
             "country" => new StatementFilter { Countries = ["PER"] },
