@@ -30,9 +30,6 @@ public sealed class Lexicon
     /// <summary>The data folder that was read.</summary>
     public string DataDirectory { get; }
 
-    /// <summary>Names of all word lists, in ordinal order.</summary>
-    public IEnumerable<string> Lists => _lists.Keys.Order(StringComparer.Ordinal);
-
     /// <summary>All tables in ordinal order of their file.</summary>
     public IEnumerable<LexiconTable> Tables => _tables.Values.OrderBy(t => t.File, StringComparer.Ordinal);
 
