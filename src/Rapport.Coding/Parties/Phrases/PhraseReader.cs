@@ -73,6 +73,7 @@ internal sealed class PhraseReader
                 child.Relation == DependencyRelation.Conj
                     && IsNominal(child)
                     && !BetweenPair.IsOther(child)
+                    && !IsExcluded(child)
                     && !_lists.IsElsewhere(child, head)
                 || _lists.IsExample(child)
                 || _lists.IsItem(child, own);
@@ -98,6 +99,22 @@ internal sealed class PhraseReader
         return parties is null && own.Length < 2
             ? own
             : [.. (parties ?? [.. own]).DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
+    }
+
+    // “recognised by Chad but not by Peru”: what holds of the first does not hold of the second.
+    private static bool IsExcluded(Token conjunct)
+    {
+        bool isNot = false;
+        foreach (Token child in conjunct.Children)
+        {
+            // “and not only by Peru”
+            if (child.Lemma is "only" or "just")
+            {
+                return false;
+            }
+            isNot |= child is { Relation: DependencyRelation.Advmod, Lemma: "not" } && child.Index < conjunct.Index;
+        }
+        return isNot && conjunct.Child(DependencyRelation.Cc) is { Lemma: "but" or "and" or "though" };
     }
 
     // “the chancellor Doe and the president Roe”, where the second hangs on the first one's name.
