@@ -12,4 +12,7 @@ internal static class ExitStatus
 
     /// <summary>As shells report a process ended by Ctrl-C.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>As shells report a process ended by SIGTERM.</summary>
+    public const int Terminated = 143;
 }

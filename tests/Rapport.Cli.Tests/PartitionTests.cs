@@ -74,6 +74,38 @@ public sealed class PartitionTests : IDisposable
         Assert.Contains("exported.json: does not say", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"Picture":"NAME","Through":99999}""", 2, "of another picture of that name; name another folder")]
+    public async Task What_was_exported_before_is_told_where_it_cannot_be_gone_on_with(
+        string state,
+        int status,
+        string told
+    )
+    {
+        Directory.CreateDirectory(Parts);
+        await CliRun.WithInputAsync("Chile met Peru.", "ingest", "-", "--db", Picture);
+        await CliRun.OfAsync("export", Parts, "--db", Picture);
+        string file = Path.Combine(Parts, "exported.json");
+        string kept = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        string name = System.Text.Json.JsonDocument.Parse(kept).RootElement.GetProperty("Picture").GetString()!;
+        await File.WriteAllTextAsync(
+            file,
+            state.Replace("NAME", name, StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+        CliRun run = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal(status, run.Status);
+        Assert.Contains(told, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_name_names_no_folder()
+    {
+        CliRun run = await CliRun.OfAsync("export", "", "--db", Picture);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("an empty name names no folder", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

@@ -68,8 +68,22 @@ public class McpTests
                 cancellationToken: Served.Cancel
             );
             Assert.True(wrong.IsError);
+            await ToldAsync(client, "dyad", new() { ["one"] = "IRN" }, "'other'");
+            await ToldAsync(client, "search_statements", new() { ["limit"] = 999999999999 }, "another kind");
         }
         await end.CancelAsync();
         await running;
+    }
+
+    private static async Task ToldAsync(
+        McpClient client,
+        string tool,
+        Dictionary<string, object?> arguments,
+        string fault
+    )
+    {
+        CallToolResult result = await client.CallToolAsync(tool, arguments, cancellationToken: Served.Cancel);
+        Assert.True(result.IsError);
+        Assert.Contains(fault, Assert.IsType<TextContentBlock>(result.Content[0]).Text, StringComparison.Ordinal);
     }
 }

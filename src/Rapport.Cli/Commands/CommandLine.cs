@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Rapport.Cli.Pipeline;
 using Rapport.Knowledge;
 using Rapport.Picture;
 using Rapport.Queue;
@@ -51,12 +52,14 @@ internal static class CommandLine
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
-            // What is coded is still written, and what is not is given back.
-            ProcessTerminationTimeout = s_farewell,
+            // Interruption does that.
+            ProcessTerminationTimeout = null,
         };
+        // What is coded is still written, and what is not is given back.
+        using var interruption = new Interruption(s_farewell, Environment.Exit);
         try
         {
-            int status = await parsed.InvokeAsync(configuration);
+            int status = await parsed.InvokeAsync(configuration, interruption.Token);
             await terminal.Output.FlushAsync();
             return status;
         }

@@ -23,6 +23,13 @@ internal static class ExportCommand
     public static Command Build(Terminal terminal)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Where the files go." };
+        folder.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError("FOLDER: an empty name names no folder; write '.' for this one");
+            }
+        });
         Option<PictureAddress> picture = PictureOption.Build();
         var watch = new Option<bool>("--watch") { Description = "Go on until Ctrl-C, writing what changes." };
         Option<int> every = NumberOption.Build(

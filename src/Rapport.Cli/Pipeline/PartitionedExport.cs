@@ -21,7 +21,7 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
     {
         Directory.CreateDirectory(folder);
         long through = store.Stamp().Seq;
-        ImmutableArray<string> months = store.MonthsChangedSince(State());
+        ImmutableArray<string> months = store.MonthsChangedSince(State(through));
         long statements = 0;
         foreach (string month in months)
         {
@@ -32,17 +32,25 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
         return (months.Length, statements);
     }
 
-    private long State()
+    private long State(long now)
     {
         if (!File.Exists(StateFile))
         {
             return -1;
         }
         Exported before = Read();
-        return before.Picture == store.Address.Name
+        if (before.Picture != store.Address.Name)
+        {
+            throw new UserException(
+                $"{folder}: holds the statements of {before.Picture}; name another folder",
+                ExitStatus.Usage
+            );
+        }
+        // A picture made anew under the name of one that is gone has a shorter log.
+        return before.Through <= now
             ? before.Through
             : throw new UserException(
-                $"{folder}: holds the statements of {before.Picture}; name another folder",
+                $"{folder}: holds the statements of a later state of {before.Picture}, or of another picture of that name; name another folder",
                 ExitStatus.Usage
             );
     }

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 using Rapport.Picture;
 using Rapport.Server.Hosting;
 using Rapport.Server.Mcp;
@@ -38,5 +41,39 @@ public static class PictureMcp
     internal static IMcpServerBuilder AddPictureTools(this IServiceCollection services) =>
         services
             .AddMcpServer(o => o.ServerInfo = new Implementation { Name = "rapport", Version = ServerDesk.Version })
-            .WithTools<PictureTools>();
+            .WithTools<PictureTools>()
+            .WithRequestFilters(f =>
+                f.AddCallToolFilter(next => (request, cancel) => ExplainedAsync(next, request, cancel))
+            );
+
+    // The library tells nobody which argument is missing or of another kind, and logs each as a defect of the server.
+    private static async ValueTask<CallToolResult> ExplainedAsync(
+        McpRequestHandler<CallToolRequestParams, CallToolResult> next,
+        RequestContext<CallToolRequestParams> request,
+        CancellationToken cancel
+    )
+    {
+        string? fault;
+        try
+        {
+            return await next(request, cancel);
+        }
+        catch (McpException e) when (e is not McpProtocolException)
+        {
+            fault = e.Message;
+        }
+        catch (JsonException e)
+        {
+            fault = $"an argument is of another kind than the tool's schema says: {e.Message.Split(" Path:")[0]}";
+        }
+        catch (ArgumentException e) when (e.ParamName == "arguments")
+        {
+            fault = e.Message.Split(" (Parameter")[0];
+        }
+        return new CallToolResult
+        {
+            IsError = true,
+            Content = [new TextContentBlock { Text = $"{request.Params?.Name}: {fault}" }],
+        };
+    }
 }
