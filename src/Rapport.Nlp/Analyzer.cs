@@ -329,12 +329,24 @@ internal sealed class Analyzer(LanguageModel model)
             int first = sentences.Start(s);
             int n = sentences.Length(s);
             _names.Decode(scores.Slice(first * tags, n * tags), tags, names.Slice(first, n));
-            NameEdges.Trim(text, words.Slice(first, n), names.Slice(first, n));
-            PlacePairs.Part(model.Names, text, words.Slice(first, n), names.Slice(first, n));
-            model.Titles.Trim(text, words.Slice(first, n), names.Slice(first, n));
-            model.OrganizationWords.Correct(text, words.Slice(first, n), names.Slice(first, n));
-            model.OfficeFields.Correct(text, words.Slice(first, n), names.Slice(first, n));
+            Correct(text, words.Slice(first, n), names.Slice(first, n));
         }
+    }
+
+    private void Correct(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, Span<NameTag> names)
+    {
+        NameEdges.Trim(text, words, names);
+        PlacePairs.Part(model.Names, text, words, names);
+        Initials.Join(text, words, names);
+        model.StateLetters.Part(text, words, names);
+        model.Titles.Trim(text, words, names);
+        model.DashedOffices.Trim(text, words, names);
+        model.OrganizationWords.Correct(text, words, names);
+        model.CompanyForms.Join(text, words, names);
+        model.PlaceNouns.Correct(text, words, names);
+        BareGenitives.Join(text, words, names);
+        model.NoNames.Release(model.Names, text, words, names);
+        model.OfficeFields.Correct(text, words, names);
     }
 
     /// <summary>The best part of speech, and of the tags with it the best one.</summary>

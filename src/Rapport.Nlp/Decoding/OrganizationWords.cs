@@ -3,7 +3,7 @@ using Rapport.Text;
 
 namespace Rapport.Nlp.Decoding;
 
-/// <summary>Nouns that, at the end of a name taken for a place, tell an organization. From the table beside this file. Immutable.</summary>
+/// <summary>Nouns that, at the end of a name taken for a place or a person, tell an organization. From the table beside this file. Immutable.</summary>
 /// <remarks>The annotated names are those of the web and hold few institutions of states.</remarks>
 internal sealed class OrganizationWords
 {
@@ -11,22 +11,18 @@ internal sealed class OrganizationWords
         .Rows(typeof(OrganizationWords), "organization-words.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1].Split('|'), StringComparer.Ordinal);
 
-    /// <summary>Retypes places of two or more words in one sentence that end in such a noun.</summary>
+    /// <summary>Retypes places and persons of two or more words in one sentence that end in such a noun.</summary>
     public void Correct(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, Span<NameTag> names)
     {
-        for (int end = 1; end < names.Length; end++)
+        for (int start = 0; start < names.Length; )
         {
-            bool isLast = end + 1 == names.Length || names[end + 1].Type != NameType.Loc || names[end + 1].Begins;
-            if (names[end] != new NameTag(NameType.Loc, false) || !isLast || !Tells(text, words, end))
+            int end = NameRun.End(names, start);
+            bool isOther = names[start].Type is NameType.Loc or NameType.Per;
+            if (isOther && end > start + 1 && Tells(text, words, end - 1))
             {
-                continue;
+                NameRun.Set(names[start..end], NameType.Org);
             }
-            int i = end;
-            for (; !names[i].Begins; i--)
-            {
-                names[i] = new NameTag(NameType.Org, false);
-            }
-            names[i] = new NameTag(NameType.Org, true);
+            start = end;
         }
     }
 

@@ -88,6 +88,21 @@ internal sealed class LanguageModel
     /// <summary>Nouns that tell an organization.</summary>
     public OrganizationWords OrganizationWords { get; } = new();
 
+    /// <summary>Letters of states that follow a town.</summary>
+    public StateLetters StateLetters { get; } = new();
+
+    /// <summary>Legal forms at the end of companies' names.</summary>
+    public CompanyForms CompanyForms { get; } = new();
+
+    /// <summary>Nouns at the end of places' names.</summary>
+    public PlaceNouns PlaceNouns { get; } = new();
+
+    /// <summary>Words that tell that something is no name.</summary>
+    public NoNames NoNames { get; } = new();
+
+    /// <summary>Offices after a dash, which are no part of a person's name.</summary>
+    public DashedOffices DashedOffices { get; } = new();
+
     /// <summary>Nouns of offices, whose fields are no names.</summary>
     public OfficeFields OfficeFields { get; } = new();
 
