@@ -9,7 +9,11 @@ internal static class NameRun
     public static int End(ReadOnlySpan<NameTag> names, int start)
     {
         int end = start + 1;
-        while (end < names.Length && names[start].Type != NameType.None && names[end] == names[start] with { Begins = false })
+        while (
+            end < names.Length
+            && names[start].Type != NameType.None
+            && names[end] == names[start] with { Begins = false }
+        )
         {
             end++;
         }
