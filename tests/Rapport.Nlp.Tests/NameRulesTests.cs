@@ -73,11 +73,6 @@ public class NameRulesTests
     public void Initials_belong_to_the_person(string sentence, string read, string expected) =>
         Check(Initials.Join, sentence, read, expected);
 
-    [Theory]
-    [InlineData("Iran Radio ” said", "Ooo-", "Oo--")]
-    public void Quotation_mark_is_no_part_of_a_name(string sentence, string read, string expected) =>
-        Check(NameEdges.Trim, sentence, read, expected);
-
     private static void Check(Rule rule, string sentence, string read, string expected)
     {
         string[] words = sentence.Split(' ');

@@ -2,7 +2,7 @@ using Rapport.Text;
 
 namespace Rapport.Nlp.Decoding;
 
-/// <summary>Takes words in lower case and quotation marks from the end of names that begin with a capital: “South American [trade bloc]”.</summary>
+/// <summary>Takes words in lower case from the end of names that begin with a capital: “South American [trade bloc]”.</summary>
 internal static class NameEdges
 {
     /// <summary>Corrects the names of one sentence.</summary>
@@ -17,7 +17,7 @@ internal static class NameEdges
             }
             if (names[start].Type != NameType.None && char.IsUpper(text[words[start].Start]))
             {
-                for (int i = end - 1; i > start && IsOutside(text[words[i].Start]); i--)
+                for (int i = end - 1; i > start && char.IsLower(text[words[i].Start]); i--)
                 {
                     names[i] = default;
                 }
@@ -25,6 +25,4 @@ internal static class NameEdges
             start = end;
         }
     }
-
-    private static bool IsOutside(char first) => char.IsLower(first) || first is '"' or '”';
 }
