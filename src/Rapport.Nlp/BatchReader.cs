@@ -44,7 +44,6 @@ internal sealed class BatchReader(Analyzer analyzer, int cap)
                     JoinParts(draft, draft.SentenceStarts[s], draft.SentenceStarts[s + 1]);
                 }
             }
-            StormNames.Release(draft);
             _votes.Settle(draft);
         }
     }
