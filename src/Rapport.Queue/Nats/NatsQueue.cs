@@ -16,6 +16,9 @@ internal sealed class NatsQueue : IWorkQueue
     /// <summary>More than any number of workers holds at a time.</summary>
     private const int MostLeased = 100_000;
 
+    /// <summary>So often may parts be missing before they count as lost.</summary>
+    private const int AttemptsWithoutParts = 3;
+
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
 
     /// <summary>The client takes no shorter one.</summary>
@@ -111,7 +114,9 @@ internal sealed class NatsQueue : IWorkQueue
                             cancellationToken: stop
                         )
                         .ConfigureAwait(false);
-                    return message is null ? [] : [await LeaseOfAsync(message, stop).ConfigureAwait(false)];
+                    return message is not null && await LeaseOfAsync(message, stop).ConfigureAwait(false) is { } lease
+                        ? [lease]
+                        : [];
                 },
                 cancel
             )
@@ -293,27 +298,46 @@ internal sealed class NatsQueue : IWorkQueue
                         .ConfigureAwait(false)
                 )
                 {
-                    leases.Add(await LeaseOfAsync(message, stop).ConfigureAwait(false));
+                    if (await LeaseOfAsync(message, stop).ConfigureAwait(false) is { } lease)
+                    {
+                        leases.Add(lease);
+                    }
                 }
                 return leases;
             },
             cancel
         );
 
-    private async Task<Lease> LeaseOfAsync(INatsJSMsg<byte[]> message, CancellationToken cancel)
+    /// <summary>
+    /// What was given out; null where parts of the payload are missing. Another worker has then done the item and dropped them
+    /// since; where that goes on, they are lost, and the item is set aside.
+    /// </summary>
+    private async Task<Lease?> LeaseOfAsync(INatsJSMsg<byte[]> message, CancellationToken cancel)
     {
         string key = Header(message, KeyHeader);
+        string place = Uri.UnescapeDataString(Header(message, PlaceHeader));
         int parts = Parts(message);
-        byte[] payload =
-            parts == 0 ? message.Data ?? [] : await _state.PayloadAsync(key, parts, cancel).ConfigureAwait(false);
         int attempt = (int)Math.Min(int.MaxValue, message.Metadata?.NumDelivered ?? 1);
-        var item = new WorkItem(key, Uri.UnescapeDataString(Header(message, PlaceHeader)), payload);
-        return new Lease(item, attempt, message);
+        byte[]? payload =
+            parts == 0 ? message.Data ?? [] : await _state.PayloadAsync(key, parts, cancel).ConfigureAwait(false);
+        if (payload is not null)
+        {
+            return new Lease(new WorkItem(key, place, payload), attempt, message);
+        }
+        if (attempt > AttemptsWithoutParts)
+        {
+            var aside = new NatsAside(key, place, "parts of it are missing", attempt, 0, _clock.GetUtcNow());
+            await _state.SetAsideAsync(aside, cancel).ConfigureAwait(false);
+            await message.AckAsync(cancellationToken: cancel).ConfigureAwait(false);
+        }
+        return null;
     }
 
     private async Task<bool> RetryAsync(NatsAside aside, CancellationToken cancel)
     {
-        byte[] payload = await _state.PayloadAsync(aside.Key, aside.Parts, cancel).ConfigureAwait(false);
+        byte[] payload =
+            await _state.PayloadAsync(aside.Key, aside.Parts, cancel).ConfigureAwait(false)
+            ?? throw new QueueException($"{Name}: parts of the item {aside.Key} are missing; read it in again");
         // Without an id: within half an hour the server would take it for the one that was set aside.
         await PutAsync(new WorkItem(aside.Key, aside.Place, payload), null, cancel).ConfigureAwait(false);
         await _state.DropAsideAsync(aside.Key, cancel).ConfigureAwait(false);

@@ -48,15 +48,16 @@ internal sealed class NatsState(INatsJSContext context, QueueAddress address)
         return count;
     }
 
-    /// <summary>The payload that was kept in so many parts.</summary>
-    public async Task<byte[]> PayloadAsync(string key, int parts, CancellationToken cancel)
+    /// <summary>The payload that was kept in so many parts; null where one of them is missing.</summary>
+    public async Task<byte[]?> PayloadAsync(string key, int parts, CancellationToken cancel)
     {
         using var all = new MemoryStream();
         for (int i = 0; i < parts; i++)
         {
-            byte[] part =
-                await GetAsync($"part.{key}.{i}", cancel).ConfigureAwait(false)
-                ?? throw new QueueException($"{address.Name}: part {i + 1} of {parts} of the item {key} is missing");
+            if (await GetAsync($"part.{key}.{i}", cancel).ConfigureAwait(false) is not { } part)
+            {
+                return null;
+            }
             all.Write(part);
         }
         return all.ToArray();

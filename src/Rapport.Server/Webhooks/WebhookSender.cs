@@ -55,8 +55,9 @@ internal sealed partial class WebhookSender(
                 async (webhook, cancel) => await TryAsync(webhook, cancel)
             );
         }
-        catch (PictureException e)
+        catch (Exception e) when (e is PictureException or JsonException)
         {
+            // A mark that another program damaged must not end the server either.
             LogPicture(logger, e);
         }
     }
@@ -193,7 +194,10 @@ internal sealed partial class WebhookSender(
     [LoggerMessage(Level = LogLevel.Warning, Message = "webhook {Webhook}: its list cannot be asked: {Fault}")]
     private static partial void LogList(ILogger logger, string webhook, string fault);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "webhooks wait: the picture does not answer")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "webhooks wait: the picture does not answer, or what it keeps of them cannot be read"
+    )]
     private static partial void LogPicture(ILogger logger, Exception exception);
 
     /// <summary>A look in vain.</summary>
