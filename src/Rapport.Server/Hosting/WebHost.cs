@@ -103,7 +103,6 @@ internal static class WebHost
     )
     {
         document.Info.Title = "Rapport";
-        document.Info.Version = ServerDesk.Version;
         document.Info.Version = "v1";
         document.Info.Description = "Sourced, dated statements out of open-source reporting on world politics.";
         // Wherever it is served.
