@@ -7,7 +7,10 @@ namespace Rapport.Nlp.Tests;
 /// <summary>Small rules about names: P, O, L and M begin a person, organization, place or other name; small letters go on with it.</summary>
 public class NameRulesTests
 {
-    private static readonly NameList s_list = NameList.Build([(ListedKind.People, ["Kurds"])]);
+    private static readonly NameList s_list = NameList.Build([
+        (ListedKind.People, ["Kurds"]),
+        (ListedKind.People, ["German"]),
+    ]);
 
     private delegate void Rule(ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words, Span<NameTag> names);
 
@@ -63,6 +66,8 @@ public class NameRulesTests
     [InlineData("the Kurds left", "-O-", "-M-")]
     [InlineData("the Falcons left", "-O-", "-O-")]
     [InlineData("the Lima Accord", "-Oo", "---")]
+    [InlineData("the Franco - German ties", "-Ooo-", "-N-N-")]
+    [InlineData("the Gower - Lima ties", "-Ooo-", "-Ooo-")]
     public void Street_treaty_and_people_are_none(string sentence, string read, string expected) =>
         Check((text, words, names) => new NoNames().Release(s_list, text, words, names), sentence, read, expected);
 
@@ -108,6 +113,7 @@ public class NameRulesTests
             NameType.Org => 'O',
             NameType.Loc => 'L',
             NameType.Misc => 'M',
+            NameType.Norp => 'N',
             _ => '-',
         };
         return tag.Begins ? letter : char.ToLowerInvariant(letter);

@@ -33,9 +33,21 @@ internal sealed class NoNames
             {
                 names[start] = new NameTag(NameType.Misc, true);
             }
+            else if (names[start].Type == NameType.Org && IsDyad(list, text, words[start..end]))
+            {
+                names[start] = new NameTag(NameType.Norp, true);
+                names[start + 1] = new NameTag(NameType.None, false);
+                names[start + 2] = new NameTag(NameType.Norp, true);
+            }
             start = end;
         }
     }
+
+    /// <summary>“Franco-German”: two peoples, not an organization.</summary>
+    private static bool IsDyad(NameList list, ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> words) =>
+        words.Length == 3
+        && words[1].Of(text) is "-" or "–"
+        && (list.KindsOf(text, words[2..]) & (1 << (int)ListedKind.People)) != 0;
 
     /// <summary>“Sadrists”, “Kurds”: people, not an organization.</summary>
     private static bool IsGroup(NameList list, ReadOnlySpan<char> text, ReadOnlySpan<CharSpan> word) =>
