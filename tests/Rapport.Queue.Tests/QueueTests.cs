@@ -81,7 +81,7 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         await queue.EnqueueAsync([Item(7)], Cancel);
         Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
         await queue.SetAsideAsync(lease, "it “fails”", Cancel);
-        Assert.Equal(new QueueCounts(0, 0, 1), await queue.CountAsync(Cancel));
+        await SettlesAsync(queue, c => c == new QueueCounts(0, 0, 1));
         SetAsideItem aside = Assert.Single(await queue.SetAsideItemsAsync(Cancel));
         Assert.Equal(("item-07", Place(7), "it “fails”", 1), (aside.Key, aside.Place, aside.Reason, aside.Attempts));
         Assert.Equal(1, await queue.RetryAsync(Cancel));
@@ -103,7 +103,19 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
         Assert.True(large.AsSpan().SequenceEqual(lease.Item.Payload.Span));
         await queue.AcknowledgeAsync([lease], Cancel);
-        Assert.Equal(0, (await queue.CountAsync(Cancel)).Open);
+        await SettlesAsync(queue, c => c.Open == 0);
+    }
+
+    /// <summary>A cluster takes an item that is done out of its stream a moment after it has said so.</summary>
+    private static async Task SettlesAsync(IWorkQueue queue, Predicate<QueueCounts> isSettled)
+    {
+        QueueCounts counts = await queue.CountAsync(Cancel);
+        for (int i = 0; i < 50 && !isSettled(counts); i++)
+        {
+            await Task.Delay(100, Cancel);
+            counts = await queue.CountAsync(Cancel);
+        }
+        Assert.True(isSettled(counts), counts.ToString());
     }
 
     [Theory]
