@@ -1,4 +1,7 @@
 using System.Text;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
 using Rapport.Picture.Tests;
 
 namespace Rapport.Queue.Tests;
@@ -104,6 +107,39 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         Assert.True(large.AsSpan().SequenceEqual(lease.Item.Payload.Span));
         await queue.AcknowledgeAsync([lease], Cancel);
         await SettlesAsync(queue, c => c.Open == 0);
+    }
+
+    [Theory]
+    [InlineData(BrokerKind.Nats)]
+    [InlineData(BrokerKind.NatsCluster)]
+    public async Task A_large_item_whose_parts_are_lost_ends_nobody_and_is_set_aside(BrokerKind kind)
+    {
+        using var broker = servers.Broker(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(TimeSpan.FromSeconds(1), Cancel);
+        await queue.EnqueueAsync([new WorkItem("large", "book.pdf", new byte[5_000_000])], Cancel);
+        await LosePartsAsync(broker.AddressText, Cancel);
+        IReadOnlyList<SetAsideItem> aside = [];
+        for (int i = 0; i < 20 && aside.Count == 0; i++)
+        {
+            Assert.Empty(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+            aside = await queue.SetAsideItemsAsync(Cancel);
+        }
+        Assert.Equal(("book.pdf", "parts of it are missing"), (Assert.Single(aside).Place, aside[0].Reason));
+        await SettlesAsync(queue, c => c.Open == 0);
+    }
+
+    private static async Task LosePartsAsync(string address, CancellationToken cancel)
+    {
+        string[] parts = address["nats://".Length..].Split('/', '?');
+        string name = parts[1];
+        await using var connection = new NatsConnection(
+            new NatsOpts { Url = string.Join(',', parts[0].Split(',').Select(a => $"nats://{a}")) }
+        );
+        await new NatsJSContext(connection).PurgeStreamAsync(
+            $"rapport-{name}-state",
+            new StreamPurgeRequest { Filter = $"rapport.{name}.state.part.>" },
+            cancel
+        );
     }
 
     /// <summary>A cluster takes an item that is done out of its stream a moment after it has said so.</summary>

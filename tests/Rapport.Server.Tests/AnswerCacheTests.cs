@@ -64,16 +64,16 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public void A_fault_is_told_to_who_asks_and_not_kept()
+    public async Task A_fault_is_told_to_who_asks_and_not_kept()
     {
         var picture = new Pictured();
         using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
 
-        Assert.Throws<InvalidOperationException>(() =>
-            cache.Get<byte[]>("x", () => throw new InvalidOperationException(), b => b.Length)
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            cache.GetAsync("x", () => throw new InvalidOperationException())
         );
 
-        Assert.Equal(s_answer, cache.Get("x", () => s_answer, b => b.Length).Value);
+        Assert.Equal(s_answer, (await cache.GetAsync("x", () => s_answer)).Value);
     }
 
     [Fact]
@@ -118,15 +118,15 @@ public class AnswerCacheTests
         /// <summary>The stamp of what is answered.</summary>
         public string Ask()
         {
-            Kept<byte[]> kept = _cache.Get(
+            Task<Kept<byte[]>> asking = _cache.GetAsync(
                 "x",
                 () =>
                 {
                     Interlocked.Increment(ref _made);
                     return s_answer;
-                },
-                b => b.Length
+                }
             );
+            Kept<byte[]> kept = asking.GetAwaiter().GetResult();
             return kept.Stamp.Text;
         }
 

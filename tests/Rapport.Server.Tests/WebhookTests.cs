@@ -126,6 +126,23 @@ public class WebhookTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task What_is_damaged_of_one_webhook_stops_neither_the_others_nor_the_server()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        await using Served served = await StartAsync(null);
+        _ = await HookAsync(served, receiver);
+        (await PutAsync(served, receiver.Address.ToString(), "damaged")).EnsureSuccessStatusCode();
+        served.Store.SetMark("webhook-state damaged", "{");
+
+        served.Add(NewsOfIran);
+        await receiver.ArrivalAsync();
+        served.Add(NewsOfIran.Replace("2 May", "3 May", StringComparison.Ordinal));
+        await receiver.ArrivalAsync();
+
+        Assert.True(await served.Client.GetStringAsync("api/v1/picture", Served.Cancel) is { Length: > 0 });
+    }
+
+    [Fact]
     public async Task The_secret_is_told_once_and_stands_in_no_log()
     {
         await using Receiver receiver = await Receiver.StartAsync();
@@ -231,9 +248,9 @@ public class WebhookTests(PostgresServer server)
         return (await answer.Content.ReadFromJsonAsync<WebhookForm>(Served.Cancel))!.Secret!;
     }
 
-    private static Task<HttpResponseMessage> PutAsync(Served served, string url) =>
+    private static Task<HttpResponseMessage> PutAsync(Served served, string url, string id = "mine") =>
         served.Client.PutAsJsonAsync(
-            "api/v1/webhooks/mine",
+            $"api/v1/webhooks/{id}",
             new
             {
                 name = "x",

@@ -23,6 +23,9 @@ internal sealed class FigureOptions
         HelpName = "FILE",
     };
 
+    /// <summary>The picture of the one run that a command has in a process.</summary>
+    private PictureStore? _store;
+
     /// <param name="further">Forms of output beside table, csv and json.</param>
     public FigureOptions(params string[] further)
     {
@@ -52,8 +55,7 @@ internal sealed class FigureOptions
         return new FigureQuestion(From(parsed), To(parsed));
     }
 
-    public PictureFigures Picture(ParseResult parsed) =>
-        new(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), Known.OfInstallation(), null);
+    public PictureFigures Picture(ParseResult parsed) => new(Store(parsed), Known.OfInstallation(), null);
 
     public PictureAnswers Answers(ParseResult parsed) => new(Picture(parsed));
 
@@ -66,7 +68,10 @@ internal sealed class FigureOptions
         using var target = new OutputTarget(terminal, parsed.GetValue(_output));
         write(target);
         target.Finish();
-        WithdrawnNote.Say(PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System), terminal);
+        WithdrawnNote.Say(Store(parsed), terminal);
         return ExitStatus.Fine;
     }
+
+    private PictureStore Store(ParseResult parsed) =>
+        _store ??= PictureStore.Open(parsed.GetValue(_picture)!, TimeProvider.System);
 }

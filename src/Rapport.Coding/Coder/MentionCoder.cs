@@ -216,7 +216,7 @@ internal sealed class MentionCoder(CodingContext context)
             };
     }
 
-    // “does not report the number”: the writer says so, and nobody has said anything.
+    // “publishes no such figures”: the writer says so, and nobody has said anything.
     // “for which the group has claimed responsibility”: a saying without words of its own is still the speaker's.
     private static bool IsClaimed(Mention mention) =>
         mention.Trigger is { Upos: Upos.Verb, Relation: DependencyRelation.AclRelcl or DependencyRelation.Advcl }

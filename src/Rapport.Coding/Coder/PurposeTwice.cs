@@ -3,7 +3,7 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Coder;
 
-/// <summary>“Our policies are designed to assist citizens”: the aim is told, and what is only aimed at is no second statement of the same words.</summary>
+/// <summary>“The loans are meant to help farmers”: the aim is told, and what is only aimed at is no second statement of the same words.</summary>
 internal static class PurposeTwice
 {
     /// <summary>Leaves out what may be done to nobody known where an aim of the same party says it.</summary>

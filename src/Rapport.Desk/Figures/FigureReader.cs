@@ -24,11 +24,13 @@ internal sealed class FigureReader
     /// <summary>The statements by day and id.</summary>
     /// <param name="tables">The picture at one moment.</param>
     /// <param name="filter">Which.</param>
-    /// <param name="words">Whether the words of the evidence are wanted too.</param>
-    public static List<FigureStatement> All(PictureTables tables, StatementFilter filter, bool words) =>
-        All(tables, tables.Matching(filter), words);
+    public static List<FigureStatement> All(PictureTables tables, StatementFilter filter) =>
+        All(tables, tables.Matching(filter), words: false);
 
-    /// <inheritdoc cref="All(PictureTables, StatementFilter, bool)"/>
+    /// <inheritdoc cref="All(PictureTables, StatementFilter)"/>
+    /// <param name="tables">The picture at one moment.</param>
+    /// <param name="rows">Which.</param>
+    /// <param name="words">Whether the words of the evidence are wanted too.</param>
     public static List<FigureStatement> All(PictureTables tables, IQueryable<StatementRow> rows, bool words) =>
         new FigureReader().Read(tables, [.. rows.Select(r => r.Id)], words);
 

@@ -34,9 +34,8 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
 
     /// <summary>Statements that fit, by day.</summary>
     /// <param name="filter">Which.</param>
-    /// <param name="words">Whether <see cref="FigureStatement.Words"/> is wanted; empty without.</param>
-    public IReadOnlyList<FigureStatement> Statements(StatementFilter filter, bool words = false) =>
-        store.Ask(tables => FigureReader.All(tables, filter, words), asOf);
+    public IReadOnlyList<FigureStatement> Statements(StatementFilter filter) =>
+        store.Ask(tables => FigureReader.All(tables, filter), asOf);
 
     /// <summary>Statements that fit and that another may contradict, by day, with their words: relations, and acts that several tell.</summary>
     /// <param name="filter">Which.</param>

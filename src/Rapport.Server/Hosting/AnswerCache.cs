@@ -38,10 +38,6 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     /// <summary>The answer under that key; who waits for it holds no thread.</summary>
     public Task<Kept<byte[]>> GetAsync(string key, Func<byte[]> make) => GetAsync(key, make, bytes => bytes.Length);
 
-    /// <summary>The answer under that key, for what is soon made.</summary>
-    public Kept<T> Get<T>(string key, Func<T> make, Func<T, long> size) =>
-        GetAsync(key, make, size).GetAwaiter().GetResult();
-
     /// <summary>The answer under that key.</summary>
     /// <param name="key">What is asked, without the picture's stamp.</param>
     /// <param name="make">Makes it; on any thread.</param>

@@ -52,15 +52,30 @@ internal sealed partial class WebhookSender(
             await Parallel.ForEachAsync(
                 WebhookBook.All(desk.Store),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
-                async (webhook, cancel) => await TryAsync(webhook, cancel)
+                async (webhook, cancel) => await LookAsync(webhook, cancel)
             );
         }
-        catch (Exception e) when (e is PictureException or JsonException)
+        catch (Exception e) when (IsOfPicture(e))
         {
-            // A mark that another program damaged must not end the server either.
             LogPicture(logger, e);
         }
     }
+
+    private async Task LookAsync(Webhook webhook, CancellationToken stop)
+    {
+        try
+        {
+            await TryAsync(webhook, stop);
+        }
+        catch (Exception e) when (IsOfPicture(e))
+        {
+            // The others go on.
+            LogPicture(logger, e);
+        }
+    }
+
+    // A mark that another program damaged must not end the server either.
+    private static bool IsOfPicture(Exception e) => e is PictureException or JsonException;
 
     private async Task TryAsync(Webhook webhook, CancellationToken stop)
     {

@@ -4,10 +4,10 @@ using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Phrases;
 
-/// <summary>Members of a list that the tree makes second names of the first: “the regime and its backers, notably Chad”.</summary>
+/// <summary>Members of a list that the tree makes second names of the first: “the junta and its friends, above all Chad”.</summary>
 internal sealed class ListedNames(PhraseReader phrases)
 {
-    /// <summary>“the regime and its backers, notably Chad”: one of those named, and not another name of the first.</summary>
+    /// <summary>“the junta and its friends, above all Chad”: one of those named, and not another name of the first.</summary>
     public bool IsExample(Token child)
     {
         if (child.Relation != DependencyRelation.Appos)
