@@ -29,6 +29,12 @@ public sealed record Brief(
     /// <summary>The day by which plans are past or ahead, or null where none is known.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The least confidence of a statement that it may rest on, or null where none was asked.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>How many statements were read less surely than that and left out.</summary>
+    public int Unsure { get; init; }
+
     /// <summary>The claims to read first, most weighty first; each stands in a section too.</summary>
     public ImmutableArray<BriefLine> KeyPoints { get; init; } = [];
 

@@ -46,6 +46,14 @@ public sealed class BriefComposer
     public Brief Compose(BriefQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        int all = question.Statements.Count;
+        if (question.Confidence is double low)
+        {
+            question = question with
+            {
+                Statements = [.. question.Statements.Where(s => s.Statement.Confidence >= low)],
+            };
+        }
         Dictionary<string, Article> articles = question
             .Articles.DistinctBy(a => a.Id, StringComparer.Ordinal)
             .ToDictionary(a => a.Id, StringComparer.Ordinal);
@@ -64,6 +72,8 @@ public sealed class BriefComposer
             From = question.From,
             To = question.To,
             Today = draft.Today,
+            Confidence = question.Confidence,
+            Unsure = all - question.Statements.Count,
         };
         if (question.Full)
         {

@@ -34,6 +34,9 @@ public sealed record BriefQuestion
     /// <summary>Longest section in lines; 0 for no limit.</summary>
     public int LongestSection { get; init; }
 
+    /// <summary>Only statements read with at least this confidence, 0 to 1; null for all.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>True where charts and key points are wanted.</summary>
     public bool Full { get; init; }
 }

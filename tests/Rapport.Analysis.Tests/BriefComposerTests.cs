@@ -57,6 +57,27 @@ public class BriefComposerTests
     }
 
     [Fact]
+    public void What_was_read_less_surely_than_asked_is_left_out_and_counted()
+    {
+        Statement sure = Made.Event("CONSULT", "Norway", "Finland") with { Confidence = 0.7 };
+        Statement unsure = Made.Event("ASSAULT", "Norway", "Sweden") with { Confidence = 0.69 };
+        var question = new BriefQuestion
+        {
+            Statements = [new(In("a", 1, sure), "a"), new(In("a", 2, unsure), "a")],
+            Articles = [Made.Article("a")],
+            Confidence = 0.7,
+        };
+        Brief brief = Made.Composer.Compose(question);
+        Assert.Equal("a1", Assert.Single(Assert.Single(brief.Lines).Statements));
+        Assert.Equal(1, brief.Statements);
+        Assert.Equal(1, brief.Unsure);
+        Assert.Equal(
+            "Brief: 1 claim from 1 statement in 1 article, without 1 statement read with less than 70 % confidence; numbers name the evidence below.",
+            BriefWords.Summary(brief)
+        );
+    }
+
+    [Fact]
     public void Same_claim_in_two_articles_is_one_line_with_two_numbers()
     {
         Statement talks = Made.Event("CONSULT", "Norway", "Finland");

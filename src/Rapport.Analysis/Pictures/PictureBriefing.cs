@@ -28,6 +28,9 @@ public sealed record PictureBriefRequest
 
     /// <summary>Longest section in lines; 0 for no limit.</summary>
     public int LongestSection { get; init; }
+
+    /// <summary>Only statements read with at least this confidence, 0 to 1; null for all.</summary>
+    public double? Confidence { get; init; }
 }
 
 /// <summary>How much was read of whom.</summary>
@@ -77,6 +80,7 @@ public static class PictureBriefing
             Coverage = Within(coverage.Coverage([.. request.About.Select(s => s.Ids)]), request),
             Covers = coverage.Covers,
             LongestSection = request.LongestSection,
+            Confidence = request.Confidence,
             Full = true,
         };
     }

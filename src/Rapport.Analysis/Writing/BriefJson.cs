@@ -72,6 +72,15 @@ public static class BriefJson
         json.WriteString("summary", BriefWords.Summary(brief));
         json.WriteNumber("articles", brief.Articles);
         json.WriteNumber("statements", brief.Statements);
+        if (brief.Confidence is double low)
+        {
+            json.WriteNumber("confidence", low);
+        }
+        else
+        {
+            json.WriteNull("confidence");
+        }
+        json.WriteNumber("unsure", brief.Unsure);
     }
 
     private static void WriteSection(Utf8JsonWriter json, BriefSection section)

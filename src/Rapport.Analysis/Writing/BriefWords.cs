@@ -29,9 +29,17 @@ internal static class BriefWords
         string articles = Count(brief.Articles, "article");
         int claims = brief.Lines.Count();
         return claims == 0
-            ? $"Brief: {articles}, no statement that a brief could tell."
-            : $"Brief: {Count(claims, "claim")} from {Count(brief.Statements, "statement")} in {articles}; numbers name the evidence below.";
+            ? $"Brief: {articles}, no statement that a brief could tell{Unsure(brief)}."
+            : $"Brief: {Count(claims, "claim")} from {Count(brief.Statements, "statement")} in {articles}{Unsure(brief)}; numbers name the evidence below.";
     }
+
+    private static string Unsure(Brief brief) =>
+        brief.Confidence is not double low
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $", without {Count(brief.Unsure, "statement")} read with less than {low * 100:0.##} % confidence"
+            );
 
     /// <summary>“[3][7–12]”.</summary>
     public static string Numbers(Support support) =>

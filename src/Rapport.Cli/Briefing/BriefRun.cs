@@ -16,13 +16,15 @@ namespace Rapport.Cli.Briefing;
 /// <param name="Today">The day by which plans are past or ahead, or null.</param>
 /// <param name="Since">A day or the file of an earlier brief in JSON, or null.</param>
 /// <param name="Longest">Longest section in lines, 0 for no limit.</param>
+/// <param name="Confidence">Only statements read with at least this confidence, or null.</param>
 internal sealed record BriefWish(
     ImmutableArray<string> About,
     DateOnly? From,
     DateOnly? To,
     DateOnly? Today,
     string? Since,
-    int Longest
+    int Longest,
+    double? Confidence
 );
 
 /// <summary>Briefs made from pictures: one that there is, or one made for the occasion.</summary>
@@ -70,6 +72,7 @@ internal static class BriefRun
                 To = wish.To,
                 Today = wish.Today,
                 LongestSection = wish.Longest,
+                Confidence = wish.Confidence,
             };
         Brief Made(PictureBriefRequest request) => briefs.Compose(Asked(request));
         Brief brief = Made(new PictureBriefRequest());

@@ -25,6 +25,7 @@ internal sealed class BriefCommand
           rapport brief samples/
           rapport brief news/ --about SCO --format html --output sco.html
           rapport brief --db picture.db --about RUS,CHN --from 2024-06-01 --to 2024-07-31 --format pdf --output july.pdf
+          rapport brief --db picture.db --about IND,PAK --confidence 0.7
           rapport brief --db picture.db --about Iran --since last.json --format json --output this.json
 
         Exit status: 0 fine, 1 some input had a fault (named on standard error) or no browser prints the PDF, 2 wrong usage.
@@ -55,6 +56,9 @@ internal sealed class BriefCommand
         HelpName = "N",
         DefaultValueFactory = _ => 60,
     };
+    private readonly Option<double?> _confidence = ConfidenceOption.Build(
+        "Only statements read with at least this confidence, 0 to 1; the brief says how many are left out."
+    );
     private readonly Option<FileInfo?> _template = new("--template")
     {
         CustomParser = NamedFile.Parse,
@@ -89,6 +93,7 @@ internal sealed class BriefCommand
         command.Add(_today);
         command.Add(_since);
         command.Add(_lines);
+        command.Add(_confidence);
         command.Add(_template);
         command.Add(_format);
         command.Validators.Add(CheckSource);
@@ -125,7 +130,8 @@ internal sealed class BriefCommand
             parsed.GetValue(_to),
             parsed.GetValue(_today),
             parsed.GetValue(_since),
-            parsed.GetValue(_picture) is null ? 0 : parsed.GetValue(_lines)
+            parsed.GetValue(_picture) is null ? 0 : parsed.GetValue(_lines),
+            parsed.GetValue(_confidence)
         );
         if (parsed.GetValue(_picture) is PictureAddress address)
         {
@@ -161,7 +167,13 @@ internal sealed class BriefCommand
             cancel
         );
         var composer = new BriefComposer(engine.Coder.Lexicon, engine.Coder.Ontology, engine.Coder.Knowledge);
-        return (composer.Compose(statements, articles), run.Status);
+        var question = new BriefQuestion
+        {
+            Statements = [.. statements.Select(s => new ReportedStatement(s, s.Evidence.Document))],
+            Articles = articles,
+            Confidence = parsed.GetValue(_confidence),
+        };
+        return (composer.Compose(question), run.Status);
     }
 
     private ImmutableArray<string> About(ParseResult parsed) =>

@@ -62,11 +62,7 @@ internal sealed class FilterOptions
         "Range of Goldstein scores: --goldstein=-10..-5.",
         "LOW..HIGH"
     );
-    private readonly Option<double?> _confidence = new("--confidence")
-    {
-        Description = "Lowest confidence, 0 to 1.",
-        HelpName = "LOW",
-    };
+    private readonly Option<double?> _confidence = ConfidenceOption.Build("Lowest confidence, 0 to 1.");
     private readonly Option<string?> _id = One("--id", "Id of a statement.", "ID");
     private readonly Option<DateTimeOffset?> _asOf = new("--as-of")
     {

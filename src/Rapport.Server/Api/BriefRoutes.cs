@@ -70,6 +70,7 @@ internal static class BriefRoutes
             To = to,
             Today = ParameterText.Day("today", asked.Today),
             AsOf = ParameterText.Moment("asOf", asked.AsOf),
+            Confidence = ParameterText.Number("confidence", asked.Confidence),
             LongestSection = ParameterText.Limit(asked.Lines, UsualLines, 1000),
         };
     }
@@ -108,6 +109,14 @@ internal sealed record BriefParameters
 
     [FromQuery(Name = "lines"), Description("Longest section in lines, 1 to 1000; 60 where nothing is said.")]
     public string? Lines { get; init; }
+
+    [
+        FromQuery(Name = "confidence"),
+        Description(
+            "Only statements read with at least this confidence, 0 to 1; the answer says how many are left out."
+        )
+    ]
+    public string? Confidence { get; init; }
 }
 
 /// <summary>A brief asked for in a body.</summary>
@@ -118,6 +127,7 @@ internal sealed record BriefAskForm(
     string? Today,
     string? AsOf,
     int? Lines,
+    double? Confidence,
     string? Format
 )
 {
@@ -130,6 +140,7 @@ internal sealed record BriefAskForm(
             Today = Today,
             AsOf = AsOf,
             Lines = Lines?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Confidence = Confidence?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
 }
 

@@ -121,7 +121,8 @@ internal sealed class PictureTools(ServerDesk desk)
     public string Brief(
         [Description("Ids or names, separated by commas.")] string about,
         [Description("First day, yyyy-MM-dd.")] string? from = null,
-        [Description("Last day, yyyy-MM-dd.")] string? to = null
+        [Description("Last day, yyyy-MM-dd.")] string? to = null,
+        [Description("Only statements read with at least this confidence, 0 to 1.")] string? confidence = null
     ) =>
         Guarded(() =>
         {
@@ -130,6 +131,7 @@ internal sealed class PictureTools(ServerDesk desk)
                 About = [about],
                 From = from,
                 To = to,
+                Confidence = confidence,
             };
             using var writer = new StringWriter { NewLine = "\n" };
             BriefJson.Write(desk.Briefs.Compose(BriefRoutes.Request(desk, asked)), writer);
