@@ -377,7 +377,28 @@ internal sealed class MentionCoder(CodingContext context)
                 longest = inside;
             }
         }
-        return longest is { } found ? Trimmed(found) : Following(cue);
+        return longest is { } found ? Trimmed(Said(found, cue)) : Following(cue);
+    }
+
+    // “said in a talk at home that he hopes …”, where the tree hangs what is said on the talk.
+    private static CharSpan Said(CharSpan words, Token cue)
+    {
+        foreach (Token child in cue.Children)
+        {
+            if (child.Relation != DependencyRelation.Obl || child.Subtree.Start != cue.Index + 1)
+            {
+                continue;
+            }
+            for (int t = child.Subtree.Start; t < child.Subtree.End; t++)
+            {
+                Token that = cue.Document.TokenAt(t);
+                if (that is { Relation: DependencyRelation.Mark, Lemma: "that" } && words.Contains(that.Span))
+                {
+                    return new CharSpan(that.Span.Start, words.End);
+                }
+            }
+        }
+        return words;
     }
 
     // “The envoy said:” before a paragraph: the first sentence of it.
@@ -415,7 +436,7 @@ internal sealed class MentionCoder(CodingContext context)
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
         Token? about = role?.Token ?? Partner(mention, sides);
-        return about is { } told ? TextOf(told) : null;
+        return about is { } told ? TextOf(told, mention.Trigger) : null;
     }
 
     // “cooperates with the inquiry”: a thing is no partner, and still what it is about.
@@ -439,11 +460,11 @@ internal sealed class MentionCoder(CodingContext context)
     private static RoleBinding? Thing(Mention mention) =>
         mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Noun or Upos.Propn } thing ? thing : null;
 
-    private CharSpan TextOf(Token token)
+    private CharSpan TextOf(Token token, Token cue)
     {
         if (token.Upos is Upos.Verb or Upos.Aux || IsClause(token))
         {
-            return PhraseSpan.OfSubtree(token);
+            return PhraseSpan.OfContent(token, cue, t => context.Lexicon.Has("time-noun", t.Lemma.ToLowerInvariant()));
         }
         CharSpan span = PhraseSpan.OfCoordination(token);
         return EndOf(token, span) is { } end ? span.Union(PhraseSpan.OfSubtree(end)) : span;

@@ -93,6 +93,35 @@ internal static class PhraseSpan
     /// <summary>All that stands under <paramref name="head"/>, without punctuation at the edges.</summary>
     public static CharSpan OfSubtree(Token head) => Trim(head, head.Subtree);
 
+    /// <summary>What is said, from its “that” or its own words on: “said (Thursday) he has left”, “said (in a letter) that he has left”.</summary>
+    /// <param name="clause">The predicate of what is said.</param>
+    /// <param name="cue">The word of saying, before it.</param>
+    /// <param name="isDay">True for a word that names a day.</param>
+    public static CharSpan OfContent(Token clause, Token cue, Func<Token, bool> isDay)
+    {
+        TokenSpan all = clause.Subtree;
+        int start = all.Start;
+        foreach (Token child in clause.Children)
+        {
+            bool isMark = child is { Relation: DependencyRelation.Mark, Lemma: "that" };
+            bool isWhen =
+                child.Relation == DependencyRelation.OblUnmarked
+                && child.Subtree.Start == cue.Index + 1
+                && isDay(child)
+                && child.Subtree.End < clause.Index
+                && child.Document.TokenAt(child.Subtree.End).FormSpan is not ",";
+            if (start <= cue.Index || child.Relation.Universal() == DependencyRelation.Nsubj)
+            {
+                break;
+            }
+            start =
+                isMark ? child.Index
+                : isWhen ? child.Subtree.End
+                : start;
+        }
+        return Trim(clause, new TokenSpan(start, all.End));
+    }
+
     // The characters from the first to the last of the tokens, without punctuation and what introduces them at the edges.
     private static CharSpan Trim(Token head, TokenSpan tokens)
     {

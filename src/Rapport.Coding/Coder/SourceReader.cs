@@ -14,6 +14,9 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
     // Sentences between two quotations of one speaker.
     private const int Reach = 3;
 
+    // Those of the sentence asked for last.
+    private LogicalArguments? _arguments;
+
     /// <summary>Who claims what <paramref name="mention"/> says, outermost first.</summary>
     public SourceChain Read(Mention mention)
     {
@@ -100,6 +103,10 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         {
             return [];
         }
+        if (Nearer(claim, speaker) is { } doer && parties.Resolve(doer) is { IsEmpty: false } known0)
+        {
+            return known0;
+        }
         if (claim.Antecedent is { } named && parties.Resolve(named) is { IsEmpty: false } antecedents)
         {
             return [.. antecedents.Select(p => MentionedAt(p, speaker))];
@@ -114,6 +121,23 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             known = [described];
         }
         return claim.SpokenAs is { } relative ? [.. known.Select(p => MentionedAt(p, relative))] : known;
+    }
+
+    // “The row came after Novak, a lawyer, announced …”, where the tree hangs Novak elsewhere: the arguments know better.
+    private Token? Nearer(Claim claim, Token speaker)
+    {
+        Token cue = claim.Cue;
+        if (cue.Upos != Upos.Verb || speaker.Head == cue || cue.Head == speaker || claim.Antecedent is not null)
+        {
+            return null;
+        }
+        if (_arguments?.Sentence.Index != cue.Sentence.Index)
+        {
+            _arguments = new LogicalArguments(cue.Sentence, lexicon);
+        }
+        return _arguments.Subject(cue) is { } doer && doer != speaker && doer.Upos is Upos.Propn or Upos.Noun
+            ? doer
+            : null;
     }
 
     // “…,” said the ministry. “…,” it added: who spoke last and may be called so.

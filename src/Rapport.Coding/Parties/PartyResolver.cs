@@ -113,7 +113,13 @@ public sealed class PartyResolver
             person,
             space.TextOf(use.Tokens),
             use.Entry.Office,
-            [.. OwnersOf(use, person).Select(id => make.Of(id, cover)).OfType<Party>()],
+            [
+                .. OwnersOf(use, person)
+                    .Select(id => make.Of(id, cover))
+                    .OfType<Party>()
+                    // “Cuban journalist Jane Doe” holds no office of Cuba.
+                    .Where(o => use.Entry.Role is not ("MED" or "EDU" or "BUS") || o.Type != PartyType.State),
+            ],
             use.IsPast,
             evidence,
             found.Mention.Tokens.Start is var t ? space.Token(t).Sentence.Index : 0,

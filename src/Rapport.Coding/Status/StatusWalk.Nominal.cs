@@ -258,8 +258,17 @@ internal sealed partial class StatusWalk
         return row is null ? Inherited(head) : ScopeUnder(token, row, head);
     }
 
+    // “ended a visit to Peru”: a visit that is over has taken place.
+    private bool IsOver(Token noun, ModalityRow row) =>
+        row.Effect == StatusEffect.Ended
+        && _lexicon.Find(_lexicon.LemmaOf(noun), "NOUN", "self") is { Effect: StatusEffect.Occurred };
+
     private Scope ScopeUnder(Token token, ModalityRow row, Token head)
     {
+        if (IsOver(token, row))
+        {
+            return Inherited(head);
+        }
         if (row.Effect != StatusEffect.Topic)
         {
             Scope scope = Apply(row, head.Form, head);

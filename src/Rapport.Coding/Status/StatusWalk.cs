@@ -227,6 +227,11 @@ internal sealed partial class StatusWalk
         {
             bool apart =
                 token.Subtree.Start > 0 && new Token(token.Document, token.Subtree.Start - 1).Upos == Upos.Punct;
+            // “sought to calm the envoys, saying …”: what is said after the comma is not only sought.
+            while (apart && Words.IsGerund(token) && head.Relation == DependencyRelation.Xcomp && head.Head is Token up)
+            {
+                head = up;
+            }
             return Embedded(head, apart || token.Index < head.Index ? "adjunct" : "ger", StatusEffect.Same);
         }
         if (form.Inverted && form.Perfect && form.Past)

@@ -40,7 +40,7 @@ internal static class Datelines
         && tokens[dash].Span.Start > tokens[dash - 1].Span.End
         && tokens[dash + 1].Span.Start > tokens[dash].Span.End;
 
-    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or ":";
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or "_" or ":";
 
     private static bool Fits(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "," or "." or "(" or ")" or "/" or "de" or "al";

@@ -36,7 +36,7 @@ internal sealed class PersonNames
     public void TakeTagged(TokenSpan tokens)
     {
         TokenSpan name = WithoutTitle(tokens);
-        if (name.IsEmpty)
+        if (name.IsEmpty || IsPair(name))
         {
             return;
         }
@@ -49,6 +49,12 @@ internal sealed class PersonNames
         Add(name, person, known: _space.Knowledge.Find(person.Id) is not null);
         Register(person, name);
     }
+
+    // “the Novak-Osei administration”: two people by their surnames.
+    private bool IsPair(TokenSpan name) =>
+        name.Length == 3
+        && _space.Token(name.Start + 1).FormSpan is "-" or "–"
+        && _space.Token(name.End - 1).Relation == DependencyRelation.Compound;
 
     /// <summary>Takes the proper nouns that follow a title: “Foreign Minister Jane Doe”.</summary>
     public void ReadTitled()
@@ -100,7 +106,12 @@ internal sealed class PersonNames
     private void ReadSurname(int t, IEnumerable<NameMatch> known)
     {
         Token token = _space.Token(t);
-        if (_space.MentionAt(t) is not null || token.Upos != Upos.Propn || !char.IsUpper(token.FormSpan[0]))
+        if (
+            _space.MentionAt(t) is not null
+            || token.Upos != Upos.Propn
+            || !char.IsUpper(token.FormSpan[0])
+            || IsDay(token)
+        )
         {
             return;
         }
@@ -136,6 +147,10 @@ internal sealed class PersonNames
             Register(person, tokens);
         }
     }
+
+    // “met his aides Wednesday”: an aide, and no Mr. Wednesday.
+    private bool IsDay(Token token) =>
+        token.Name.Type == NameType.None && _space.Lexicon.Has("day-name", token.Form.ToLowerInvariant());
 
     // A surname that the tagger takes for a firm: the last word of a full name before, and alone here.
     private bool IsLoneSurname(Token token) =>
@@ -294,6 +309,6 @@ internal sealed class PersonNames
     }
 
     private bool IsNameWord(Token token) =>
-        (token.Upos == Upos.Propn && char.IsUpper(token.FormSpan[0]))
+        (token.Upos == Upos.Propn && char.IsUpper(token.FormSpan[0]) && !IsDay(token))
         || _space.Lexicon.Has("name-particle", token.Form.ToLowerInvariant());
 }

@@ -52,6 +52,8 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
     public List<ResolvedParty> Behind(Token head, bool represents = false)
     {
         var parties = new List<ResolvedParty>();
+        // “the sister of President Doe” is not he.
+        bool relational = space.Lexicon.Has("relational-noun", head.Lemma.ToLowerInvariant());
         int counted = -1;
         foreach (Token child in head.Children)
         {
@@ -74,6 +76,7 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
                     phrases
                         .Resolve(child)
                         .Where(p => p.How != PartyGround.Modifier && !(isField && p.Party.Type == PartyType.Region))
+                        .Where(p => !relational || p.Party.Type != PartyType.Person)
                 );
             }
         }

@@ -144,6 +144,8 @@ internal sealed class TitleScanner(PartySpace space)
     private bool Narrows(Token token) =>
         (token.Upos is Upos.Propn or Upos.Noun or Upos.Adj)
         && !space.Lexicon.Has("former", token.Lemma.ToLowerInvariant())
+        // “Yesterday Ohio governor Jane Doe”, “On Friday President Doe”: when, and no part of the title.
+        && !space.Lexicon.Has("day-name", token.Form.ToLowerInvariant())
         && (
             char.IsUpper(token.FormSpan[0])
                 && !IsSentenceStart(token)
