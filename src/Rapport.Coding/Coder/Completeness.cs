@@ -59,9 +59,17 @@ internal static class Completeness
             // “join Peru in an exercise”: to be with a state is not to be a member of it.
             "member_of" when sides.Recipients.Any(p => p.Type is PartyType.State or PartyType.Person) =>
                 "a state or person has no members",
-            _ => sides.Actors.IsEmpty || sides.Recipients.IsEmpty ? "one of the two sides is not settled" : null,
+            _ when sides.Actors.IsEmpty || sides.Recipients.IsEmpty => "one of the two sides is not settled",
+            "located_in" when IsOfPeople(mention, sides, lexicon) => "a state does not lie where its people are",
+            _ => null,
         };
     }
+
+    // “Chilean troops in Lima”: Chile does not lie in Lima.
+    private static bool IsOfPeople(Mention mention, Sides sides, Lexicon lexicon) =>
+        sides.Actors.Any(a => a.Type == PartyType.State)
+        && mention.Role(RoleNames.Actor) is { Token: { Upos: Upos.Noun } who }
+        && !lexicon.Has("place-noun", who.Lemma.ToLowerInvariant());
 
     // “This fight must be won”: whose it is was told before, and is not settled here.
     private static bool IsBackReference(Mention mention, Sides sides) =>

@@ -115,6 +115,7 @@ internal sealed class MentionCoder(CodingContext context)
         }
         StatementStatus settled = Settle(mention, status.Status);
         settled = isRecalled ? AsTold(mention, settled) : settled;
+        settled = settled == StatementStatus.Ongoing && IsOver(rule, when?.Value) ? StatementStatus.Occurred : settled;
         return new Statement
         {
             Id = "",
@@ -137,6 +138,13 @@ internal sealed class MentionCoder(CodingContext context)
             Trace = Trace(mention, sides, status, settled, sources, when, where),
         };
     }
+
+    // “refused to stop the 1991 uprising”: what a day long past dates goes on no more.
+    private bool IsOver(Rule rule, TimeInterval? when) =>
+        rule.Kind == StatementKind.Event
+        && when is { End: { } end }
+        && context.Document.Article.Published is { } published
+        && end.Year < published.Date.Year;
 
     // “condemned the attacks in Kelo”: beside words of praise or blame a place is that of what they are about.
     private static bool IsOfWords(Mention mention) =>

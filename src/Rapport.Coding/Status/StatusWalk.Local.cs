@@ -184,9 +184,16 @@ internal sealed partial class StatusWalk
     private static bool IsHeadline(Sentence sentence) =>
         sentence.Kind is BlockKind.Title or BlockKind.Heading || sentence[sentence.Count - 1].Upos != Upos.Punct;
 
+    // “Will Chad take part, who will attend?”: a question wherever the tree hangs it.
+    private static bool IsAsked(Token token) =>
+        token.Child(DependencyRelation.Aux) is { } aux
+        && aux.Index == token.Sentence.Tokens.Start
+        && token.Child(DependencyRelation.Nsubj) is { } subject
+        && subject.Index > aux.Index;
+
     private static bool IsQuestion(Token token)
     {
-        if (token.Relation is not DependencyRelation.Root)
+        if (token.Relation is not DependencyRelation.Root && !IsAsked(token))
         {
             return false;
         }

@@ -225,7 +225,12 @@ internal sealed partial class StatusWalk
     {
         bool passive = token.Relation == DependencyRelation.NsubjPass;
         // “The talks are expected to begin”: what counts is that they begin.
-        if (head.Child(DependencyRelation.Xcomp) is Token raised && Find(head, "inf") is not null)
+        if (
+            head.Child(DependencyRelation.Xcomp) is Token raised
+            // “will free miners to return”: who is freed returns.
+            && head.Child(DependencyRelation.Obj) is null
+            && Find(head, "inf") is not null
+        )
         {
             passive = IsPassive(raised);
             head = raised;

@@ -245,11 +245,7 @@ internal sealed class DescriptionReader(Discourse discourse)
         {
             // “this terrorist organization” is no state's organ.
             bool isBand = description.For("group") || description.For("organization");
-            // Nor are aid workers, or anyone else whom only a common noun names, “these terrorists”.
-            return isBand
-                && party.Type == PartyType.Group
-                && candidate.Parties[0].How
-                    is not (PartyGround.Description or PartyGround.Agent or PartyGround.Modifier);
+            return isBand && IsNamedGroup(candidate);
         }
         return party.Type switch
         {
@@ -266,6 +262,15 @@ internal sealed class DescriptionReader(Discourse discourse)
             _ => false,
         };
     }
+
+    private static bool IsNamedGroup(Occurrence candidate) =>
+        candidate.Parties
+            is [
+                {
+                    Party.Type: PartyType.Group,
+                    How: not (PartyGround.Description or PartyGround.Agent or PartyGround.Modifier)
+                },
+            ];
 
     // “the bloc” is none that only this text names.
     private bool IsKnownKind(Party party) => _space.Referent(party.Id)?.Kind is not null;
@@ -346,6 +351,11 @@ internal sealed class DescriptionReader(Discourse discourse)
             bool sameWord = candidate.Parties.Length > 0 && many && NamesEndWith(candidate, lemma);
             bool fits = description is not null && FitsPlural(candidate, description);
             if ((!sameWord && !fits) || head.IsWithin(candidate.Head) || candidate.Head.IsWithin(head))
+            {
+                continue;
+            }
+            // “these brutal terrorists”: no aid workers, nor anyone else whom only a common noun names.
+            if (!sameWord && _space.Lexicon.Has("hostile-word", lemma) && !IsNamedGroup(candidate))
             {
                 continue;
             }

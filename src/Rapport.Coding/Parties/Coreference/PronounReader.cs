@@ -262,7 +262,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return null;
         }
-        if (pronoun.For("thing") && IsWe(candidate, token))
+        if (IsFoe(candidate, token) || pronoun.For("thing") && IsWe(candidate, token))
         {
             return null;
         }
@@ -295,6 +295,31 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         && doer.Upos != Upos.Pron
         && discourse.Phrases.Resolve(doer) is [var actor]
         && actor.Party.Id == one.Party.Id;
+
+    // “their fight against the rebels” is not the rebels' fight.
+    private bool IsFoe(Occurrence candidate, Token token)
+    {
+        if (
+            candidate.Parties is not [var one]
+            || token is not { Relation: DependencyRelation.NmodPoss, Head: { } deed }
+        )
+        {
+            return false;
+        }
+        foreach (Token child in deed.Children)
+        {
+            if (
+                child.Relation == DependencyRelation.Nmod
+                && NounPhrase.HasPreposition(child, "against")
+                && child.Index > token.Index
+                && discourse.Phrases.Resolve(child).Any(p => p.Party.Id == one.Party.Id)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // “We will fight them so that it cannot rise again”: whoever says “we” is not “it” in the same breath.
     private bool IsWe(Occurrence candidate, Token token)

@@ -134,7 +134,11 @@ internal sealed class PersonNames
         }
         PhraseMatch<TitleEntry>? title = TitleBefore(t);
         List<NameMatch> matches = [.. known];
-        if (matches.Count > 0 && Surname.Choose(_space, matches, title?.Value, token.Name.Type) is { } match)
+        if (
+            matches.Count > 0
+            && Surname.Choose(_space, matches, title?.Value, token.Name.Type) is { } match
+            && !IsNamesake(token, match.EntityId)
+        )
         {
             Referent person = _space.Referent(match.EntityId)!;
             Add(match.Tokens, person, known: true);
@@ -151,6 +155,39 @@ internal sealed class PersonNames
     // “met his aides Wednesday”: an aide, and no Mr. Wednesday.
     private bool IsDay(Token token) =>
         token.Name.Type == NameType.None && _space.Lexicon.Has("day-name", token.Form.ToLowerInvariant());
+
+    // “Operator Carl H. Obama … Obama was on leave”: the text gives that surname to somebody with another first name.
+    private bool IsNamesake(Token token, string known)
+    {
+        if (_space.Referent(known) is not { } person)
+        {
+            return false;
+        }
+        bool isOther = false;
+        for (int t = 1; t < _space.Document.TokenCount; t++)
+        {
+            Token word = _space.Token(t);
+            Token before = _space.Token(t - 1);
+            if (
+                word.Form != token.Form
+                || before.Sentence != word.Sentence
+                || before.Upos != Upos.Propn
+                || !char.IsUpper(before.FormSpan[0])
+            )
+            {
+                continue;
+            }
+            string first = before.Form.EndsWith('.') && t > 1 ? _space.Token(t - 2).Form : before.Form;
+            if (BeginsAlike(person.Name, first))
+            {
+                return false;
+            }
+            isOther |= IsInitial(before) && char.IsUpper(first[0]);
+        }
+        return isOther;
+    }
+
+    private static bool IsInitial(Token token) => token.FormSpan is [_, '.'];
 
     // A surname that the tagger takes for a firm: the last word of a full name before, and alone here.
     private bool IsLoneSurname(Token token) =>
