@@ -53,6 +53,31 @@ public class SentenceRendererTests
         );
 
     [Fact]
+    public void Threat_in_words_of_its_own_names_the_speaker_once() =>
+        Assert.Equal(
+            "Norway threatened that it would close the strait.",
+            Render(
+                Made.Event("THREATEN", "Norway", null) with
+                {
+                    Mode = "restrict",
+                    Object = "that it would close the strait",
+                    SaidBy = Made.By("Norway"),
+                    Basis = StatementBasis.Attributed,
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData("the two delegations", "Norway mediated between the two delegations.")]
+    [InlineData("the idea", "Norway mediated on the idea.")]
+    public void Described_people_are_a_side_and_a_described_thing_is_what_it_is_about(string name, string sentence)
+    {
+        Statement mediation = Made.Event("CONSULT", "Norway", "Finland") with { Mode = "third-party", Cameo = "045" };
+        Party described = mediation.Recipients[0] with { Type = PartyType.Unknown, Name = name };
+        Assert.Equal(sentence, Render(mediation with { Recipients = [described] }));
+    }
+
+    [Fact]
     public void Sources_that_speak_together_are_told_from_a_chain()
     {
         const string text = "Norway and Sweden said Denmark said it.";

@@ -85,8 +85,9 @@ internal sealed class PartyWords(KnowledgeBase knowledge)
         return of.Length == 0 ? name : $"{name} ({string.Join(", ", of)})";
     }
 
-    /// <summary>“the idea”: described, not named, and neither one nor several people as far as the statement tells.</summary>
-    public static bool IsThing(Party party) => party.Type == PartyType.Unknown && ObjectWords.IsDetermined(party.Name);
+    /// <summary>“the idea”: described, not named, and neither one nor several people as far as the statement tells; “the two delegations” may be.</summary>
+    public static bool IsThing(Party party) =>
+        party.Type == PartyType.Unknown && ObjectWords.IsDetermined(party.Name) && !LooksPlural(party.Name);
 
     /// <summary>“Analysts”, written large only at the beginning of a sentence, is no name.</summary>
     private string Common(Party party)

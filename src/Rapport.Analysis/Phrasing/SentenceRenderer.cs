@@ -204,9 +204,12 @@ public sealed class SentenceRenderer
             };
         }
         List<ImmutableArray<Party>> speakers = Speakers(chain, articleText);
-        if (statement.Type == "STATEMENT" && SameParties(speakers[^1], statement.Actors))
+        bool words =
+            statement.Type == "STATEMENT"
+            || (statement.Type == "THREATEN" && ObjectWords.IsClause(ObjectWords.Of(statement)));
+        if (words && SameParties(speakers[^1], statement.Actors))
         {
-            // “Oslo said that …” already names Oslo.
+            // “Oslo said that …” already names Oslo, and so does “Oslo threatened that …”.
             speakers.RemoveAt(speakers.Count - 1);
             if (speakers.Count == 0)
             {
