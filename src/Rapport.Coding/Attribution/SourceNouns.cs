@@ -43,7 +43,11 @@ internal sealed class SourceNouns(AttributionLexicon lexicon)
     {
         foreach (Token child in noun.Children)
         {
-            if (child.Relation.Universal() is DependencyRelation.Compound or DependencyRelation.Nmod)
+            if (
+                child.Relation.Universal() is DependencyRelation.Compound or DependencyRelation.Nmod
+                // “the Chadian foreign minister” is not the Peruvian one named before.
+                || child.Relation == DependencyRelation.Amod && child.Name.Type != NameType.None
+            )
             {
                 return true;
             }

@@ -37,6 +37,11 @@ internal sealed class MentionCoder(CodingContext context)
         {
             sides = sides with { Actors = [wisher.Speaker] };
         }
+        if (IsOwnThing(mention, sides))
+        {
+            return (null, "it is done to the doer's own");
+        }
+        sides = Suffered(mention, sides);
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
             return (null, "only private persons act and are acted upon");
@@ -199,6 +204,32 @@ internal sealed class MentionCoder(CodingContext context)
         mention.Rule.Type is "AID" or "SUPPORT" or "COOPERATE"
         && mention.Trigger is { Upos: Upos.Verb } verb
         && verb.HasFeat("VerbForm=Inf");
+
+    // “has destroyed its missiles”: who gives up or loses his own attacks nobody.
+    private bool IsOwnThing(Mention mention, Sides sides) =>
+        mention.Rule.Type == "ASSAULT"
+        && sides.Recipients.IsEmpty
+        && sides.Actors is [var doer]
+        && mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron } own
+        && own.Token.Relation == DependencyRelation.NmodPoss
+        && Resolve(own.Token) is [var owner]
+        && owner.Party.Id == doer.Id;
+
+    // “Novak's murder”: whom somebody murdered.
+    private Sides Suffered(Mention mention, Sides sides) =>
+        sides.Recipients.IsEmpty
+        && sides.Actors is [{ Type: PartyType.Person or PartyType.Unknown }]
+        && mention.Trigger is { Upos: Upos.Noun }
+        && mention.Role(RoleNames.Actor) is { Token.Relation: DependencyRelation.NmodPoss } victim
+        && victim.Token.Head == mention.Trigger
+        && context.Lexicon.Has("suffered-noun", mention.Trigger.Lemma.ToLowerInvariant())
+            ? sides with
+            {
+                Actors = [],
+                Recipients = sides.Actors,
+                Steps = [.. sides.Steps.Select(s => s with { Step = RoleNames.Recipient })],
+            }
+            : sides;
 
     // What the deed hit is told by the words alone where nobody known was hit.
     private static Sides Described(Mention mention, Sides sides) =>
@@ -506,7 +537,10 @@ internal sealed class MentionCoder(CodingContext context)
 
     // “said that the road is long”: the clause, not its predicate.
     private static bool IsClause(Token token) =>
-        token.Relation == DependencyRelation.Ccomp && token.Child(DependencyRelation.Nsubj) is not null;
+        (
+            token.Relation == DependencyRelation.Ccomp
+            || token.Relation == DependencyRelation.Acl && token.Child(DependencyRelation.Mark) is { Lemma: "that" }
+        ) && token.Child(DependencyRelation.Nsubj) is not null;
 
     private double? Quantity(Mention mention)
     {

@@ -34,13 +34,22 @@ internal sealed class Numbers
         }
         foreach (Token child in head.Children)
         {
-            if (child.Relation.Universal() == DependencyRelation.Nummod && Read(child) is { } number)
+            if (
+                child.Relation.Universal() == DependencyRelation.Nummod
+                && !IsOfDate(child)
+                && Read(child) is { } number
+            )
             {
                 return Scaled(child, number);
             }
         }
         return null;
     }
+
+    // “the May 23 accord”, “the 23 May accord”: a day counts nothing.
+    private static bool IsOfDate(Token number) =>
+        number.Child(DependencyRelation.NmodUnmarked) is { Upos: Upos.Propn }
+        || number.Child(DependencyRelation.Compound) is { Upos: Upos.Propn };
 
     // “3 million refugees”: the scale stands as a conjunct or compound of the number or the other way round.
     private double Scaled(Token number, double value)

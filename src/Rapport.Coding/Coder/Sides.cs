@@ -137,7 +137,14 @@ internal sealed record Sides(
                     && taken.Any(a => a.Party.Of.Contains(found.Party.Id));
                 // “saw Novak's visit as a turning point”: the visit, not Novak.
                 bool isOwner =
-                    mention.Rule.Type == "seen_as" && found.How == PartyGround.Modifier && kinds.IsThing(binding.Token);
+                    mention.Rule.Type is "seen_as" or "is_a" or "has"
+                    && found.How == PartyGround.Modifier
+                    && (
+                        kinds.IsThing(binding.Token)
+                        || binding.Token is { Upos: Upos.Noun } thing
+                            && thing.Child(DependencyRelation.NmodPoss) is { Upos: not Upos.Pron }
+                            && !kinds.IsSomebody(thing)
+                    );
                 if (
                     !isSite
                     && !isKind

@@ -86,6 +86,9 @@ internal sealed class PlaceSites(PlaceResolver places, TimeLexicon times)
             bool part = site.Relation.Universal() switch
             {
                 DependencyRelation.Nmod => site.Child(DependencyRelation.Case)?.Lemma == "of",
+                // “near U.S. embassies in Chad” is not in the United States.
+                DependencyRelation.Compound when mention.Kind == PlaceKind.State => head.Lemma
+                    is not ("embassy" or "consulate" or "base" or "compound" or "camp"),
                 DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Flat => true,
                 _ => false,
             };

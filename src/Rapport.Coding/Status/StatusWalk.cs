@@ -228,7 +228,13 @@ internal sealed partial class StatusWalk
             bool apart =
                 token.Subtree.Start > 0 && new Token(token.Document, token.Subtree.Start - 1).Upos == Upos.Punct;
             // “sought to calm the envoys, saying …”: what is said after the comma is not only sought.
-            while (apart && Words.IsGerund(token) && head.Relation == DependencyRelation.Xcomp && head.Head is Token up)
+            bool setOff = apart || new Token(token.Document, token.Subtree.Start).Upos == Upos.Punct;
+            if (
+                setOff
+                && Words.IsGerund(token)
+                && head is { Relation: DependencyRelation.Xcomp, Head: { } up }
+                && Find(up, "inf") is { Effect: StatusEffect.Attempted }
+            )
             {
                 head = up;
             }

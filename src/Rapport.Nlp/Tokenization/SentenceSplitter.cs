@@ -97,10 +97,10 @@ internal sealed class SentenceSplitter(float[] weights)
     /// <summary>True after a full stop and a closing curly quote that a capital or another quotation follows.</summary>
     private static bool ClosesQuotedSentence(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
         i > 0
-        && text[tokens[i].Span.Start] == '”'
+        && tokens[i].Span.Of(text) is "”" or "''"
         && tokens[i - 1].Span.Length == 1
         && text[tokens[i - 1].Span.Start] == '.'
-        && (char.IsUpper(text[tokens[i + 1].Span.Start]) || text[tokens[i + 1].Span.Start] == '“');
+        && (char.IsUpper(text[tokens[i + 1].Span.Start]) || tokens[i + 1].Span.Of(text) is "“" or "``");
 
     /// <summary>
     /// True for a full stop of its own after a word in lower case or a year, before a space and a capital: the tokenizer leaves
@@ -115,8 +115,15 @@ internal sealed class SentenceSplitter(float[] weights)
         ReadOnlySpan<char> before = tokens[i - 1].Span.Of(text);
         bool isYear = before.Length == 4 && !before.ContainsAnyExceptInRange('0', '9');
         bool isWord = before.Length > 3 && char.IsLower(before[0]) && char.IsLower(before[^1]);
-        return (isYear || isWord) && char.IsUpper(text[tokens[i + 1].Span.Start]);
+        return (isYear || isWord) && (char.IsUpper(text[tokens[i + 1].Span.Start]) || OpensSpeech(text, tokens, i + 1));
     }
+
+    // “… complies. “We stay,” said …”, also with the two strokes that old news wires send.
+    private static bool OpensSpeech(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>
+        tokens[i].Span.Of(text) is "“" or "``"
+        && i + 1 < tokens.Length
+        && tokens[i + 1].Span.Start == tokens[i].Span.End
+        && char.IsUpper(text[tokens[i + 1].Span.Start]);
 
     /// <summary>True for a raised number that touches the mark before it: “in 2001.¹”.</summary>
     private static bool IsFootnoteMark(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int i) =>

@@ -28,7 +28,7 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
 
     public void Read(Token noun, ImmutableArray<Argument>.Builder into)
     {
-        if (subjects.Find(noun) is { } subject && noun.Relation != DependencyRelation.Conj)
+        if (!IsAgainst(noun) && subjects.Find(noun) is { } subject && noun.Relation != DependencyRelation.Conj)
         {
             into.Add(new Argument(ArgumentNames.Subject, subject.Token, subject.Path));
         }
@@ -39,6 +39,11 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         Attachment.FromNested(noun, into);
         Attachment.FromNext(noun, into);
     }
+
+    // “is against such attacks”, “is for the talks”: who is so does none of it.
+    private static bool IsAgainst(Token noun) =>
+        noun.Child(DependencyRelation.Cop) is not null
+        && Prepositions.Name(noun, DependencyRelation.Case) is "against" or "for" or "about" or "over";
 
     private void AddOwn(Token noun, ImmutableArray<Argument>.Builder into)
     {
@@ -134,6 +139,7 @@ internal sealed class NominalArguments(LogicalArguments arguments, SurfaceSubjec
         if (
             noun.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl)
             || noun.Head is not { } part
+            || IsAgainst(part)
             || Prepositions.Name(noun, DependencyRelation.Case) is not "of"
             || !(part.Upos is Upos.Num || lexicon.Has(PartList, part.Lemma) || lexicon.Has(PartitiveList, part.Lemma))
         )

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Names;
+using Rapport.Knowledge;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -19,6 +20,12 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
 
     public ImmutableArray<ResolvedParty> Resolve(Token head) => phrases.Resolve(head);
 
+    private bool IsField(Token name, Token head) =>
+        name.Upos == Upos.Propn
+        && space.Lexicon.Has("field-noun", head.Lemma.ToLowerInvariant())
+        && space.MentionAt(name.Index) is { Kind: NameKind.Name, Ids: [var id] }
+        && space.Referent(id)?.Type == PartyType.State;
+
     /// <summary>Possessors, adjectives and compounds, as they stand.</summary>
     public List<ResolvedParty> Before(Token head)
     {
@@ -29,6 +36,9 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
         {
             switch (child.Relation)
             {
+                // “Chad experts” know Chad and do not act for it.
+                case DependencyRelation.Compound when IsField(child, head):
+                    break;
                 case DependencyRelation.NmodPoss when !relational:
                     parties.AddRange(
                         phrases.Resolve(child).Where(p => p.How != PartyGround.Modifier || child.Upos == Upos.Pron)

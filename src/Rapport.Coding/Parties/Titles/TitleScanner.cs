@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Rapport.Coding.Parties.Names;
+using Rapport.Knowledge;
 using Rapport.Text;
+using Rapport.Text.Statements;
 
 namespace Rapport.Coding.Parties.Titles;
 
@@ -88,7 +90,12 @@ internal sealed class TitleScanner(PartySpace space)
             {
                 cover--;
             }
-            else if (of.IsEmpty && OwnerAt(cover - 1) is { } direct && !IsWhere(direct, first))
+            else if (
+                of.IsEmpty
+                && OwnerAt(cover - 1) is { } direct
+                && !IsWhere(direct, first)
+                && !IsField(direct, match)
+            )
             {
                 of = direct.Ids;
                 cover = direct.Tokens.Start;
@@ -117,6 +124,13 @@ internal sealed class TitleScanner(PartySpace space)
             && owner.Tokens.Start > first
             && space.Lexicon.Has("place-preposition", space.Token(owner.Tokens.Start - 1).Form.ToLowerInvariant())
         );
+
+    // “former Chad adviser Jane Doe” knows Chad and does not act for it.
+    private bool IsField(NameMention owner, PhraseMatch<TitleEntry> title) =>
+        owner.Kind == NameKind.Name
+        && space.Lexicon.Has("field-noun", space.Token(title.End - 1).Lemma.ToLowerInvariant())
+        && space.Token(owner.Head).Upos == Upos.Propn
+        && space.Referent(owner.Ids[0])?.Type == PartyType.State;
 
     private bool Has(int start, int end, string list)
     {
