@@ -70,8 +70,13 @@ internal static class Speakers
             || (
                 noun.Relation == DependencyRelation.Obl && Words.IntroducerOf(noun, DependencyRelation.Case) is "under"
             );
-        return isMade && noun.Head is Token verb ? OfVerb(verb) : null;
+        return isMade && noun.Head is Token verb && !IsHeard(noun, verb) ? OfVerb(verb) : null;
     }
+
+    // “welcomed the news that”: who is glad of it has not told it.
+    private static bool IsHeard(Token noun, Token verb) =>
+        Words.LemmaOf(noun) is "news" or "report" or "rumour" or "rumor"
+        && Words.LemmaOf(verb) is not ("publish" or "issue" or "release" or "break" or "post" or "spread" or "bring");
 
     /// <summary>
     /// True for a cue without a subject that is joined to another's content: “he said the talks had failed and accused …”, where

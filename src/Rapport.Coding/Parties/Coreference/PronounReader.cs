@@ -127,11 +127,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
     // “praised the union for its mediation”: who is praised for it did it.
     private Occurrence? Answerable(Token token)
     {
-        if (
-            token is not { Relation: DependencyRelation.NmodPoss, Head: { } deed }
-            || !NounPhrase.HasPreposition(deed, "for", "of")
-            || deed.Head is not { } head
-        )
+        if (DeedOf(token) is not { } deed || !NounPhrase.HasPreposition(deed, "for", "of") || deed.Head is not { } head)
         {
             return null;
         }
@@ -143,6 +139,12 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
             ? discourse.At(answers.Value)
             : null;
     }
+
+    // “its raids”, “the raids it has flown”
+    private static Token? DeedOf(Token token) =>
+        token.Relation == DependencyRelation.NmodPoss ? token.Head
+        : Salience.IsSubject(token) && token.Head is { Relation: DependencyRelation.AclRelcl } clause ? clause.Head
+        : null;
 
     private ImmutableArray<ResolvedParty> Personal(Token token, Pronoun pronoun)
     {

@@ -28,11 +28,13 @@ internal sealed class PhraseReader
     private readonly ListedNames _lists;
     private readonly ImmutableArray<ResolvedParty>[] _own;
     private readonly bool[] _open;
+    private readonly HomeParty _home;
 
     public PhraseReader(PartySpace space, TitleReading titles, HomeParty home, SpeakerHook hook)
     {
         _space = space;
         _titles = titles;
+        _home = home;
         _make = new PartyMaker(space);
         _modifiers = new ModifierReader(this, space);
         _agents = new AgentReader(space, _modifiers, _make);
@@ -255,8 +257,31 @@ internal sealed class PhraseReader
         found = found.IsEmpty && _agents.Described(head) is { } group ? [group] : found;
         found = found.IsEmpty ? Place(head) : found;
         found = found.IsEmpty ? _located.Read(head) : found;
-        return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : found;
+        found = found.IsEmpty ? Publisher(head) : found;
+        return NounPhrase.IsPlural(head) ? _inclusion.Merge(head, found) : Bearer(head, found);
     }
+
+    // “Foreign Secretary welcomes progress”, a headline whose text goes on with “Foreign Secretary Jane Doe”.
+    private ImmutableArray<ResolvedParty> Bearer(Token head, ImmutableArray<ResolvedParty> found) =>
+        found is [{ How: PartyGround.Title or PartyGround.Agent, Party: var side }]
+        && side.Type is PartyType.State or PartyType.Organization
+        && Titled(head, mayBeAny: found[0].How == PartyGround.Title) is [var bearer]
+        && bearer.Party.Of.Any(o => o == side.Id || side.Of.Contains(o))
+            ? [bearer]
+            : found;
+
+    // “The Department will stay engaged”, in a paper of that department: whose paper it is.
+    private ImmutableArray<ResolvedParty> Publisher(Token head) =>
+        _home is { IsPublisher: true, Id: { } id }
+        && char.IsUpper(head.FormSpan[0])
+        && NounPhrase.IsDefinite(head)
+        && _space.Lexicon.Has("publishing-organ", head.Lemma.ToLowerInvariant())
+        && head.Child(DependencyRelation.Compound) is null
+        && head.Child(DependencyRelation.Amod) is null
+        && !(head.Child(DependencyRelation.Nmod) is { } of && NounPhrase.HasPreposition(of, "of", "for"))
+        && _make.Of(id, _space.SpanOf(NounPhrase.Core(head))) is { } party
+            ? [_make.Resolved(party, PartyGround.Coreference, "coref.publisher", party.Mention.Span, _home.Why)]
+            : [];
 
     // “the Minister for the Arctic” is nobody in the Arctic.
     private bool IsTitleFor(Token head) =>
@@ -265,7 +290,7 @@ internal sealed class PhraseReader
             is { Value.IsHonorific: false };
 
     // “The Foreign Secretary will visit Oslo”, whose name the text tells only later: the one person whom it calls so.
-    private ImmutableArray<ResolvedParty> Titled(Token head)
+    private ImmutableArray<ResolvedParty> Titled(Token head, bool mayBeAny = true)
     {
         TokenSpan sentence = head.Sentence.Tokens;
         if (
@@ -273,6 +298,7 @@ internal sealed class PhraseReader
             || NounPhrase.IsPlural(head)
             || _space.Lexicon.Titles.Covering(_space.Words, head.Index, sentence.Start, sentence.End)
                 is not { Value.IsHonorific: false } title
+            || (title.Value.Office is null && !mayBeAny)
         )
         {
             return [];
