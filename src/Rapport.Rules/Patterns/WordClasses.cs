@@ -136,12 +136,23 @@ internal sealed class WordClasses
     private static bool IsName(Token token) =>
         token.Name.Type != NameType.None
         || token.Upos == Upos.Propn
-        || (token.Upos is Upos.Adj or Upos.Noun && IsCapitalInside(token));
+        || (token.Upos is Upos.Adj or Upos.Noun && (IsCapitalInside(token) || IsAcronymAtStart(token)));
 
     private static bool IsCapitalInside(Token token) =>
         char.IsUpper(token.FormSpan[0])
         && token.Index > token.Sentence.Tokens.Start
         && token.Sentence.Kind is not (BlockKind.Title or BlockKind.Heading);
+
+    // “ETA has been blamed”: capitals throughout, and the next word shows that not the whole line has them.
+    private static bool IsAcronymAtStart(Token token)
+    {
+        ReadOnlySpan<char> form = token.FormSpan;
+        return token.Index == token.Sentence.Tokens.Start
+            && form.Length is >= 2 and <= 6
+            && !form.ContainsAnyExceptInRange('A', 'Z')
+            && token.Index + 1 < token.Sentence.Tokens.End
+            && token.Document.TokenAt(token.Index + 1).FormSpan.ContainsAnyInRange('a', 'z');
+    }
 
     private bool IsParty(Token token)
     {
