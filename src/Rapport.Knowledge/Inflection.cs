@@ -10,23 +10,21 @@ public sealed class Inflection
 {
     private const string Vowels = "aeiou";
 
-    private readonly FrozenDictionary<string, LexiconRow> _verbs;
-    private readonly FrozenDictionary<string, string[]> _forms;
+    private readonly Dictionary<string, LexiconRow> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _forms = new(StringComparer.Ordinal);
 
     /// <summary>Takes the tables from the lexicon; one that is missing is taken as empty.</summary>
     public Inflection(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _verbs = (lexicon.Table("irregular-verbs")?.Rows ?? [])
-            .DistinctBy(r => r["lemma"], StringComparer.Ordinal)
-            .ToFrozenDictionary(r => r["lemma"], StringComparer.Ordinal);
-        _forms = (lexicon.Table("irregular")?.Rows ?? [])
-            .DistinctBy(r => r["lemma"], StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                r => r["lemma"],
-                r => r["forms"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                StringComparer.Ordinal
-            );
+        foreach (LexiconRow row in lexicon.Table("irregular-verbs")?.Rows ?? [])
+        {
+            _verbs.TryAdd(row["lemma"], row);
+        }
+        foreach (LexiconRow row in lexicon.Table("irregular")?.Rows ?? [])
+        {
+            _forms.TryAdd(row["lemma"], row["forms"].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
     }
 
     /// <summary>“meets”, “goes”, “denies”; of a noun the plural.</summary>

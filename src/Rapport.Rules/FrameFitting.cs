@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rapport.Knowledge;
 using Rapport.Rules.Loading;
 using Rapport.Rules.Matching;
+using Rapport.Rules.Patterns;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -13,10 +14,10 @@ public sealed class FrameFitting
     private readonly ImmutableArray<Frame> _frames;
     private readonly RuleMatcher _matcher;
 
-    private FrameFitting(ImmutableArray<Frame> frames, Lexicon lexicon)
+    private FrameFitting(ImmutableArray<Frame> frames, Lexicon lexicon, WordClasses classes)
     {
         _frames = frames;
-        _matcher = new RuleMatcher(new TriggerIndex([], new Inflection(lexicon)), new Patterns.WordClasses(lexicon));
+        _matcher = new RuleMatcher(new TriggerIndex([], new Inflection(lexicon)), classes);
     }
 
     /// <summary>Reads the frames of a data folder.</summary>
@@ -24,7 +25,9 @@ public sealed class FrameFitting
     public static FrameFitting Load(string dataDirectory, Lexicon lexicon, Ontology ontology)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return new FrameFitting(new RuleBookLoader(dataDirectory, lexicon, ontology).LoadFrames(), lexicon);
+        var classes = new WordClasses(lexicon);
+        var loader = new RuleBookLoader(dataDirectory, lexicon, ontology, classes);
+        return new FrameFitting(loader.LoadFrames(), lexicon, classes);
     }
 
     /// <summary>The frames whose required roles the word has, in the order of the file, with what they bind.</summary>

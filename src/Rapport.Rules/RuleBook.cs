@@ -15,11 +15,11 @@ public sealed class RuleBook
     private readonly TriggerIndex _index;
     private readonly RuleMatcher _matcher;
 
-    private RuleBook(ImmutableArray<CompiledRule> rules, Lexicon lexicon)
+    private RuleBook(ImmutableArray<CompiledRule> rules, Lexicon lexicon, WordClasses classes)
     {
         _lexicon = lexicon;
         _index = new TriggerIndex(rules, new Inflection(lexicon));
-        _matcher = new RuleMatcher(_index, new WordClasses(lexicon));
+        _matcher = new RuleMatcher(_index, classes);
         Rules = [.. rules.Select(r => r.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
@@ -28,8 +28,11 @@ public sealed class RuleBook
 
     /// <summary>Reads <c>rules/en/**/*.yaml</c> and <c>lexicon/en/events/*.tsv</c> of the data folder.</summary>
     /// <exception cref="DataException">A rule is at fault; all faults are listed with file, line, column and a code.</exception>
-    public static RuleBook Load(string dataDirectory, Lexicon lexicon, Ontology ontology) =>
-        new(new RuleBookLoader(dataDirectory, lexicon, ontology).Load(), lexicon);
+    public static RuleBook Load(string dataDirectory, Lexicon lexicon, Ontology ontology)
+    {
+        var classes = new WordClasses(lexicon);
+        return new RuleBook(new RuleBookLoader(dataDirectory, lexicon, ontology, classes).Load(), lexicon, classes);
+    }
 
     /// <summary>All matches in a sentence, by trigger, then rule id; what another match refines or absorbs is left out.</summary>
     public IReadOnlyList<Mention> Match(Sentence sentence) => Match(new LogicalArguments(sentence, _lexicon));

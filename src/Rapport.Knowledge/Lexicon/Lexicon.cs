@@ -13,12 +13,13 @@ public sealed class Lexicon
 {
     private const string Folder = "lexicon/en";
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> _lists;
-    private readonly FrozenDictionary<string, LexiconTable> _tables;
+    // Freezing takes longer than reading, and a short run asks for few of the lists.
+    private readonly Dictionary<string, Lazy<FrozenSet<string>>> _lists;
+    private readonly Dictionary<string, LexiconTable> _tables;
 
     private Lexicon(
-        FrozenDictionary<string, FrozenSet<string>> lists,
-        FrozenDictionary<string, LexiconTable> tables,
+        Dictionary<string, Lazy<FrozenSet<string>>> lists,
+        Dictionary<string, LexiconTable> tables,
         string dataDirectory
     )
     {
@@ -59,10 +60,13 @@ public sealed class Lexicon
 
     /// <summary>True where <paramref name="lemma"/> stands in the list; false where there is no such list.</summary>
     public bool Has(string list, string lemma) =>
-        _lists.TryGetValue(list, out FrozenSet<string>? words) && words.Contains(lemma);
+        _lists.TryGetValue(list, out Lazy<FrozenSet<string>>? words) && words.Value.Contains(lemma);
+
+    /// <summary>True where there is a list of that name.</summary>
+    public bool Has(string list) => _lists.ContainsKey(list);
 
     /// <summary>The words of a list, or null where there is no such list.</summary>
-    public FrozenSet<string>? List(string name) => _lists.GetValueOrDefault(name);
+    public FrozenSet<string>? List(string name) => _lists.GetValueOrDefault(name)?.Value;
 
     /// <summary>The table of that file name without ending, or null.</summary>
     public LexiconTable? Table(string name) => _tables.GetValueOrDefault(name);
@@ -73,7 +77,7 @@ public sealed class Lexicon
         string dataDirectory = ""
     )
     {
-        var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var byName = new Dictionary<string, LexiconTable>(StringComparer.Ordinal);
         foreach (LexiconTable table in tables)
         {
@@ -81,24 +85,32 @@ public sealed class Lexicon
             {
                 faults.Add(new DataFault(table.File, 0, 0, "another table has the same name", "rename one"));
             }
-            foreach (LexiconRow row in table.Rows.Where(r => r["lemma"].Length > 0))
-            {
-                string list = row["list"] is { Length: > 0 } named ? named : table.Name;
-                if (!lists.TryGetValue(list, out HashSet<string>? words))
-                {
-                    lists[list] = words = new HashSet<string>(StringComparer.Ordinal);
-                }
-                words.Add(row["lemma"]);
-            }
+            AddLists(table, lists);
         }
-        return new Lexicon(
-            lists.ToFrozenDictionary(
-                p => p.Key,
-                p => p.Value.ToFrozenSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            ),
-            byName.ToFrozenDictionary(StringComparer.Ordinal),
-            dataDirectory
-        );
+        var frozen = new Dictionary<string, Lazy<FrozenSet<string>>>(lists.Count, StringComparer.Ordinal);
+        foreach ((string name, List<string> words) in lists)
+        {
+            frozen.Add(name, new Lazy<FrozenSet<string>>(() => words.ToFrozenSet(StringComparer.Ordinal)));
+        }
+        return new Lexicon(frozen, byName, dataDirectory);
+    }
+
+    private static void AddLists(LexiconTable table, Dictionary<string, List<string>> lists)
+    {
+        string name = table.Name;
+        foreach (LexiconRow row in table.Rows)
+        {
+            string lemma = row["lemma"];
+            if (lemma.Length == 0)
+            {
+                continue;
+            }
+            string list = row["list"] is { Length: > 0 } named ? named : name;
+            if (!lists.TryGetValue(list, out List<string>? words))
+            {
+                lists[list] = words = [];
+            }
+            words.Add(lemma);
+        }
     }
 }

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Rapport.Knowledge;
 
 /// <summary>One row of a lexicon or ontology table. Immutable.</summary>
 public sealed class LexiconRow
 {
-    private readonly FrozenDictionary<string, int> _columns;
+    private readonly Dictionary<string, int> _columns;
     private readonly string[] _fields;
 
-    internal LexiconRow(string file, int line, FrozenDictionary<string, int> columns, string[] fields)
+    internal LexiconRow(string file, int line, Dictionary<string, int> columns, string[] fields)
     {
         File = file;
         Line = line;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -69,17 +68,18 @@ public sealed class LexiconTable
     )
     {
         ImmutableArray<string> header = [];
-        var columns = FrozenDictionary<string, int>.Empty;
+        Dictionary<string, int> columns = [];
         var rows = ImmutableArray.CreateBuilder<LexiconRow>();
         int number = 0;
-        foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
+        for (int at = 0; at < text.Length; )
         {
+            ReadOnlySpan<char> raw = Line(text, ref at);
             number++;
             if (raw.IsEmpty || raw[0] == '#')
             {
                 continue;
             }
-            string[] fields = raw.ToString().Split('\t', StringSplitOptions.TrimEntries);
+            string[] fields = Fields(raw);
             if (header.IsEmpty)
             {
                 header = [.. fields];
@@ -105,7 +105,29 @@ public sealed class LexiconTable
         return new LexiconTable(file, header, rows.ToImmutable());
     }
 
-    private static FrozenDictionary<string, int> ReadHeader(
+    // By hand: the library's own ways to cut lines and fields are compiled anew at each start.
+    private static ReadOnlySpan<char> Line(string text, ref int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        int feed = rest.IndexOf('\n');
+        int end = feed < 0 ? rest.Length : feed;
+        at += end + 1;
+        return end > 0 && rest[end - 1] == '\r' ? rest[..(end - 1)] : rest[..end];
+    }
+
+    private static string[] Fields(ReadOnlySpan<char> line)
+    {
+        var fields = new string[line.Count('\t') + 1];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            int tab = line.IndexOf('\t');
+            fields[i] = (tab < 0 ? line : line[..tab]).Trim().ToString();
+            line = tab < 0 ? [] : line[(tab + 1)..];
+        }
+        return fields;
+    }
+
+    private static Dictionary<string, int> ReadHeader(
         string file,
         int line,
         string[] fields,
@@ -128,6 +150,6 @@ public sealed class LexiconTable
                 faults.Add(new DataFault(file, line, 0, $"no column “{name}”", "add it to the header and to each row"));
             }
         }
-        return columns.ToFrozenDictionary(StringComparer.Ordinal);
+        return columns;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Rapport.Knowledge;
@@ -6,10 +5,10 @@ namespace Rapport.Knowledge;
 /// <summary>Event and relation types, modes, contexts, CAMEO codes and scores. Immutable; safe to share between threads.</summary>
 public sealed class Ontology
 {
-    private readonly FrozenDictionary<string, EventType> _events;
-    private readonly FrozenDictionary<string, RelationType> _relations;
-    private readonly FrozenDictionary<string, CameoCode> _cameo;
-    private readonly FrozenSet<string> _contexts;
+    private readonly Dictionary<string, EventType> _events;
+    private readonly Dictionary<string, RelationType> _relations;
+    private readonly Dictionary<string, CameoCode> _cameo;
+    private readonly HashSet<string> _contexts;
 
     internal Ontology(
         ImmutableArray<EventType> events,
@@ -22,10 +21,10 @@ public sealed class Ontology
         RelationTypes = relations;
         CameoCodes = cameo;
         Contexts = contexts;
-        _events = events.ToFrozenDictionary(e => e.Name, StringComparer.Ordinal);
-        _relations = relations.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
-        _cameo = cameo.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
-        _contexts = contexts.ToFrozenSet(StringComparer.Ordinal);
+        _events = events.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        _relations = relations.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        _cameo = cameo.ToDictionary(c => c.Code, StringComparer.Ordinal);
+        _contexts = new HashSet<string>(contexts, StringComparer.Ordinal);
     }
 
     /// <summary>All event types in file order.</summary>

@@ -3,7 +3,6 @@ using Rapport.Knowledge;
 using Rapport.Rules.Matching;
 using Rapport.Rules.Patterns;
 using Rapport.Text;
-using YamlDotNet.Core;
 
 namespace Rapport.Rules.Loading;
 
@@ -85,12 +84,12 @@ internal sealed class EventRowReader(
     private ImmutableArray<PathExpression> ReadConditions(LexiconRow row, FaultList list)
     {
         var reader = new PatternReader(paths, list);
-        var mark = new Mark(0, row.Line, 1);
+        var place = new TextPlace(row.Line, 1);
         return
         [
             .. row["when"]
                 .Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(text => reader.Condition(text, mark))
+                .Select(text => reader.Condition(text, place))
                 .OfType<PathExpression>(),
         ];
     }

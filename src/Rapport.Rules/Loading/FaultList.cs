@@ -1,5 +1,4 @@
 using Rapport.Knowledge;
-using YamlDotNet.Core;
 
 namespace Rapport.Rules.Loading;
 
@@ -8,8 +7,8 @@ internal sealed class FaultList(string file, List<DataFault> faults)
 {
     public string File { get; } = file;
 
-    public void Add(string code, Mark at, string what, string remedy) =>
-        Add(code, (int)at.Line, (int)at.Column, what, remedy);
+    public void Add(string code, TextPlace at, string what, string remedy) =>
+        Add(code, at.Line, at.Column, what, remedy);
 
     public void Add(string code, int line, int column, string what, string remedy) =>
         faults.Add(new DataFault(File, line, column, $"{code} {what}", remedy));

@@ -1,5 +1,4 @@
 using Rapport.Rules.Patterns;
-using YamlDotNet.RepresentationModel;
 
 namespace Rapport.Rules.Loading;
 
@@ -8,15 +7,15 @@ internal sealed class FrameReader(PathParser paths, FaultList faults)
 {
     private readonly PatternReader _patterns = new(paths, faults);
 
-    public Dictionary<string, Frame> Read(YamlNode root)
+    public Dictionary<string, Frame> Read(RuleNode root)
     {
         var frames = new Dictionary<string, Frame>(StringComparer.Ordinal);
-        if (root is not YamlSequenceNode sequence)
+        if (root is not RuleList list)
         {
             faults.Add("R001", root.Start, "the file is a list of frames", "begin each with “- frame: …”");
             return frames;
         }
-        foreach (YamlNode node in sequence.Children)
+        foreach (RuleNode node in list.Items)
         {
             if (YamlMap.Read(node, faults, "frame", "upos", "why", "mutual", "roles", "when", "absorbs") is not { } map)
             {

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Rapport.Rules.Matching;
 using Rapport.Rules.Patterns;
 using Rapport.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Rapport.Rules.Loading;
 
@@ -18,14 +16,14 @@ internal sealed class PatternReader(PathParser paths, FaultList faults)
             return [];
         }
         var roles = ImmutableArray.CreateBuilder<RolePattern>();
-        foreach ((string key, YamlNode value) in map.Entries)
+        foreach ((string key, RuleNode value) in map.Entries)
         {
             string role = key.TrimEnd('?');
             if (!RoleNames.All.Contains(role))
             {
                 faults.Add("R010", value.Start, $"“{role}” is no role", $"use {string.Join(", ", RoleNames.All)}");
             }
-            if (value is not YamlScalarNode { Value: { } text })
+            if (value is not RuleText { Value: { } text })
             {
                 faults.Add("R009", value.Start, $"“{key}” needs a path", "write for example subject | possessor");
             }
@@ -38,29 +36,29 @@ internal sealed class PatternReader(PathParser paths, FaultList faults)
     }
 
     public ImmutableArray<PathExpression> Conditions(YamlMap owner) =>
-        [.. owner.Texts("when").Select(t => Condition(t.Text, t.Mark)).OfType<PathExpression>()];
+        [.. owner.Texts("when").Select(t => Condition(t.Text, t.Place)).OfType<PathExpression>()];
 
-    public PathExpression? Condition(string text, Mark mark) => Path(text, mark, isCondition: true);
+    public PathExpression? Condition(string text, TextPlace place) => Path(text, place, isCondition: true);
 
     public ImmutableArray<PathExpression> Absorbs(YamlMap owner) =>
-        [.. owner.Texts("absorbs").Select(t => Path(t.Text, t.Mark)).OfType<PathExpression>()];
+        [.. owner.Texts("absorbs").Select(t => Path(t.Text, t.Place)).OfType<PathExpression>()];
 
-    public PathExpression? Path(string text, Mark mark, bool isCondition = false) =>
+    public PathExpression? Path(string text, TextPlace place, bool isCondition = false) =>
         paths.Parse(
             text,
             isCondition,
-            (what, remedy, offset) => faults.Add("R009", (int)mark.Line, (int)mark.Column + offset, what, remedy)
+            (what, remedy, offset) => faults.Add("R009", place.Line, place.Column + offset, what, remedy)
         );
 
     public ImmutableArray<Upos> PartsOfSpeech(YamlMap owner)
     {
         var values = ImmutableArray.CreateBuilder<Upos>();
-        foreach ((string text, Mark mark) in owner.Texts("upos"))
+        foreach ((string text, TextPlace place) in owner.Texts("upos"))
         {
             Upos value = UposNames.Parse(text);
             if (value == Upos.X)
             {
-                faults.Add("R018", mark, $"“{text}” is no part of speech", "use UD’s VERB, NOUN, ADJ, …");
+                faults.Add("R018", place, $"“{text}” is no part of speech", "use UD’s VERB, NOUN, ADJ, …");
             }
             values.Add(value);
         }

@@ -3,19 +3,18 @@ using Rapport.Knowledge;
 using Rapport.Rules.Matching;
 using Rapport.Rules.Patterns;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Rapport.Rules.Loading;
 
 /// <summary>Reads and cross-checks all rules of a data folder.</summary>
-internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Ontology ontology)
+internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Ontology ontology, WordClasses classes)
 {
     private const string RulesFolder = "rules/en";
     private const string FramesFile = "rules/en/frames.yaml";
     private const string EventsFolder = "lexicon/en/events/";
 
     private readonly List<DataFault> _faults = [];
-    private readonly PathParser _paths = new(lexicon);
+    private readonly PathParser _paths = new(lexicon, classes);
 
     /// <summary>All rules; throws with every fault found.</summary>
     public ImmutableArray<CompiledRule> Load()
@@ -102,18 +101,20 @@ internal sealed class RuleBookLoader(string dataDirectory, Lexicon lexicon, Onto
         }
     }
 
-    private YamlNode? Parse(string file, FaultList faults)
+    private RuleNode? Parse(string file, FaultList faults)
     {
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StreamReader(Path.Combine(dataDirectory, file));
-            stream.Load(reader);
-            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+            return RuleYaml.Read(File.ReadAllText(Path.Combine(dataDirectory, file)));
         }
         catch (YamlException e)
         {
-            faults.Add("R001", e.Start, $"not YAML: {e.Message.ReplaceLineEndings(" ")}", "see docs/rules.md");
+            faults.Add(
+                "R001",
+                RuleYaml.Place(e.Start),
+                $"not YAML: {e.Message.ReplaceLineEndings(" ")}",
+                "see docs/rules.md"
+            );
             return null;
         }
     }

@@ -4,8 +4,6 @@ using Rapport.Rules.Matching;
 using Rapport.Rules.Patterns;
 using Rapport.Text;
 using Rapport.Text.Statements;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Rapport.Rules.Loading;
 
@@ -35,15 +33,15 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
 
     private readonly PatternReader _patterns = new(paths, faults);
 
-    public List<CompiledRule> Read(YamlNode root)
+    public List<CompiledRule> Read(RuleNode root)
     {
         List<CompiledRule> rules = [];
-        if (root is not YamlSequenceNode sequence)
+        if (root is not RuleList list)
         {
             faults.Add("R001", root.Start, "a rule file is a list of rules", "begin each rule with “- id: …”");
             return rules;
         }
-        foreach (YamlNode node in sequence.Children)
+        foreach (RuleNode node in list.Items)
         {
             if (YamlMap.Read(node, faults, s_keys) is { } map)
             {
@@ -99,7 +97,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
         string? type = map.Text("event");
         var reader = new TypeReader(
             ontology,
-            (code, what, remedy) => faults.Add(code, map.Mark(relation is null ? "event" : "relation"), what, remedy)
+            (code, what, remedy) => faults.Add(code, map.Place(relation is null ? "event" : "relation"), what, remedy)
         );
         IEnumerable<string> context = map.Texts("context").Select(t => t.Text);
         if (relation is not null && type is null)
@@ -125,7 +123,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
             return status;
         }
         string known = string.Join(", ", Enum.GetNames<StatementStatus>().Select(n => n.ToLowerInvariant()));
-        faults.Add("R017", map.Mark("status"), $"“{text}” is no status", $"use {known}");
+        faults.Add("R017", map.Place("status"), $"“{text}” is no status", $"use {known}");
         return null;
     }
 
@@ -141,7 +139,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
         }
         ImmutableArray<Upos> upos = _patterns.PartsOfSpeech(trigger);
         List<string> lemmas = [.. trigger.Texts("lemma").Select(t => t.Text)];
-        foreach ((string name, Mark mark) in trigger.Texts("list"))
+        foreach ((string name, TextPlace place) in trigger.Texts("list"))
         {
             if (lexicon.List(name) is { } words)
             {
@@ -149,7 +147,7 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
             }
             else
             {
-                faults.Add("R012", mark, $"there is no word list “{name}”", "add it to data/lexicon/en/words.tsv");
+                faults.Add("R012", place, $"there is no word list “{name}”", "add it to data/lexicon/en/words.tsv");
             }
         }
         if (lemmas.Count == 0)
@@ -160,12 +158,12 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
     }
 
     private ImmutableArray<RuleExample> ReadSays(YamlMap map) =>
-        [.. map.Texts("says").Select(t => ReadExample(t.Text, "", t.Mark)).OfType<RuleExample>()];
+        [.. map.Texts("says").Select(t => ReadExample(t.Text, "", t.Place)).OfType<RuleExample>()];
 
     private ImmutableArray<RuleExample> ReadSilent(YamlMap map)
     {
         var silent = ImmutableArray.CreateBuilder<RuleExample>();
-        foreach (YamlNode node in map.Items("silent"))
+        foreach (RuleNode node in map.Items("silent"))
         {
             if (
                 YamlMap.Read(node, faults, "text", "because") is { } item
@@ -178,12 +176,12 @@ internal sealed class RuleFileReader(Lexicon lexicon, Ontology ontology, PathPar
         return silent.ToImmutable();
     }
 
-    private RuleExample? ReadExample(string markup, string because, Mark mark)
+    private RuleExample? ReadExample(string markup, string because, TextPlace place)
     {
-        RuleExample? example = ExampleMarkup.Read(markup, because, $"{faults.File}:{mark.Line}", out string fault);
+        RuleExample? example = ExampleMarkup.Read(markup, because, $"{faults.File}:{place.Line}", out string fault);
         if (example is null)
         {
-            faults.Add("R014", mark, $"example “{markup}” is not understood", fault);
+            faults.Add("R014", place, $"example “{markup}” is not understood", fault);
         }
         return example;
     }

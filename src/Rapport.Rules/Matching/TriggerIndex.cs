@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rapport.Knowledge;
 using Rapport.Text;
@@ -8,31 +7,44 @@ namespace Rapport.Rules.Matching;
 /// <summary>Rules by the lemma and the forms of their trigger, so that their number does not slow a sentence down.</summary>
 internal sealed class TriggerIndex
 {
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledRule>> _byLemma;
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledRule>> _byForm;
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledRule>>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    // Not frozen ones: those take longer to make than a sentence takes to read, and are hardly faster.
+    private readonly Dictionary<string, CompiledRule[]> _byLemma;
+    private readonly Dictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> _byForm;
 
     public TriggerIndex(IEnumerable<CompiledRule> rules, Inflection inflection)
     {
-        List<CompiledRule> all = [.. rules];
-        _byLemma = Index(all.Select(r => (r.Trigger.Lemma, r)));
-        _byForm = Index(
-            all.SelectMany(r =>
-                inflection.Forms(r.Trigger.Lemma, r.Trigger.Upos.Contains(Upos.Verb)).Select(form => (form, r))
-            )
-        );
-        _forms = _byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        CompiledRule[] inOrder = [.. rules.OrderBy(r => r.Rule.Id, StringComparer.Ordinal)];
+        var byLemma = new Dictionary<string, List<CompiledRule>>(StringComparer.OrdinalIgnoreCase);
+        var byForm = new Dictionary<string, List<CompiledRule>>(StringComparer.OrdinalIgnoreCase);
+        var forms = new Dictionary<(string, bool), string[]>();
+        foreach (CompiledRule rule in inOrder)
+        {
+            string lemma = rule.Trigger.Lemma;
+            bool verb = rule.Trigger.Upos.Contains(Upos.Verb);
+            Add(byLemma, lemma, rule);
+            if (!forms.TryGetValue((lemma, verb), out string[]? own))
+            {
+                own = [.. inflection.Forms(lemma, verb)];
+                forms.Add((lemma, verb), own);
+            }
+            foreach (string form in own)
+            {
+                Add(byForm, form, rule);
+            }
+        }
+        _byLemma = Packed(byLemma);
+        _byForm = Packed(byForm).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The rules that the word calls up, in ordinal order of their id: by its lemma, else by its form.</summary>
-    public ImmutableArray<CompiledRule> Find(Token word)
+    public ReadOnlySpan<CompiledRule> Find(Token word)
     {
         if (word.Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Cconj or Upos.Pron or Upos.Num)
         {
             return [];
         }
-        bool byLemma = _byLemma.TryGetValue(word.Lemma, out ImmutableArray<CompiledRule> ofLemma);
-        if (!_forms.TryGetValue(word.FormSpan, out ImmutableArray<CompiledRule> ofForm))
+        bool byLemma = _byLemma.TryGetValue(word.Lemma, out CompiledRule[]? ofLemma);
+        if (!_byForm.TryGetValue(word.FormSpan, out CompiledRule[]? ofForm))
         {
             return byLemma ? ofLemma : [];
         }
@@ -40,7 +52,7 @@ internal sealed class TriggerIndex
         return byLemma && HasLemma(ofForm, word.Lemma) ? ofLemma : ofForm;
     }
 
-    private static bool HasLemma(ImmutableArray<CompiledRule> rules, string lemma)
+    private static bool HasLemma(CompiledRule[] rules, string lemma)
     {
         foreach (CompiledRule rule in rules)
         {
@@ -52,14 +64,23 @@ internal sealed class TriggerIndex
         return false;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<CompiledRule>> Index(
-        IEnumerable<(string Key, CompiledRule Rule)> pairs
-    ) =>
-        pairs
-            .GroupBy(p => p.Key, p => p.Rule, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                g => g.Key,
-                g => g.OrderBy(r => r.Rule.Id, StringComparer.Ordinal).ToImmutableArray(),
-                StringComparer.OrdinalIgnoreCase
-            );
+    private static void Add(Dictionary<string, List<CompiledRule>> index, string key, CompiledRule rule)
+    {
+        if (!index.TryGetValue(key, out List<CompiledRule>? rules))
+        {
+            rules = [];
+            index.Add(key, rules);
+        }
+        rules.Add(rule);
+    }
+
+    private static Dictionary<string, CompiledRule[]> Packed(Dictionary<string, List<CompiledRule>> index)
+    {
+        var packed = new Dictionary<string, CompiledRule[]>(index.Count, StringComparer.OrdinalIgnoreCase);
+        foreach ((string key, List<CompiledRule> rules) in index)
+        {
+            packed.Add(key, [.. rules]);
+        }
+        return packed;
+    }
 }

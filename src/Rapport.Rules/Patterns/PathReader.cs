@@ -8,8 +8,8 @@ namespace Rapport.Rules.Patterns;
 internal sealed class PathReader(
     string text,
     bool conditions,
-    Func<string, FrozenSet<string>?> words,
-    Func<IEnumerable<string>, FrozenSet<string>> forms,
+    Func<string, Lazy<FrozenSet<string>>?> words,
+    Func<string, Lazy<FrozenSet<string>>> forms,
     WordClasses classes,
     Action<string, string, int> fault
 )
@@ -183,18 +183,14 @@ internal sealed class PathReader(
 
     private TokenTest? ReadValueTest(string test, string key, string value, bool negated, int offset)
     {
-        ImmutableArray<string> values =
-        [
-            .. value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-        ];
         switch (key)
         {
             case "lemma":
-                return TokenTest.OfLemmas(test, negated, forms(values));
+                return TokenTest.OfLemmas(test, negated, forms(value));
             case "form":
-                return TokenTest.OfForms(test, negated, values);
+                return TokenTest.OfForms(test, negated, PathParser.Values(value));
             case "upos":
-                return TokenTest.OfUpos(test, negated, [.. values.Select(v => UposNames.Parse(v))]);
+                return TokenTest.OfUpos(test, negated, [.. PathParser.Values(value).Select(v => UposNames.Parse(v))]);
             case "feat":
                 return TokenTest.OfFeat(test, negated, value);
             case "rel" when PathParser.Relations.Contains(value):

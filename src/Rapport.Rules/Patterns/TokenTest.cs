@@ -20,12 +20,12 @@ internal sealed class TokenTest
     /// <summary>As it is written.</summary>
     public string Text { get; }
 
-    public static TokenTest OfList(string text, bool negated, FrozenSet<string> words, Func<Token, Token> core) =>
-        new(text, negated, token => Contains(words, token) || Contains(words, core(token)));
+    public static TokenTest OfList(string text, bool negated, Lazy<FrozenSet<string>> words, Func<Token, Token> core) =>
+        new(text, negated, token => Contains(words.Value, token) || Contains(words.Value, core(token)));
 
     /// <summary>A test for lemmas, given with their forms: a lemma may have been read wrongly.</summary>
-    public static TokenTest OfLemmas(string text, bool negated, FrozenSet<string> forms) =>
-        new(text, negated, token => Contains(forms, token));
+    public static TokenTest OfLemmas(string text, bool negated, Lazy<FrozenSet<string>> forms) =>
+        new(text, negated, token => Contains(forms.Value, token));
 
     public static TokenTest OfForms(string text, bool negated, ImmutableArray<string> forms) =>
         new(text, negated, token => AnyEquals(forms, token.Form));

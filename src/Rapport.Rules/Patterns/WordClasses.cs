@@ -15,27 +15,28 @@ internal sealed class WordClasses
     private const string PartitiveList = "partitive-noun";
     private const string TimeList = "time-noun";
 
-    private readonly FrozenSet<string> _parties;
-    private readonly FrozenSet<string> _people;
-    private readonly FrozenSet<string> _places;
-    private readonly FrozenSet<string> _times;
-    private readonly FrozenSet<string> _partitives;
+    private readonly Lazy<FrozenSet<string>> _parties;
+    private readonly Lazy<FrozenSet<string>> _people;
+    private readonly Lazy<FrozenSet<string>> _places;
+    private readonly Lazy<FrozenSet<string>> _times;
+    private readonly Lazy<FrozenSet<string>> _partitives;
 
     public WordClasses(Lexicon lexicon)
     {
         var inflection = new Inflection(lexicon);
         _parties = Forms(
             inflection,
-            [
-                .. lexicon.List(PartyList) ?? [],
-                .. Column(lexicon, "agents", "agent"),
-                .. Column(lexicon, "titles", "title"),
-            ]
+            () =>
+                [
+                    .. lexicon.List(PartyList) ?? [],
+                    .. Column(lexicon, "agents", "agent"),
+                    .. Column(lexicon, "titles", "title"),
+                ]
         );
-        _people = Forms(inflection, [.. lexicon.List(PersonList) ?? [], .. Column(lexicon, "titles", "title")]);
-        _places = Forms(inflection, lexicon.List(PlaceList) ?? []);
-        _partitives = Forms(inflection, lexicon.List(PartitiveList) ?? []);
-        _times = Forms(inflection, lexicon.List(TimeList) ?? []);
+        _people = Forms(inflection, () => [.. lexicon.List(PersonList) ?? [], .. Column(lexicon, "titles", "title")]);
+        _places = Forms(inflection, () => lexicon.List(PlaceList) ?? []);
+        _partitives = Forms(inflection, () => lexicon.List(PartitiveList) ?? []);
+        _times = Forms(inflection, () => lexicon.List(TimeList) ?? []);
     }
 
     /// <summary>The noun that counts in “dozens of activists”, “two of the ministers”, “part of the country”; else the word itself.</summary>
@@ -43,7 +44,8 @@ internal sealed class WordClasses
     {
         for (int steps = 0; steps < 3; steps++)
         {
-            bool partitive = token.Upos is Upos.Num or Upos.Pron or Upos.Det || TokenTest.Contains(_partitives, token);
+            bool partitive =
+                token.Upos is Upos.Num or Upos.Pron or Upos.Det || TokenTest.Contains(_partitives.Value, token);
             if (!partitive || Inner(token) is not { } inner)
             {
                 break;
@@ -108,7 +110,7 @@ internal sealed class WordClasses
 
     /// <summary>True for words that only ever say when: no role but <c>time</c> takes them.</summary>
     public bool IsTime(Token token) =>
-        token.Name.Type == NameType.None && (TokenTest.Contains(_times, token) || IsDayOfMonth(token));
+        token.Name.Type == NameType.None && (TokenTest.Contains(_times.Value, token) || IsDayOfMonth(token));
 
     // “5 November”, “Nov. 5”, where the parser hangs the month on the number.
     private bool IsDayOfMonth(Token token)
@@ -119,7 +121,7 @@ internal sealed class WordClasses
         }
         foreach (Token child in token.Children)
         {
-            if (Math.Abs(child.Index - token.Index) == 1 && TokenTest.Contains(_times, child))
+            if (Math.Abs(child.Index - token.Index) == 1 && TokenTest.Contains(_times.Value, child))
             {
                 return true;
             }
@@ -127,8 +129,12 @@ internal sealed class WordClasses
         return false;
     }
 
-    private static FrozenSet<string> Forms(Inflection inflection, IEnumerable<string> words) =>
-        words.SelectMany(word => inflection.Forms(word, verb: false)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static Lazy<FrozenSet<string>> Forms(Inflection inflection, Func<IEnumerable<string>> words) =>
+        new(() =>
+            words()
+                .SelectMany(word => inflection.Forms(word, verb: false))
+                .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        );
 
     private static IEnumerable<string> Column(Lexicon lexicon, string table, string column) =>
         (lexicon.Table(table)?.Rows ?? []).Select(row => row[column]).Where(word => word.Length > 0);
@@ -166,7 +172,7 @@ internal sealed class WordClasses
         {
             return char.IsUpper(token.FormSpan[0]) && token.Lemma.AsSpan().ContainsAnyInRange('A', 'Z');
         }
-        return (IsName(token) && !IsTime(token)) || TokenTest.Contains(_parties, token) || IsNamed(token);
+        return (IsName(token) && !IsTime(token)) || TokenTest.Contains(_parties.Value, token) || IsNamed(token);
     }
 
     // “the firm's founder, Jane Doe”: whatever the noun, the name says that it is somebody.
@@ -192,12 +198,12 @@ internal sealed class WordClasses
     private bool IsPerson(Token token) =>
         token.Name.Type == NameType.Per
         || (token.Upos == Upos.Pron && !Grammar.HasLemma(token, "it") && !Grammar.HasLemma(token, "what"))
-        || TokenTest.Contains(_people, token);
+        || TokenTest.Contains(_people.Value, token);
 
     private bool IsPlace(Token token) =>
         token.Name.Type is NameType.Loc or NameType.Org
         || token.Upos == Upos.Propn
-        || TokenTest.Contains(_places, token);
+        || TokenTest.Contains(_places.Value, token);
 
     private static bool IsPlural(Token token)
     {
