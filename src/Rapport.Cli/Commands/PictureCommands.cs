@@ -15,5 +15,6 @@ internal static class PictureCommands
         root.Add(ReviewCommand.Build(terminal));
         root.Add(RecodeCommand.Build(terminal));
         root.Add(VerifyCommand.Build(terminal));
+        root.Add(CopyCommand.Build(terminal));
     }
 }

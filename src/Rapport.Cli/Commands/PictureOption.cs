@@ -18,7 +18,7 @@ internal static class PictureOption
                 + (isMade ? " Made where there is none." : ""),
             HelpName = "PICTURE",
             Required = required,
-            CustomParser = Parse,
+            CustomParser = result => Parse(result, "--db"),
         };
 
     /// <summary>The picture that is named; else the one beside the queue, where both may be in one database.</summary>
@@ -31,12 +31,13 @@ internal static class PictureOption
                 : throw new UserException("--db is missing: name the picture", ExitStatus.Usage)
         );
 
-    private static PictureAddress? Parse(ArgumentResult result)
+    /// <summary>Reads the word of an option or argument; says what is wrong with it.</summary>
+    public static PictureAddress? Parse(ArgumentResult result, string name)
     {
         string word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
         if (string.IsNullOrWhiteSpace(word))
         {
-            result.AddError("--db: name a file, or postgres://user:password@host:port/database");
+            result.AddError($"{name}: name a file, or postgres://user:password@host:port/database");
             return null;
         }
         try
@@ -45,7 +46,7 @@ internal static class PictureOption
         }
         catch (PictureException e)
         {
-            result.AddError(e.Message);
+            result.AddError(e.Message.Replace("--db: ", $"{name}: ", StringComparison.Ordinal));
             return null;
         }
     }

@@ -45,7 +45,8 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static int Write(VerificationReport report, bool known, Terminal terminal)
+    /// <summary>Says what was found; gives the exit status.</summary>
+    public static int Write(VerificationReport report, bool known, Terminal terminal)
     {
         if (report.Fault is { } fault)
         {

@@ -34,24 +34,33 @@ internal static class RowWriter
         ColumnDescriptor[] columns = [.. table.Columns];
         string names = string.Join(", ", columns.Select(c => $"\"{c.ColumnName}\""));
         string values = string.Join(", ", columns.Select(_ => "?"));
-        sqlite3 database =
-            ((SqliteConnection)connection.OpenDbConnection()).Handle
-            ?? throw new InvalidOperationException("the connection is closed");
-        Check(
-            database,
-            raw.sqlite3_prepare_v2(
-                database,
-                $"INSERT INTO \"{table.Name.Name}\" ({names}) VALUES ({values})",
-                out sqlite3_stmt insert
-            )
-        );
-        using (insert)
-        {
-            foreach (T row in rows)
+        object?[] row = new object?[columns.Length];
+        Insert(
+            (SqliteConnection)connection.OpenDbConnection(),
+            $"INSERT INTO \"{table.Name.Name}\" ({names}) VALUES ({values})",
+            rows.Select(r =>
             {
                 for (int i = 0; i < columns.Length; i++)
                 {
-                    Check(database, Bind(insert, i + 1, columns[i].MemberAccessor.GetValue(row)));
+                    row[i] = columns[i].MemberAccessor.GetValue(r);
+                }
+                return row;
+            })
+        );
+    }
+
+    /// <summary>Runs one statement of SQLite for each row of values, bound by position.</summary>
+    public static void Insert(SqliteConnection connection, string sql, IEnumerable<object?[]> rows)
+    {
+        sqlite3 database = connection.Handle ?? throw new InvalidOperationException("the connection is closed");
+        Check(database, raw.sqlite3_prepare_v2(database, sql, out sqlite3_stmt insert));
+        using (insert)
+        {
+            foreach (object?[] row in rows)
+            {
+                for (int i = 0; i < row.Length; i++)
+                {
+                    Check(database, Bind(insert, i + 1, row[i]));
                 }
                 Check(database, raw.sqlite3_step(insert));
                 Check(database, raw.sqlite3_reset(insert));
