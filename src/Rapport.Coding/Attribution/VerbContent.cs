@@ -87,7 +87,7 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
     }
 
     // “said he was late and called a taxi” reports once.
-    private static bool HasContent(Token verb, AttributionRow row)
+    private bool HasContent(Token verb, AttributionRow row)
     {
         foreach (Token child in verb.Children)
         {
@@ -98,6 +98,13 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
         }
         return verb.Child(DependencyRelation.Obj) is Token addressed && AddInside(addressed, row, []);
     }
+
+    // “Novak said the talks failed, Costa said Sunday”: the second reports the first.
+    private bool IsOuterReport(Token verb) =>
+        lexicon.FindVerb(verb) is not null
+        && verb.Child(DependencyRelation.Nsubj) is not null
+        && verb.Child(DependencyRelation.Ccomp) is null
+        && verb.Subtree.End >= verb.Sentence.Tokens.End - 1;
 
     // “describes the deal as a mistake”, “calls the deal a mistake”: deal and mistake are both the speaker's words.
     private static bool IsDescription(AttributionRow row, Token child) =>
@@ -110,14 +117,14 @@ internal sealed class VerbContent(AttributionLexicon lexicon)
         && child.Head!.Value.Child(DependencyRelation.Obj) is Token first
         && first.Index < child.Index;
 
-    private static bool Takes(AttributionRow row, Token child)
+    private bool Takes(AttributionRow row, Token child)
     {
         switch (child.Relation.Universal())
         {
             case DependencyRelation.Ccomp:
                 return row.Takes("that") || row.Takes("inf");
             case DependencyRelation.Parataxis:
-                return row.Takes("that") && child.Index > child.Head!.Value.Index;
+                return row.Takes("that") && child.Index > child.Head!.Value.Index && !IsOuterReport(child);
             case DependencyRelation.Xcomp:
                 return row.Takes("pred") || row.Takes("inf") || row.Takes("ger") || Introducers.IsTaken(row, child);
             case DependencyRelation.Conj:

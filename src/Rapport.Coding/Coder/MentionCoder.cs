@@ -41,7 +41,7 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "it is done to the doer's own");
         }
-        sides = Suffered(mention, sides);
+        sides = WithoutBystanders(mention, Suffered(mention, sides));
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
             return (null, "only private persons act and are acted upon");
@@ -214,6 +214,33 @@ internal sealed class MentionCoder(CodingContext context)
         && own.Token.Relation == DependencyRelation.NmodPoss
         && Resolve(own.Token) is [var owner]
         && owner.Party.Id == doer.Id;
+
+    // “bombings of two offices in Chad, which killed nine”: the bombings did, whatever noun the tree hangs the clause on.
+    private Sides WithoutBystanders(Mention mention, Sides sides)
+    {
+        Token clause = mention.Trigger is { Relation: DependencyRelation.Conj, Head: { Upos: Upos.Verb } first }
+            ? first
+            : mention.Trigger;
+        if (
+            mention.Rule.Type != "ASSAULT"
+            || sides.Actors.IsEmpty
+            || clause is not { Relation: DependencyRelation.AclRelcl, Head: { } antecedent }
+            || clause.Child(DependencyRelation.Nsubj) is not { Lemma: "which" or "that" }
+        )
+        {
+            return sides;
+        }
+        Token? at = antecedent;
+        while (at is { Relation: DependencyRelation.Nmod or DependencyRelation.Conj, Head: { } above })
+        {
+            if (context.Lexicon.Has("attack-noun", above.Lemma))
+            {
+                return sides with { Actors = [] };
+            }
+            at = above;
+        }
+        return sides;
+    }
 
     // “Novak's murder”: whom somebody murdered.
     private Sides Suffered(Mention mention, Sides sides) =>
@@ -501,7 +528,8 @@ internal sealed class MentionCoder(CodingContext context)
 
     private CharSpan TextOf(Token token, Token cue)
     {
-        if (token.Upos is Upos.Verb or Upos.Aux || IsClause(token))
+        // “is the leader of a party”: what one is, without who is so.
+        if (token != cue && (token.Upos is Upos.Verb or Upos.Aux || IsClause(token)))
         {
             return PhraseSpan.OfContent(token, cue, t => context.Lexicon.Has("time-noun", t.Lemma.ToLowerInvariant()));
         }

@@ -119,7 +119,25 @@ internal static class PhraseSpan
                 : isWhen ? child.Subtree.End
                 : start;
         }
-        return Trim(clause, new TokenSpan(start, all.End));
+        return Trim(clause, new TokenSpan(start, EndWithNext(clause, cue)));
+    }
+
+    // “said he would go get him”, read as two clauses side by side.
+    private static int EndWithNext(Token clause, Token cue)
+    {
+        int end = clause.Subtree.End;
+        foreach (Token child in cue.Children)
+        {
+            // “…, the radio reported” is another's.
+            bool isNext =
+                child.Relation == DependencyRelation.Ccomp
+                && child.Subtree.Start == end
+                && (child.Child(DependencyRelation.Mark) ?? child.Child(DependencyRelation.Nsubj))
+                    is null
+                        or { Relation: DependencyRelation.Mark };
+            end = isNext && clause.Head == cue ? child.Subtree.End : end;
+        }
+        return end;
     }
 
     // The characters from the first to the last of the tokens, without punctuation and what introduces them at the edges.

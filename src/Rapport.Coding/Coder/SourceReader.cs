@@ -112,6 +112,11 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
             return [.. antecedents.Select(p => MentionedAt(p, speaker))];
         }
         ImmutableArray<ResolvedParty> known = parties.Resolve(speaker);
+        if (speaker.Upos == Upos.Noun && known.Any(p => p.How == PartyGround.Place))
+        {
+            // “her Kelo relatives said”: no town says so.
+            known = known.RemoveAll(p => p.How == PartyGround.Place);
+        }
         if (known.IsEmpty && speaker.Upos == Upos.Pron)
         {
             known = [.. SpeakerBefore(claim, speaker).Select(p => MentionedAt(p, speaker))];

@@ -237,11 +237,30 @@ internal sealed class PersonNames
         (string Id, int At)? before = null;
         foreach ((string Id, int At) bearer in bearers)
         {
+            if (bearers.Exists(b => b.Id != bearer.Id && IsBelow(bearer.At, b.At)))
+            {
+                continue;
+            }
             first = bearer.At < first.At ? bearer : first;
             bool isNearer = bearer.At < token.Index && (before is not { } nearest || bearer.At > nearest.At);
             before = isNearer ? bearer : before;
         }
         return (before ?? first).Id;
+    }
+
+    // “Ana Doe, sister of President Eva Doe, …. Doe left”: the one whom the sentence is about.
+    private bool IsBelow(int inner, int outer)
+    {
+        Token name = _space.Token(inner);
+        Token about = _space.Token(outer);
+        while (about.Relation == DependencyRelation.Flat && about.Head is { } whole)
+        {
+            about = whole;
+        }
+        return name.Sentence.Index == about.Sentence.Index
+            && about.Relation.Universal() == DependencyRelation.Nsubj
+            && name.IsWithin(about)
+            && outer < inner;
     }
 
     private Referent Introduce(TokenSpan name)

@@ -246,7 +246,15 @@ internal sealed class PhraseReader
         found = found.IsEmpty ? _descriptions.ReadPair(head) : found;
         found = found.IsEmpty ? _sets.Read(head) : found;
         found = found.IsEmpty ? _agents.Read(head) : found;
-        found = found.IsEmpty && !IsGroup(head) ? _modifiers.Read(head) : found;
+        if (found.IsEmpty && !IsGroup(head))
+        {
+            found = _modifiers.Read(head);
+            if (found is [{ Party.Type: PartyType.Person }] && IsOffice(head))
+            {
+                // “Doe's spokeswoman” is not Doe.
+                return [];
+            }
+        }
         found = found.IsEmpty ? _directions.Read(head) : found;
         found = found.IsEmpty ? _descriptions.Read(head, _agents.AgentAt(head)?.Value) : found;
         found = found.IsEmpty ? _offices.Read(head) : found;
@@ -283,11 +291,12 @@ internal sealed class PhraseReader
             ? [_make.Resolved(party, PartyGround.Coreference, "coref.publisher", party.Mention.Span, _home.Why)]
             : [];
 
-    // “the Minister for the Arctic” is nobody in the Arctic.
-    private bool IsTitleFor(Token head) =>
-        BareOfficeReader.IsFor(head)
-        && _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
+    private bool IsOffice(Token head) =>
+        _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
             is { Value.IsHonorific: false };
+
+    // “the Minister for the Arctic” is nobody in the Arctic.
+    private bool IsTitleFor(Token head) => BareOfficeReader.IsFor(head) && IsOffice(head);
 
     // “The Foreign Secretary will visit Oslo”, whose name the text tells only later: the one person whom it calls so.
     private ImmutableArray<ResolvedParty> Titled(Token head, bool mayBeAny = true)
