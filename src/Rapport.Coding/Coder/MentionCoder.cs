@@ -13,6 +13,8 @@ internal sealed class MentionCoder(CodingContext context)
 {
     private readonly EventRecall _recall = new(context.Lexicon);
     private readonly PhraseKinds _kinds = new(context.Lexicon);
+    private readonly Victims _victims = new(context.Lexicon, context.Parties);
+    private readonly ObjectWords _objects = new(context.Document, context.Lexicon, context.Content);
 
     /// <summary>The statement, or the reason why there is none.</summary>
     /// <param name="matched">The match.</param>
@@ -37,26 +39,26 @@ internal sealed class MentionCoder(CodingContext context)
         {
             sides = sides with { Actors = [wisher.Speaker] };
         }
-        if (IsOwnThing(mention, sides))
+        if (_victims.IsOwnThing(mention, sides))
         {
             return (null, "it is done to the doer's own");
         }
-        sides = WithoutBystanders(mention, Suffered(mention, sides));
+        sides = _victims.Settle(mention, sides);
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
             return (null, "only private persons act and are acted upon");
         }
-        string? objectText = ObjectText(mention, sides);
+        string? objectText = _objects.Of(mention, sides)?.Of(context.Document.Text);
         CharSpan span = WithNames(EvidenceClause.Of(mention), sides);
         bool isSpeech = mention.Rule.Type == "STATEMENT";
         if (
             isSpeech
-            && Words(mention.Trigger) is { } words
+            && _objects.Words(mention.Trigger) is { } words
             && (
                 objectText is null
                 || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
                 // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
-                || ObjectSpan(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
+                || _objects.Of(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
                 // “Speaking after the vote, the envoy said:” before a paragraph: the paragraph is what was said.
                 || words.Start >= mention.Trigger.Sentence.Span.End
             )
@@ -204,59 +206,6 @@ internal sealed class MentionCoder(CodingContext context)
         mention.Rule.Type is "AID" or "SUPPORT" or "COOPERATE"
         && mention.Trigger is { Upos: Upos.Verb } verb
         && verb.HasFeat("VerbForm=Inf");
-
-    // “has destroyed its missiles”: who gives up or loses his own attacks nobody.
-    private bool IsOwnThing(Mention mention, Sides sides) =>
-        mention.Rule.Type == "ASSAULT"
-        && sides.Recipients.IsEmpty
-        && sides.Actors is [var doer]
-        && mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron } own
-        && own.Token.Relation == DependencyRelation.NmodPoss
-        && Resolve(own.Token) is [var owner]
-        && owner.Party.Id == doer.Id;
-
-    // “bombings of two offices in Chad, which killed nine”: the bombings did, whatever noun the tree hangs the clause on.
-    private Sides WithoutBystanders(Mention mention, Sides sides)
-    {
-        Token clause = mention.Trigger is { Relation: DependencyRelation.Conj, Head: { Upos: Upos.Verb } first }
-            ? first
-            : mention.Trigger;
-        if (
-            mention.Rule.Type != "ASSAULT"
-            || sides.Actors.IsEmpty
-            || clause is not { Relation: DependencyRelation.AclRelcl, Head: { } antecedent }
-            || clause.Child(DependencyRelation.Nsubj) is not { Lemma: "which" or "that" }
-        )
-        {
-            return sides;
-        }
-        Token? at = antecedent;
-        while (at is { Relation: DependencyRelation.Nmod or DependencyRelation.Conj, Head: { } above })
-        {
-            if (context.Lexicon.Has("attack-noun", above.Lemma))
-            {
-                return sides with { Actors = [] };
-            }
-            at = above;
-        }
-        return sides;
-    }
-
-    // “Novak's murder”: whom somebody murdered.
-    private Sides Suffered(Mention mention, Sides sides) =>
-        sides.Recipients.IsEmpty
-        && sides.Actors is [{ Type: PartyType.Person or PartyType.Unknown }]
-        && mention.Trigger is { Upos: Upos.Noun }
-        && mention.Role(RoleNames.Actor) is { Token.Relation: DependencyRelation.NmodPoss } victim
-        && victim.Token.Head == mention.Trigger
-        && context.Lexicon.Has("suffered-noun", mention.Trigger.Lemma.ToLowerInvariant())
-            ? sides with
-            {
-                Actors = [],
-                Recipients = sides.Actors,
-                Steps = [.. sides.Steps.Select(s => s with { Step = RoleNames.Recipient })],
-            }
-            : sides;
 
     // What the deed hit is told by the words alone where nobody known was hit.
     private static Sides Described(Mention mention, Sides sides) =>
@@ -430,129 +379,6 @@ internal sealed class MentionCoder(CodingContext context)
         ];
     }
 
-    // The longest stretch of what is said in the sentence of the cue.
-    private CharSpan? Words(Token cue)
-    {
-        CharSpan? longest = null;
-        CharSpan sentence = cue.Sentence.Span;
-        foreach (CharSpan span in context.Content(cue))
-        {
-            var inside = new CharSpan(Math.Max(span.Start, sentence.Start), Math.Min(span.End, sentence.End));
-            if (inside.End > inside.Start && (longest is null || inside.Length > longest.Value.Length))
-            {
-                longest = inside;
-            }
-        }
-        return longest is { } found ? Trimmed(Said(found, cue)) : Following(cue);
-    }
-
-    // “said in a talk at home that he hopes …”, where the tree hangs what is said on the talk.
-    private static CharSpan Said(CharSpan words, Token cue)
-    {
-        foreach (Token child in cue.Children)
-        {
-            if (child.Relation != DependencyRelation.Obl || child.Subtree.Start != cue.Index + 1)
-            {
-                continue;
-            }
-            for (int t = child.Subtree.Start; t < child.Subtree.End; t++)
-            {
-                Token that = cue.Document.TokenAt(t);
-                if (that is { Relation: DependencyRelation.Mark, Lemma: "that" } && words.Contains(that.Span))
-                {
-                    return new CharSpan(that.Span.Start, words.End);
-                }
-            }
-        }
-        return words;
-    }
-
-    // “The envoy said:” before a paragraph: the first sentence of it.
-    private CharSpan? Following(Token cue)
-    {
-        foreach (
-            CharSpan span in context.Content(cue).Where(s => s.Start >= cue.Sentence.Span.End).OrderBy(s => s.Start)
-        )
-        {
-            for (int s = cue.Sentence.Index + 1; s < context.Document.SentenceCount; s++)
-            {
-                Sentence sentence = context.Document.SentenceAt(s);
-                if (sentence.Span.End > span.Start)
-                {
-                    int end = Math.Min(span.End, sentence.Span.End);
-                    return Trimmed(new CharSpan(Math.Max(span.Start, sentence.Span.Start), end));
-                }
-            }
-        }
-        return null;
-    }
-
-    private CharSpan? Trimmed(CharSpan span)
-    {
-        ReadOnlySpan<char> words = span.Of(context.Document.Text.AsSpan());
-        int start = words.Length - words.TrimStart(" ,“\"'‘").Length;
-        int length = words.Trim(" ,“”\"'‘’").Length;
-        return length > 0 ? new CharSpan(span.Start + start, span.Start + start + length) : null;
-    }
-
-    private string? ObjectText(Mention mention, Sides sides) => ObjectSpan(mention, sides)?.Of(context.Document.Text);
-
-    private CharSpan? ObjectSpan(Mention mention, Sides sides)
-    {
-        RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
-        role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
-        Token? about = role?.Token ?? Partner(mention, sides);
-        return about is { } told ? TextOf(told, mention.Trigger) : null;
-    }
-
-    // “cooperates with the inquiry”: a thing is no partner, and still what it is about.
-    private static Token? Partner(Mention mention, Sides sides)
-    {
-        if (mention.Rule.Type != "COOPERATE" || !sides.Recipients.IsEmpty || mention.Trigger.Upos != Upos.Verb)
-        {
-            return null;
-        }
-        foreach (Token child in mention.Trigger.Children)
-        {
-            if (child.Relation == DependencyRelation.Obl && child.Child(DependencyRelation.Case) is { Lemma: "with" })
-            {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    // “destroyed two bridges”: what is done to a thing that is no party is still told.
-    private static RoleBinding? Thing(Mention mention) =>
-        mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Noun or Upos.Propn } thing ? thing : null;
-
-    private CharSpan TextOf(Token token, Token cue)
-    {
-        // “is the leader of a party”: what one is, without who is so.
-        if (token != cue && (token.Upos is Upos.Verb or Upos.Aux || IsClause(token)))
-        {
-            return PhraseSpan.OfContent(token, cue, t => context.Lexicon.Has("time-noun", t.Lemma.ToLowerInvariant()));
-        }
-        CharSpan span = PhraseSpan.OfCoordination(token);
-        return EndOf(token, span) is { } end ? span.Union(PhraseSpan.OfSubtree(end)) : span;
-    }
-
-    // “discuss efforts to end the war”, where the parser hangs the infinitive on the verb: it says what the efforts are for.
-    private Token? EndOf(Token noun, CharSpan span)
-    {
-        int next = noun.Index + 1;
-        if (
-            next >= noun.Sentence.Tokens.End
-            || span.End != noun.Span.End
-            || !context.Lexicon.Has("campaign-noun", noun.Lemma)
-        )
-        {
-            return null;
-        }
-        Token to = noun.Document.TokenAt(next);
-        return to is { Lemma: "to", Relation: DependencyRelation.Mark, Head: { Upos: Upos.Verb } verb } ? verb : null;
-    }
-
     // A name is never cut, whatever marks stand inside it: “John “Jack” Doe”.
     private static CharSpan WithNames(CharSpan span, Sides sides)
     {
@@ -562,13 +388,6 @@ internal sealed class MentionCoder(CodingContext context)
         }
         return span;
     }
-
-    // “said that the road is long”: the clause, not its predicate.
-    private static bool IsClause(Token token) =>
-        (
-            token.Relation == DependencyRelation.Ccomp
-            || token.Relation == DependencyRelation.Acl && token.Child(DependencyRelation.Mark) is { Lemma: "that" }
-        ) && token.Child(DependencyRelation.Nsubj) is not null;
 
     private double? Quantity(Mention mention)
     {
