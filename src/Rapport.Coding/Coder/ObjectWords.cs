@@ -81,7 +81,11 @@ internal sealed class ObjectWords(Document document, Lexicon lexicon, Func<Token
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
         Token? about = role?.Token ?? Partner(mention, sides);
-        return about is { } told ? TextOf(told, mention.Trigger) : null;
+        // “said that Peru is a bridge”: what Peru is called, and not the clause that it heads.
+        bool isPredicate = about == mention.Trigger && mention.Rule.Type is "is_a" or "serves";
+        return about is not { } told ? null
+            : isPredicate ? PhraseSpan.OfCoordination(told)
+            : TextOf(told, mention.Trigger);
     }
 
     // “cooperates with the inquiry”: a thing is no partner, and still what it is about.

@@ -429,7 +429,12 @@ internal sealed class DescriptionReader(Discourse discourse)
             {
                 return true;
             }
-            if (child.Relation == DependencyRelation.Nmod && child.Index > head.Index)
+            // “sees the grouping as a bridge”: what it is seen as makes no other one of it.
+            if (
+                child.Relation == DependencyRelation.Nmod
+                && child.Index > head.Index
+                && !NounPhrase.HasPreposition(child, "as")
+            )
             {
                 return true;
             }

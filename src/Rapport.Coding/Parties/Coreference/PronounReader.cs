@@ -188,7 +188,12 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
                 ? Stand(token, _counterparts.Before(token, 1), "pronoun:counterparts", "the two who met just before")
                 : [];
         }
-        if (pronoun.For("thing") && token.Relation == DependencyRelation.Obj && found.Is(PartyType.State))
+        if (
+            pronoun.For("thing")
+            && token.Relation == DependencyRelation.Obj
+            && found.Is(PartyType.State)
+            && !(token.Head is { } deed && _space.Lexicon.Has("done-to-party", deed.Lemma.ToLowerInvariant()))
+        )
         {
             // “Chile rejected the treaty. Bolivia welcomed it.” That is the thing in talk, seldom a state.
             return [];
