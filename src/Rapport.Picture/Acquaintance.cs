@@ -11,4 +11,7 @@ public enum Acquaintance
 
     /// <summary>It has them from this very place: there is nothing to do.</summary>
     Here,
+
+    /// <summary>It had them, and they were erased: they are not taken in again.</summary>
+    Erased,
 }

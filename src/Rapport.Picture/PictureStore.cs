@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LinqToDB;
+using Rapport.Picture.Erasing;
 using Rapport.Picture.Linking;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
@@ -107,7 +108,9 @@ public sealed class PictureStore
                 .Select(a => c.Sightings.Any(s => s.Article == a.Id && s.LocatorSha == place))
                 .ToArray()
         );
-        return here is [bool seen] ? (seen ? Acquaintance.Here : Acquaintance.Elsewhere) : Acquaintance.None;
+        return here is [bool seen] ? (seen ? Acquaintance.Here : Acquaintance.Elsewhere)
+            : Read(c => c.Log.Any(l => l.Subject == sha && l.What == LogWords.Erasure)) ? Acquaintance.Erased
+            : Acquaintance.None;
     }
 
     /// <summary>
@@ -238,6 +241,7 @@ public sealed class PictureStore
             IQueryable<string> articles = c
                 .Log.Where(l => l.Seq > entry && words.Contains(l.What))
                 .Select(l => l.Subject);
+            IEnumerable<string> erased = entry < 0 ? [] : Erasures.Of(c).MonthsSince(entry);
             return c
                 .Statements.Where(s =>
                     s.Added > entry
@@ -248,6 +252,7 @@ public sealed class PictureStore
                 .Distinct()
                 .AsEnumerable()
                 .Select(d => d.Length < 7 ? "" : d[..7])
+                .Concat(erased)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .ToImmutableArray();

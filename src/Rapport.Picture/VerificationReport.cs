@@ -12,7 +12,11 @@ public sealed record VerificationReport(
     long Entries,
     string Head,
     VerificationFault? Fault
-);
+)
+{
+    /// <summary>Articles of which only a tombstone is left.</summary>
+    public int Erased { get; init; }
+}
 
 /// <summary>A row that is not what was written.</summary>
 /// <param name="Table">Its table.</param>

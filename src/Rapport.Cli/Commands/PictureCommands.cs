@@ -16,5 +16,6 @@ internal static class PictureCommands
         root.Add(RecodeCommand.Build(terminal));
         root.Add(VerifyCommand.Build(terminal));
         root.Add(CopyCommand.Build(terminal));
+        root.Add(EraseCommand.Build(terminal));
     }
 }

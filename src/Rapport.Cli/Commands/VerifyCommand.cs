@@ -66,6 +66,15 @@ internal static class VerifyCommand
                 $"{report.Articles} articles, {report.Statements} statements, {report.Entries} log entries: all as written"
             )
         );
+        if (report.Erased > 0)
+        {
+            terminal.Output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{report.Erased} articles erased: their tombstones are as they were left"
+                )
+            );
+        }
         terminal.Output.WriteLine($"head {report.Head}");
         return ExitStatus.Fine;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Rapport.Cli.Commands;
 using Rapport.Picture;
 using Rapport.Queue;
 using Rapport.Readers;
@@ -178,7 +179,12 @@ internal sealed class FeedRun
         foreach (QueuedArticle article in _batch)
         {
             Acquaintance known = await _persistence.TryAsync(() => _store.Knows(article.Sha, article.Locator), cancel);
-            if (known == Acquaintance.Here && article.SeenAt is null)
+            if (known == Acquaintance.Erased)
+            {
+                _progress.Clear();
+                _terminal.Message($"note: {EraseCommand.Words(_store, article.Sha, article.Locator)}");
+            }
+            else if (known == Acquaintance.Here && article.SeenAt is null)
             {
                 Summary.Known++;
             }

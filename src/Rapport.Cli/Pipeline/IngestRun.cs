@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Rapport.Cli.Commands;
 using Rapport.Picture;
 using Rapport.Readers;
 
@@ -113,7 +114,12 @@ internal sealed class IngestRun
     private Pending LookAt(ArticleRead read)
     {
         string sha = PreparedArticle.ShaOf(read.Raw.Span);
-        if (_store.Value.Knows(sha, read.Locator) != Acquaintance.None)
+        Acquaintance known = _store.Value.Knows(sha, read.Locator);
+        if (known == Acquaintance.Erased)
+        {
+            return new Pending(new Ingested(EraseCommand.Words(_store.Value, sha, read.Locator)));
+        }
+        if (known != Acquaintance.None)
         {
             return new Pending(
                 new Ingested(PreparedArticle.OfKnown(sha, read.Locator, read.FetchedAt), read.Raw.Length)

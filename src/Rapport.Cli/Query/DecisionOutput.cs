@@ -12,6 +12,11 @@ internal static class DecisionOutput
         DecisionRow[] decisions = store.Ask(t => t.Decisions.OrderBy(d => d.Seq).ToArray());
         foreach (DecisionRow d in decisions)
         {
+            if (d.Detail.StartsWith("{\"erased\":", StringComparison.Ordinal))
+            {
+                writer.WriteLine(PrintableWriter.Clean($"{d.At}  {d.Author}  {d.Action}: erased"));
+                continue;
+            }
             writer.WriteLine(PrintableWriter.Clean($"{d.At}  {d.Author}  {d.Action} {d.Subject}: {d.Reason}"));
         }
     }

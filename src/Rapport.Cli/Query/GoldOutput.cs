@@ -100,8 +100,12 @@ internal static class GoldOutput
         public static Judged? Of(DecisionRow row, PictureStore store)
         {
             using JsonDocument detail = JsonDocument.Parse(row.Detail);
-            string sha = detail.RootElement.GetProperty("article").GetString()!;
-            if (store.Article(sha) is not { } stored)
+            // Of a decision about an erased article only who and when is left.
+            if (
+                !detail.RootElement.TryGetProperty("article", out JsonElement article)
+                || article.GetString() is not string sha
+                || store.Article(sha) is not { } stored
+            )
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using LinqToDB;
+using Rapport.Picture.Erasing;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Writing;
 
@@ -11,7 +12,11 @@ internal static class LogCheck
     private const string Start = "0000000000000000000000000000000000000000000000000000000000000000";
 
     /// <summary>Number and hash of the last entry.</summary>
-    public static (long Seq, string Hash) Chain(PictureConnection connection, CancellationToken cancel)
+    public static (long Seq, string Hash) Chain(
+        PictureConnection connection,
+        Erasures erasures,
+        CancellationToken cancel
+    )
     {
         string before = Start;
         long seq = 0;
@@ -23,8 +28,9 @@ internal static class LogCheck
             foreach (LogRow row in rows)
             {
                 FaultFound.Unless(row.Seq == seq + 1, "log", seq + 1, "the entry is missing");
+                // The words of an erased entry are gone; its hash holds the chain together, and the erasure vouches for what is left.
                 FaultFound.Unless(
-                    row.Hash == LogChain.HashOf(row, before),
+                    erasures.HasEntry(row.Seq) || row.Hash == LogChain.HashOf(row, before),
                     "log",
                     row.Seq,
                     "the entry, or one before it, was changed: its hash does not fit"
@@ -47,30 +53,30 @@ internal static class LogCheck
     }
 
     /// <summary>The next numbers are those behind the last rows.</summary>
-    public static void Numbers(PictureConnection connection)
+    public static void Numbers(PictureConnection connection, Erasures erasures)
     {
         HeadRow head = connection.Heads.Single(h => h.Id == 1);
-        long article = connection.Articles.Max(a => (long?)a.Id) ?? 0;
-        long statement = connection.Statements.Max(s => (long?)s.Id) ?? 0;
+        long article = Math.Max(connection.Articles.Max(a => (long?)a.Id) ?? 0, erasures.LastArticle);
+        long statement = Math.Max(connection.Statements.Max(s => (long?)s.Id) ?? 0, erasures.LastStatement);
         FaultFound.Unless(head.NextArticle == article + 1, "head", 1, "articles have been added or taken away");
         FaultFound.Unless(head.NextStatement == statement + 1, "head", 1, "statements have been added or taken away");
     }
 
     /// <summary>Nothing that the log tells of is missing, and nothing is there that it does not tell of.</summary>
-    public static void Counts(PictureConnection connection)
+    public static void Counts(PictureConnection connection, Erasures erasures)
     {
-        Count(connection, LogWords.Article, "article", connection.Articles.Count());
-        Count(connection, LogWords.Article, "raw", connection.Raws.Count());
-        Count(connection, LogWords.Coding, "coding", connection.Codings.Count());
-        Count(connection, LogWords.Failure, "failure", connection.Failures.Count());
-        Count(connection, LogWords.Decision, "decision", connection.Decisions.Count());
+        Count(connection, erasures, LogWords.Article, "article", connection.Articles.Count());
+        Count(connection, erasures, LogWords.Article, "raw", connection.Raws.Count());
+        Count(connection, erasures, LogWords.Coding, "coding", connection.Codings.Count());
+        Count(connection, erasures, LogWords.Failure, "failure", connection.Failures.Count());
+        Count(connection, erasures, LogWords.Decision, "decision", connection.Decisions.Count());
         int sightings = connection.Sightings.Count() - connection.Articles.Count();
-        Count(connection, LogWords.Sighting, "sighting", sightings);
+        Count(connection, erasures, LogWords.Sighting, "sighting", sightings);
     }
 
-    private static void Count(PictureConnection connection, string what, string table, int rows)
+    private static void Count(PictureConnection connection, Erasures erasures, string what, string table, int rows)
     {
-        int entries = connection.Log.Count(l => l.What == what);
+        int entries = connection.Log.Count(l => l.What == what) - erasures.Gone(what);
         FaultFound.Unless(entries == rows, table, "*", $"the log tells of {entries} rows, there are {rows}");
     }
 }

@@ -1,3 +1,4 @@
+using Rapport.Picture.Erasing;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Writing;
 
@@ -29,7 +30,7 @@ internal static class SmallTables
         }
     }
 
-    public static void Decisions(PictureConnection connection)
+    public static void Decisions(PictureConnection connection, Erasures erasures)
     {
         var pairs =
             from d in connection.Decisions
@@ -42,7 +43,7 @@ internal static class SmallTables
                 pair.Log is { What: LogWords.Decision } log
                     && log.Subject == pair.Row.Subject
                     && log.At == pair.Row.At
-                    && log.Digest == DecisionDigest.Of(pair.Row),
+                    && (erasures.OfDecision(pair.Row.Seq) is not null || log.Digest == DecisionDigest.Of(pair.Row)),
                 "decision",
                 pair.Row.Seq,
                 "it is not what was written"

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using LinqToDB;
 using LinqToDB.Data;
+using Rapport.Picture.Erasing;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 
@@ -23,6 +24,7 @@ internal sealed class Verification(
     private long _articles;
     private long _statements;
     private (long Seq, string Hash) _end;
+    private Erasures? _erasures;
 
     /// <summary>Proves the picture as it stands at this moment, whoever writes meanwhile.</summary>
     public VerificationReport Run()
@@ -34,18 +36,20 @@ internal sealed class Verification(
     private void Check()
     {
         CheckFile();
-        _end = LogCheck.Chain(connection, cancel);
+        _erasures = Erasures.Of(connection);
+        _end = LogCheck.Chain(connection, _erasures, cancel);
         LogCheck.Head(connection, _end.Seq, _end.Hash);
+        _erasures.Check(connection);
         CheckArticles();
         CheckOrphans();
         SmallTables.Failures(connection);
-        SmallTables.Decisions(connection);
+        SmallTables.Decisions(connection, _erasures);
         DerivedCheck.Run(
             connection,
             connection.Marks.Where(m => m.Name == linkedMark).Select(m => m.Value).FirstOrDefault()
         );
-        LogCheck.Counts(connection);
-        LogCheck.Numbers(connection);
+        LogCheck.Counts(connection, _erasures);
+        LogCheck.Numbers(connection, _erasures);
     }
 
     private VerificationReport Found(Action check)
@@ -71,7 +75,7 @@ internal sealed class Verification(
     }
 
     private VerificationReport Report(VerificationFault? fault) =>
-        new(_articles, _statements, _end.Seq, _end.Hash, fault);
+        new(_articles, _statements, _end.Seq, _end.Hash, fault) { Erased = _erasures?.Articles ?? 0 };
 
     /// <summary>SQLite's own check: pages, indexes, types.</summary>
     private void CheckFile()

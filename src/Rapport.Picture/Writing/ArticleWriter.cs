@@ -21,10 +21,15 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
     public IReadOnlyList<bool> Write(IReadOnlyList<PreparedArticle> articles)
     {
         Dictionary<string, long> known = Known(articles);
+        HashSet<string> erased = Erased(articles, known);
         HashSet<(long, string)> sighted = Sighted(known.Values);
         var added = new bool[articles.Count];
         for (int i = 0; i < articles.Count; i++)
         {
+            if (erased.Contains(articles[i].Sha))
+            {
+                continue;
+            }
             added[i] = !known.TryGetValue(articles[i].Sha, out long id);
             if (added[i])
             {
@@ -52,6 +57,23 @@ internal sealed class ArticleWriter(PictureTransaction transaction, CodingVersio
             .Connection.Articles.Where(a => shas.Contains(a.Sha))
             .Select(a => new { a.Sha, a.Id })
             .ToDictionary(a => a.Sha, a => a.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What was erased stays so, whoever prepared it.</summary>
+    private HashSet<string> Erased(IReadOnlyList<PreparedArticle> articles, Dictionary<string, long> known)
+    {
+        string[] shas =
+        [
+            .. articles.Select(a => a.Sha).Where(s => !known.ContainsKey(s)).Distinct(StringComparer.Ordinal),
+        ];
+        return shas.Length == 0
+            ? []
+            :
+            [
+                .. transaction
+                    .Connection.Log.Where(l => shas.Contains(l.Subject) && l.What == LogWords.Erasure)
+                    .Select(l => l.Subject),
+            ];
     }
 
     private HashSet<(long, string)> Sighted(IEnumerable<long> articles)

@@ -63,4 +63,5 @@ internal static class LogWords
     public const string Setting = "setting";
     public const string Withdrawal = "withdrawal";
     public const string Return = "return";
+    public const string Erasure = "erasure";
 }
