@@ -48,8 +48,10 @@ public sealed class PictureStore
     public PictureStore Remembering(long bytes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 1);
-        return new PictureStore(Address, _clock, _waiting, new PictureMemory(bytes));
+        return Remembering(new PictureMemory(bytes));
     }
+
+    internal PictureStore Remembering(PictureMemory memory) => new(Address, _clock, _waiting, memory);
 
     /// <summary>Opens a picture to write to; makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="address">Where it lies.</param>

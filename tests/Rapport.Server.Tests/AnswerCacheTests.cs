@@ -70,10 +70,10 @@ public class AnswerCacheTests
         using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            cache.GetAsync("x", () => throw new InvalidOperationException())
+            cache.GetAsync("x", Effort.Small, () => throw new InvalidOperationException())
         );
 
-        Assert.Equal(s_answer, (await cache.GetAsync("x", () => s_answer)).Value);
+        Assert.Equal(s_answer, (await cache.GetAsync("x", Effort.Small, () => s_answer)).Value.Bytes);
     }
 
     [Fact]
@@ -92,13 +92,82 @@ public class AnswerCacheTests
 
         Task[] asking =
         [
-            .. Enumerable.Range(0, 4).Select(_ => Task.Run(() => cache.GetAsync("x", Make), Served.Cancel)),
+            .. Enumerable
+                .Range(0, 4)
+                .Select(_ => Task.Run(() => cache.GetAsync("x", Effort.Small, Make), Served.Cancel)),
         ];
         await Task.Delay(50, Served.Cancel);
         go.Set();
         await Task.WhenAll(asking);
 
         Assert.Equal(1, made);
+    }
+
+    [Fact]
+    public async Task That_a_question_asks_for_too_much_is_found_out_once()
+    {
+        var picture = new Pictured();
+        using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
+        int made = 0;
+        byte[] Make()
+        {
+            made++;
+            throw Refusal.Bad("about", "more than fit");
+        }
+
+        for (int i = 0; i < 2; i++)
+        {
+            Refusal refusal = await Assert.ThrowsAsync<Refusal>(() => cache.GetAsync("x", Effort.Great, Make));
+            Assert.Equal((400, "about: more than fit"), (refusal.Status, refusal.Message));
+        }
+
+        Assert.Equal(1, made);
+    }
+
+    [Fact]
+    public async Task Answers_that_take_long_hold_up_no_others_and_too_many_are_refused()
+    {
+        var picture = new Pictured();
+        using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
+        using var go = new ManualResetEventSlim();
+        byte[] Wait()
+        {
+            go.Wait(Served.Cancel);
+            return s_answer;
+        }
+        List<Task<Kept<PackedAnswer>>> asking = [];
+        for (int i = 0; i < 200; i++)
+        {
+            asking.Add(cache.GetAsync($"great {i}", Effort.Great, Wait));
+        }
+
+        Kept<PackedAnswer> small = await cache.GetAsync("small", Effort.Small, () => s_answer);
+        Task<Kept<PackedAnswer>> refused = await Task.WhenAny(asking);
+        go.Set();
+
+        Assert.Equal(s_answer, small.Value.Bytes);
+        Refusal busy = await Assert.ThrowsAsync<Refusal>(() => refused);
+        Assert.Equal(503, busy.Status);
+        Assert.InRange(busy.Again!.Value.TotalSeconds, 1, 60);
+        await Task.WhenAll(asking.Select(a => a.ContinueWith(_ => { }, TaskScheduler.Default)));
+        Assert.InRange(asking.Count(a => a.IsCompletedSuccessfully), 33, 199);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100_000)]
+    public void An_answer_is_packed_and_comes_out_as_it_was(int length)
+    {
+        byte[] plain = new byte[length];
+        plain[^1] = 7;
+
+        PackedAnswer packed = PackedAnswer.Of(plain);
+
+        using var read = new MemoryStream();
+        packed.Plain().CopyTo(read);
+        Assert.Equal(plain, read.ToArray());
+        Assert.Equal(length > 1000, packed.IsGzip);
+        Assert.True(packed.Bytes.Length <= length);
     }
 
     /// <summary>A picture that is told how it stands, and one question to it.</summary>
@@ -118,15 +187,16 @@ public class AnswerCacheTests
         /// <summary>The stamp of what is answered.</summary>
         public string Ask()
         {
-            Task<Kept<byte[]>> asking = _cache.GetAsync(
+            Task<Kept<PackedAnswer>> asking = _cache.GetAsync(
                 "x",
+                Effort.Small,
                 () =>
                 {
                     Interlocked.Increment(ref _made);
                     return s_answer;
                 }
             );
-            Kept<byte[]> kept = asking.GetAwaiter().GetResult();
+            Kept<PackedAnswer> kept = asking.GetAwaiter().GetResult();
             return kept.Stamp.Text;
         }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -105,7 +106,7 @@ public class ApiTests(PostgresServer server)
         await using Served served = await Served.StartAsync();
         var seen = new List<string>();
         string? next = null;
-        long total;
+        long? total;
         do
         {
             StatementPageForm page = await FormAsync<StatementPageForm>(
@@ -142,6 +143,47 @@ public class ApiTests(PostgresServer server)
                 Assert.Equal(row + 5 < all.Items.Count, page.Next is not null);
             }
         }
+    }
+
+    [Fact]
+    public async Task Statements_are_counted_beside_their_pages()
+    {
+        await using Served served = await Served.StartAsync();
+
+        long all = (await FormAsync<StatementCountForm>(served, "statements/count")).Total;
+        long some = (await FormAsync<StatementCountForm>(served, "statements/count?party=IRN")).Total;
+
+        Assert.Equal((await FormAsync<StatementPageForm>(served, "statements?limit=1")).Total, all);
+        Assert.Equal((await FormAsync<StatementPageForm>(served, "statements?limit=1000&party=IRN")).Items.Count, some);
+        Assert.InRange(some, 1, all - 1);
+    }
+
+    [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br, gzip", "gzip")]
+    [InlineData("br, gzip;q=0", "br")]
+    [InlineData("identity", null)]
+    public async Task A_kept_answer_comes_packed_to_whoever_takes_that(string accepted, string? encoding)
+    {
+        await using Served served = await Served.StartAsync();
+        byte[] plain = await served.Client.GetByteArrayAsync("api/v1/actors/IRN", Served.Cancel);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/actors/IRN");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        using HttpResponseMessage answer = await served.Client.SendAsync(request, Served.Cancel);
+
+        await using Stream body = await answer.Content.ReadAsStreamAsync(Served.Cancel);
+        await using Stream unpacked = encoding switch
+        {
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            _ => body,
+        };
+        using var read = new MemoryStream();
+        await unpacked.CopyToAsync(read, Served.Cancel);
+        Assert.Equal(encoding is null ? [] : [encoding], answer.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", string.Join(',', answer.Headers.Vary), StringComparison.Ordinal);
+        Assert.Equal(plain, read.ToArray());
     }
 
     [Fact]

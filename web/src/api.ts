@@ -4,6 +4,7 @@ import type { Figure, Page, Statement } from './types';
 export class ApiError extends Error {}
 
 const base = '/api/v1';
+const patience = 10;
 
 export function url(path: string, query: Record<string, string> = {}): string {
   const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
@@ -12,14 +13,22 @@ export function url(path: string, query: Record<string, string> = {}): string {
 }
 
 export async function get<T>(path: string, query: Record<string, string> = {}): Promise<T> {
-  let answer: Response;
-  try {
-    answer = await fetch(url(path, query), { headers: { Accept: 'application/json' } });
-  } catch {
-    throw new ApiError('The server does not answer. Is `rapport serve` still running?');
+  let answer = await ask(path, query);
+  // Many ask for what takes long: it is made meanwhile, and there when we come again.
+  for (let times = 0; answer.status === 503 && answer.headers.has('Retry-After') && times < patience; times++) {
+    await new Promise((done) => setTimeout(done, 1000 * (Number(answer.headers.get('Retry-After')) || 1)));
+    answer = await ask(path, query);
   }
   await check(answer);
   return (await answer.json()) as T;
+}
+
+async function ask(path: string, query: Record<string, string>): Promise<Response> {
+  try {
+    return await fetch(url(path, query), { headers: { Accept: 'application/json' } });
+  } catch {
+    throw new ApiError('The server does not answer. Is `rapport serve` still running?');
+  }
 }
 
 export const post = (path: string, body: unknown) => send('POST', path, body);

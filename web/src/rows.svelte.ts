@@ -10,7 +10,9 @@ export interface Start {
 export class Rows {
   static readonly size = 100;
 
+  /** All rows; of a long list those of its first page until they are counted. */
   total = $state(0);
+  counted = $state(false);
   /** Counts up with each page that came. */
   came = $state(0);
   failure = $state('');
@@ -20,7 +22,10 @@ export class Rows {
   private readonly next = new Map<number, string | null>();
   private readonly asked = new Set<number>();
 
-  constructor(private readonly load: (start: Start) => Promise<Page<Statement>>) {}
+  constructor(
+    private readonly load: (start: Start) => Promise<Page<Statement>>,
+    private readonly count: () => Promise<number> = async () => this.total,
+  ) {}
 
   /** The row, where its page has come. */
   at(row: number): Statement | undefined {
@@ -38,6 +43,11 @@ export class Rows {
     }
   }
 
+  private is(total: number): void {
+    this.total = total;
+    this.counted = true;
+  }
+
   private async fetch(page: number): Promise<void> {
     try {
       // Behind the page before by its cursor, which is sure; far away by the number of the row.
@@ -45,9 +55,11 @@ export class Rows {
       const found = await this.load({ cursor, offset: cursor ? 0 : page * Rows.size });
       this.pages.set(page, found.items);
       this.next.set(page, found.next);
-      this.total = found.total;
       this.begun = true;
+      if (found.total !== null) this.is(found.total);
+      else if (!this.counted) this.total = Math.max(this.total, page * Rows.size + found.items.length);
       this.came++;
+      if (!this.counted && page === 0) this.is(await this.count());
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }

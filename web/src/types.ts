@@ -46,7 +46,8 @@ export interface Statement {
 export interface Page<T> {
   items: T[];
   next: string | null;
-  total: number;
+  /** null: not counted yet; /statements/count tells. */
+  total: number | null;
 }
 
 export type Row = Record<string, string | number | null>;

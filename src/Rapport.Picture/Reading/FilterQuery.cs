@@ -9,9 +9,6 @@ namespace Rapport.Picture.Reading;
 /// <summary>Turns a filter into a query.</summary>
 internal static class FilterQuery
 {
-    /// <summary>Statements of a party that are collected first; of more, statements are gone through in order.</summary>
-    private const int MostCollected = 20_000;
-
     /// <summary>A version of an article ends within so many entries of the log after the next one was taken in: they are written together.</summary>
     private const int MostEntriesApart = 1_000;
 
@@ -43,7 +40,7 @@ internal static class FilterQuery
         bool whole
     )
     {
-        string[] roles = term.Role is string role ? [role] : [Names.Actor, Names.Recipient, Names.SaidBy];
+        string[] roles = RolesOf(term);
         string[] always =
         [
             .. term.Ranges.Where(r => r is { From: null, To: null }).Select(r => EntityKey.Of(r.Entity)),
@@ -84,15 +81,29 @@ internal static class FilterQuery
         return Iso(filter.To) is string to ? sides.Where(s => SqlWords.AtMost(s.Day, to)) : sides;
     }
 
-    private static bool IsCommon(PictureConnection connection, string[] entities)
+    public static string[] RolesOf(PartyTerm term) =>
+        term.Role is string role ? [role] : [Names.Actor, Names.Recipient, Names.SaidBy];
+
+    /// <summary>True where very many statements hold the words.</summary>
+    public static bool IsCommon(PictureConnection connection, string search) =>
+        IsCommon(connection, $"words {search}", () => Found(connection, "statement", search));
+
+    /// <summary>True where very many statements involve one of them.</summary>
+    public static bool IsCommon(PictureConnection connection, string[] entities) =>
+        IsCommon(
+            connection,
+            string.Join('\n', entities),
+            () => connection.Sides.Where(s => entities.Contains(s.Entity)).Select(s => s.Statement)
+        );
+
+    private static bool IsCommon(PictureConnection connection, string key, Func<IQueryable<long>> statements)
     {
-        string key = string.Join('\n', entities);
         if (connection.Memory?.IsCommon(key) == true)
         {
             return true;
         }
-        bool common =
-            connection.Sides.Where(s => entities.Contains(s.Entity)).Take(MostCollected + 1).Count() > MostCollected;
+        int most = connection.Memory?.Common ?? PictureMemory.MostCollected;
+        bool common = statements().Take(most + 1).Count() > most;
         if (common && key.Length < LongestRemembered)
         {
             connection.Memory?.RememberCommon(key);
@@ -210,7 +221,7 @@ internal static class FilterQuery
         return rows;
     }
 
-    private static IQueryable<long> Found(PictureConnection connection, string table, string search)
+    public static IQueryable<long> Found(PictureConnection connection, string table, string search)
     {
         if (connection.Kind == DatabaseKind.Postgres)
         {

@@ -7,8 +7,12 @@ namespace Rapport.Picture.Reading;
 /// safe to share between threads.
 /// </summary>
 /// <param name="most">About how many bytes of lines are remembered at most.</param>
-internal sealed class PictureMemory(long most)
+/// <param name="common">Whoever stands in more statements stands in very many.</param>
+internal sealed class PictureMemory(long most, int common = PictureMemory.MostCollected)
 {
+    /// <summary>Statements of a party that are collected first; of more, statements are gone through in order.</summary>
+    public const int MostCollected = 20_000;
+
     private const int BytesALine = 60;
 
     private readonly ConcurrentDictionary<string, bool> _common = new(StringComparer.Ordinal);
@@ -44,6 +48,9 @@ internal sealed class PictureMemory(long most)
             _young = new Generation();
         }
     }
+
+    /// <summary>Whoever stands in more statements stands in very many.</summary>
+    public int Common => common;
 
     /// <summary>True where the entities are known to stand in very many statements; they never come to stand in fewer.</summary>
     public bool IsCommon(string entities) => _common.ContainsKey(entities);

@@ -11,23 +11,33 @@ internal static class StatementReader
 {
     public static StatementPage Page(PictureTables tables, StatementFilter filter, PageRequest page)
     {
-        IQueryable<StatementRow> rows = tables.Where(filter);
-        if (page.Cursor is string text)
+        StatementRow[] found = new QuickPage(tables, filter, page).Find() ?? Rows(tables, filter, page);
+        StatementRow[] shown = found.Length > page.Size ? found[..page.Size] : found;
+        string? next =
+            found.Length > page.Size ? new Cursor(shown[^1].Day, shown[^1].Hash, shown[^1].Id).ToString() : null;
+        return new StatementPage(Complete(tables, shown), next);
+    }
+
+    /// <summary>Those rows from the cursor or day on, in order.</summary>
+    public static IQueryable<StatementRow> Ordered(IQueryable<StatementRow> rows, PageRequest page, Cursor? cursor)
+    {
+        if (cursor is { } at)
         {
-            Cursor cursor = Cursor.Parse(text);
-            rows = rows.Where(r => SqlWords.IsBehind(r.Day, r.Hash, r.Id, cursor.Day, cursor.Hash, cursor.Id));
+            rows = rows.Where(r => SqlWords.IsBehind(r.Day, r.Hash, r.Id, at.Day, at.Hash, at.Id));
         }
         if (page.Day is string day)
         {
             rows = rows.Where(r => SqlWords.AtLeast(r.Day, day));
         }
-        rows = rows.OrderBy(r => r.Day).ThenBy(r => r.Hash).ThenBy(r => r.Id);
+        return rows.OrderBy(r => r.Day).ThenBy(r => r.Hash).ThenBy(r => r.Id);
+    }
+
+    private static StatementRow[] Rows(PictureTables tables, StatementFilter filter, PageRequest page)
+    {
+        Cursor? cursor = page.Cursor is string text ? Cursor.Parse(text) : null;
+        IQueryable<StatementRow> rows = Ordered(tables.Where(filter), page, cursor);
         rows = page.Skip > 0 ? rows.Skip(page.Skip) : rows;
-        StatementRow[] found = [.. rows.Take(page.Size + 1)];
-        StatementRow[] shown = found.Length > page.Size ? found[..page.Size] : found;
-        string? next =
-            found.Length > page.Size ? new Cursor(shown[^1].Day, shown[^1].Hash, shown[^1].Id).ToString() : null;
-        return new StatementPage(Complete(tables, shown), next);
+        return [.. rows.Take(page.Size + 1)];
     }
 
     private static ImmutableArray<StoredStatement> Complete(PictureTables tables, StatementRow[] rows)

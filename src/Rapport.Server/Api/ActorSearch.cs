@@ -50,6 +50,7 @@ internal static class ActorSearch
         (
             await desk.Cache.GetAsync(
                 "parties told of",
+                Effort.Small,
                 () =>
                     new PartyCounts(
                         desk.Store.Ask(t =>

@@ -42,7 +42,12 @@ internal static class ArticleRoutes
         IQueryable<ArticleRow> Of(PictureTables t) =>
             string.IsNullOrEmpty(source) ? t.Articles : t.Articles.Where(a => a.Source == source);
         int total = (
-            await desk.Cache.GetAsync($"articles {source}", () => desk.Store.Ask(t => Of(t).Count()), _ => sizeof(int))
+            await desk.Cache.GetAsync(
+                $"articles {source}",
+                Effort.Small,
+                () => desk.Store.Ask(t => Of(t).Count()),
+                _ => sizeof(int)
+            )
         ).Value;
         (ArticleLine[] rows, Dictionary<long, int> counts) = desk.Store.Ask(t =>
         {

@@ -44,8 +44,9 @@ internal static class BriefRoutes
     {
         BriefShape shape = BriefShape.Of(format);
         PictureBriefRequest request = Request(desk, asked);
-        Kept<byte[]> answer = await desk.Cache.GetAsync(
+        Kept<PackedAnswer> answer = await desk.Cache.GetAsync(
             $"brief {format} {string.Join(',', asked.About ?? [])} {asked}",
+            Effort.Great,
             () => Write(desk.Briefs.Compose(request), shape.Write)
         );
         return new KeptAnswer(answer, desk.Clock, shape.Type);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rapport.Picture;
 using Rapport.Server.Hosting;
 
@@ -26,16 +27,23 @@ internal sealed class DayCounts
     /// <summary>All statements.</summary>
     public long Total { get; }
 
+    private static string Key(FilterParameters asked) => $"days {JsonSerializer.Serialize(asked)}";
+
+    /// <summary>Those that a filter asks for, where they are kept.</summary>
+    public static DayCounts? Kept(ServerDesk desk, FilterParameters asked) =>
+        desk.Cache.Peek<DayCounts>(Key(asked))?.Value;
+
     /// <summary>Those that a filter asks for, as kept.</summary>
     public static async Task<DayCounts> OfAsync(
         ServerDesk desk,
-        string question,
+        FilterParameters asked,
         StatementFilter filter,
         DateTimeOffset? asOf
     ) =>
         (
             await desk.Cache.GetAsync(
-                $"days {question}",
+                Key(asked),
+                Effort.Small,
                 () =>
                     new DayCounts(
                         desk.Store.Ask(

@@ -89,8 +89,9 @@ internal static class FigureRoutes
     {
         FigureQuestion question = asked.Question();
         DateTimeOffset? asOf = asked.Moment();
-        Kept<byte[]> answer = await desk.Cache.GetAsync(
+        Kept<PackedAnswer> answer = await desk.Cache.GetAsync(
             $"network {asked.Format} {question} {asOf:O}",
+            Effort.Great,
             () => Encoding.UTF8.GetBytes(write(desk.Answers(asOf).Network(question), desk.Figures(asOf).NameOf))
         );
         return new KeptAnswer(answer, desk.Clock, $"{type}; charset=utf-8");
@@ -111,8 +112,9 @@ internal static class FigureRoutes
             "csv" => true,
             _ => throw Refusal.Bad("format", "it is none of json, csv"),
         };
-        Kept<byte[]> answer = await desk.Cache.GetAsync(
+        Kept<PackedAnswer> answer = await desk.Cache.GetAsync(
             $"{name} {csv} {question} {asOf:O}",
+            Effort.Great,
             () => Form(figures(desk.Answers(asOf), question), csv)
         );
         return new KeptAnswer(answer, desk.Clock, csv ? "text/csv; charset=utf-8" : JsonAnswer.Json);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
@@ -6,7 +7,14 @@ using Microsoft.AspNetCore.Http;
 namespace Rapport.Server.Api;
 
 /// <summary>A page of statements.</summary>
-internal sealed record StatementPageForm(IReadOnlyList<StatementForm> Items, string? Next, long Total);
+internal sealed record StatementPageForm(
+    IReadOnlyList<StatementForm> Items,
+    string? Next,
+    [property: Description("null: they are not counted yet; /statements/count does.")] long? Total
+);
+
+/// <summary>How many statements fit.</summary>
+internal sealed record StatementCountForm(long Total);
 
 /// <summary>A party of a statement.</summary>
 internal record PartyForm

@@ -19,7 +19,11 @@ internal static class PictureRoutes
 
     private static async Task<KeptAnswer> GetAsync(ServerDesk desk) =>
         new(
-            await desk.Cache.GetAsync("picture", () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))),
+            await desk.Cache.GetAsync(
+                "picture",
+                Effort.Small,
+                () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))
+            ),
             desk.Clock
         );
 

@@ -26,6 +26,7 @@ internal static class PlaceRoutes
         return new KeptAnswer(
             await desk.Cache.GetAsync(
                 $"places {JsonSerializer.Serialize(filter)}",
+                Effort.Small,
                 () =>
                     JsonAnswer.Bytes(json =>
                         JsonSerializer.Serialize(json, Find(desk.Store, wanted, asOf), JsonSerializerOptions.Web)

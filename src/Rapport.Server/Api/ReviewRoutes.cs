@@ -37,6 +37,7 @@ internal static class ReviewRoutes
         return new KeptAnswer(
             await desk.Cache.GetAsync(
                 $"review {question} {size} {asOf:O}",
+                Effort.Great,
                 () => JsonAnswer.Bytes(json => Write(json, desk, question, size, asOf))
             ),
             desk.Clock

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +16,9 @@ internal static class StatementRoutes
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
 
+    /// <summary>Of pictures with more statements, a page does not wait for how many there are.</summary>
+    private const long CountedAtOnce = 100_000;
+
     public static void MapStatements(this IEndpointRouteBuilder api)
     {
         api.MapGet("/statements", ListAsync)
@@ -25,6 +27,9 @@ internal static class StatementRoutes
                 "Accept: application/x-ndjson streams all of them, one a line; format=csv, parquet, jsonl or gdelt downloads them."
             )
             .Answers<StatementPageForm>();
+        api.MapGet("/statements/count", CountAsync)
+            .WithSummary("How many statements fit; on a large picture a page comes before they are counted.")
+            .Answers<StatementCountForm>();
         api.MapGet("/statements/{id}", Get)
             .WithSummary("One statement with its trace, decisions, event and reports of the same act.")
             .Answers<StatementDetailForm>()
@@ -50,13 +55,16 @@ internal static class StatementRoutes
             return new StatementDownload(desk.Store, wanted, asOf, form, most);
         }
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);
-        Task<DayCounts> CountsAsync() => DayCounts.OfAsync(desk, JsonSerializer.Serialize(filter), wanted, asOf);
+        Task<DayCounts> CountsAsync() => DayCounts.OfAsync(desk, filter, wanted, asOf);
         PageRequest page = Offset(offset) is long row
             ? (await CountsAsync()).From(row, size)
             : new PageRequest(size, cursor);
         StatementPage found = desk.Store.Statements(wanted, page, asOf);
         bool whole = page is { Cursor: null, Day: null } && found.Next is null;
-        long total = whole ? found.Statements.Length : (await CountsAsync()).Total;
+        long? total =
+            whole ? found.Statements.Length
+            : await IsSmallAsync(desk) ? (await CountsAsync()).Total
+            : DayCounts.Kept(desk, filter)?.Total;
         return JsonAnswer.Of(json =>
         {
             json.WriteStartObject();
@@ -67,9 +75,35 @@ internal static class StatementRoutes
             }
             json.WriteEndArray();
             json.WriteString("next", found.Next);
-            json.WriteNumber("total", total);
+            if (total is long number)
+            {
+                json.WriteNumber("total", number);
+            }
+            else
+            {
+                json.WriteNull("total");
+            }
             json.WriteEndObject();
         });
+    }
+
+    private static async Task<StatementCountForm> CountAsync([AsParameters] FilterParameters filter, ServerDesk desk)
+    {
+        StatementFilter wanted = FilterReader.Read(filter, desk);
+        DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
+        return new StatementCountForm((await DayCounts.OfAsync(desk, filter, wanted, asOf)).Total);
+    }
+
+    /// <summary>True where all statements are counted in no time.</summary>
+    private static async Task<bool> IsSmallAsync(ServerDesk desk)
+    {
+        Kept<long> last = await desk.Cache.GetAsync(
+            "last statement",
+            Effort.Small,
+            () => desk.Store.Ask(t => t.Statements.OrderByDescending(s => s.Id).Select(s => s.Id).FirstOrDefault()),
+            _ => sizeof(long)
+        );
+        return last.Value <= CountedAtOnce;
     }
 
     private static long? Offset(string? text) =>

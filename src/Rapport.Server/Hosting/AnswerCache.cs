@@ -5,20 +5,23 @@ namespace Rapport.Server.Hosting;
 
 /// <summary>
 /// Answers that take long, kept until the picture changes; one that many ask for at once is made once. While somebody else writes, as an
-/// ingest does with every batch, an answer is given as it was kept, up to five minutes old, and made anew beside it, so that making
-/// takes a small part of the time; what this server itself changed shows at once.
+/// ingest does with every batch, an answer is given as it was kept, up to five minutes old (half an hour where many wait), and made anew
+/// beside it, so that making takes a small part of the time; what this server itself changed shows at once.
 /// </summary>
 internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : IDisposable
 {
     private const long MostBytes = 128L * 1024 * 1024;
+    private const int FaultBytes = 400;
 
     /// <summary>Of an answer that takes a second to make, one is made every twenty seconds.</summary>
     private const int CostsBetween = 20;
 
-    /// <summary>Behind each answer made beside the others so many times its cost is left to them.</summary>
-    private const int CostsOfRest = 3;
     private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_longestBusy = TimeSpan.FromMinutes(30);
+
+    /// <summary>Who has waited so long is told to ask again; the answer is made meanwhile.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(25);
 
     private static readonly Counter<long> s_asked = Telemetry.Meter.CreateCounter<long>(
         "rapport.answers",
@@ -29,48 +32,77 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Task> _making = new(StringComparer.Ordinal);
 
-    /// <summary>Makes anew beside the answers: one at a time, so that the others have a processor left.</summary>
-    private readonly SemaphoreSlim _beside = new(1);
+    private readonly Lane _small = new("counts", Math.Max(1, Environment.ProcessorCount / 2), 128);
 
-    /// <summary>More at once would be no sooner ready, and take the more memory.</summary>
-    private readonly SemaphoreSlim _makers = new(Math.Max(2, Environment.ProcessorCount));
+    // Half of the processors: the others answer what takes no time.
+    private readonly Lane _great = new("figures", Math.Max(1, Environment.ProcessorCount / 2), 32);
 
     /// <summary>The answer under that key; who waits for it holds no thread.</summary>
-    public Task<Kept<byte[]>> GetAsync(string key, Func<byte[]> make) => GetAsync(key, make, bytes => bytes.Length);
+    /// <exception cref="Refusal">The question cannot be answered, or too many ask.</exception>
+    public Task<Kept<PackedAnswer>> GetAsync(string key, Effort effort, Func<byte[]> make) =>
+        GetAsync(key, effort, () => PackedAnswer.Of(make()), answer => answer.Bytes.Length);
 
     /// <summary>The answer under that key.</summary>
     /// <param name="key">What is asked, without the picture's stamp.</param>
+    /// <param name="effort">How much it takes to make.</param>
     /// <param name="make">Makes it; on any thread.</param>
     /// <param name="size">About how many bytes it takes.</param>
-    public Task<Kept<T>> GetAsync<T>(string key, Func<T> make, Func<T, long> size)
+    /// <exception cref="Refusal">The question cannot be answered, or too many ask.</exception>
+    public async Task<Kept<T>> GetAsync<T>(string key, Effort effort, Func<T> make, Func<T, long> size)
     {
-        PictureStamp stamp = now();
-        if (_answers.TryGetValue(key, out Kept<T>? kept) && kept is not null && IsGood(kept, stamp, out bool refresh))
+        if (Standing<T>(key, LaneOf(effort).IsBusy, out bool refresh) is { } kept)
         {
             s_asked.Add(1, new KeyValuePair<string, object?>("kept", true));
             if (refresh)
             {
-                MakeBeside(key, make, size);
+                MakeBeside(key, effort, make, size);
             }
-            return Task.FromResult(kept);
+            return kept.OrRefused();
         }
         s_asked.Add(1, new KeyValuePair<string, object?>("kept", false));
-        return MakingAsync(key, () => MakeAsync(key, make, size));
+        try
+        {
+            Kept<T> made = await MakingAsync(key, () => MakeAsync(key, effort, make, size))
+                .WaitAsync(s_patience, clock);
+            return made.OrRefused();
+        }
+        catch (TimeoutException)
+        {
+            throw LaneOf(effort).Busy();
+        }
     }
+
+    /// <summary>The answer under that key where it is kept and good; null where it would have to be made.</summary>
+    public Kept<T>? Peek<T>(string key) => Standing<T>(key, busy: true, out _)?.OrRefused();
+
+    /// <summary>Makes what is not kept, when it is its turn among the others that take as much.</summary>
+    /// <exception cref="Refusal">503: too many wait already.</exception>
+    public Task<T> InTurnAsync<T>(Effort effort, Func<T> make) => LaneOf(effort).RunAsync(make, clock);
 
     public void Dispose()
     {
         _answers.Dispose();
-        _beside.Dispose();
-        _makers.Dispose();
+        _small.Dispose();
+        _great.Dispose();
     }
 
-    private bool IsGood<T>(Kept<T> kept, PictureStamp stamp, out bool refresh)
+    private Lane LaneOf(Effort effort) => effort == Effort.Small ? _small : _great;
+
+    private Kept<T>? Standing<T>(string key, bool busy, out bool refresh)
     {
+        refresh = false;
+        if (!_answers.TryGetValue(key, out Kept<T>? kept) || kept is null)
+        {
+            return null;
+        }
+        PictureStamp stamp = now();
         TimeSpan age = clock.GetUtcNow() - kept.Made;
         TimeSpan between = Longer(s_shortest, kept.Cost * CostsBetween);
         refresh = kept.Stamp != stamp && age >= between;
-        return kept.Stamp == stamp || kept.Stamp.Own == stamp.Own && age < Longer(s_longest, between * 2);
+        bool good =
+            kept.Stamp == stamp
+            || kept.Stamp.Own == stamp.Own && age < Longer(busy ? s_longestBusy : s_longest, between * 2);
+        return good ? kept : null;
     }
 
     private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
@@ -103,26 +135,33 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         }
     }
 
-    private async Task<Kept<T>> MakeAsync<T>(string key, Func<T> make, Func<T, long> size)
+    private async Task<Kept<T>> MakeAsync<T>(string key, Effort effort, Func<T> make, Func<T, long> size)
     {
-        await _makers.WaitAsync();
+        Kept<T> kept = await LaneOf(effort).RunAsync(() => Make(make), clock);
+        long bytes = kept.Refused is null ? size(kept.Value) : FaultBytes;
+        _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = bytes + (2 * key.Length) + 200 });
+        return kept;
+    }
+
+    private Kept<T> Make<T>(Func<T> make)
+    {
+        // The stamp before the answer: what changes meanwhile makes it old.
+        PictureStamp stamp = now();
+        long start = clock.GetTimestamp();
+        Kept<T> Done(T value, (int, string)? refused) =>
+            new(value, stamp, clock.GetUtcNow(), clock.GetElapsedTime(start), refused);
         try
         {
-            // The stamp before the answer: what changes meanwhile makes it old.
-            PictureStamp stamp = now();
-            long start = clock.GetTimestamp();
-            T value = make();
-            var kept = new Kept<T>(value, stamp, clock.GetUtcNow(), clock.GetElapsedTime(start));
-            _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = size(value) + (2 * key.Length) + 200 });
-            return kept;
+            return Done(make(), null);
         }
-        finally
+        catch (Exception e) when (Faults.Explain(e) is { Status: < 500 } refused)
         {
-            _makers.Release();
+            // That a question asks for too much may take as long to find out as an answer.
+            return Done(default!, refused);
         }
     }
 
-    private void MakeBeside<T>(string key, Func<T> make, Func<T, long> size)
+    private void MakeBeside<T>(string key, Effort effort, Func<T> make, Func<T, long> size)
     {
         string beside = $"beside {key}";
         lock (_lock)
@@ -134,11 +173,17 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         }
         _ = Task.Run(async () =>
         {
-            await _beside.WaitAsync();
             try
             {
-                Kept<T> kept = await MakeAsync(key, make, size);
-                await Task.Delay(kept.Cost * CostsOfRest, clock);
+                await LaneOf(effort)
+                    .BesideAsync(
+                        async () => (await MakingAsync(key, () => MakeAsync(key, effort, make, size))).Cost,
+                        clock
+                    );
+            }
+            catch (Refusal)
+            {
+                // The lane is full; what is kept must do.
             }
             catch (Exception)
             {
@@ -147,7 +192,6 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
             }
             finally
             {
-                _beside.Release();
                 lock (_lock)
                 {
                     _making.Remove(beside);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,10 @@ internal sealed partial class Faults(IProblemDetailsService problems, ILogger<Fa
         if (status >= 500 && exception is not Refusal)
         {
             LogFault(logger, exception, context.Request.Method, context.Request.Path);
+        }
+        if (exception is Refusal { Again: { } again })
+        {
+            context.Response.Headers.RetryAfter = again.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture);
         }
         context.Response.StatusCode = status;
         return await problems.TryWriteAsync(

@@ -6,9 +6,20 @@ namespace Rapport.Server.Hosting;
 internal sealed record PictureStamp(string Text, long Own);
 
 /// <summary>An answer that was kept.</summary>
-/// <param name="Value">The answer.</param>
+/// <param name="Value">The answer; none where <paramref name="Refused"/>.</param>
 /// <param name="Stamp">What it was made from.</param>
 /// <param name="Made">When.</param>
 /// <param name="Cost">How long that took.</param>
+/// <param name="Refused">Why there is none: the question asks for what cannot be.</param>
 /// <typeparam name="T">What it is.</typeparam>
-internal sealed record Kept<T>(T Value, PictureStamp Stamp, DateTimeOffset Made, TimeSpan Cost);
+internal sealed record Kept<T>(
+    T Value,
+    PictureStamp Stamp,
+    DateTimeOffset Made,
+    TimeSpan Cost,
+    (int Status, string Detail)? Refused = null
+)
+{
+    /// <exception cref="Refusal">It is none.</exception>
+    public Kept<T> OrRefused() => Refused is { } refused ? throw new Refusal(refused.Status, refused.Detail) : this;
+}

@@ -88,43 +88,43 @@ internal sealed class PictureTools(ServerDesk desk)
     [Description(
         "Offices and memberships of a party, what it does and has done to it, and what is said to hold of it."
     )]
-    public string Actor(
+    public Task<string> ActorAsync(
         [Description("Id or name.")] string who,
         [Description("First day, yyyy-MM-dd.")] string? from = null,
         [Description("Last day, yyyy-MM-dd.")] string? to = null,
         [Description("The day of memberships and offices.")] string? on = null
-    ) => Figures(from, to, (a, q) => a.Actor(who, q with { On = ParameterText.Day("on", on) }));
+    ) => FiguresAsync(from, to, (a, q) => a.Actor(who, q with { On = ParameterText.Day("on", on) }));
 
     [McpServerTool(Name = "dyad", ReadOnly = true)]
     [Description(
         "How two parties deal with each other: monthly cooperation and conflict with coverage, and what stands between them."
     )]
-    public string Dyad(
+    public Task<string> DyadAsync(
         [Description("Id or name.")] string one,
         [Description("Id or name of the other.")] string other,
         [Description("First day, yyyy-MM-dd.")] string? from = null,
         [Description("Last day, yyyy-MM-dd.")] string? to = null
-    ) => Figures(from, to, (a, q) => a.Dyad(one, other, q));
+    ) => FiguresAsync(from, to, (a, q) => a.Dyad(one, other, q));
 
     [McpServerTool(Name = "calendar", ReadOnly = true)]
     [Description(
         "What was planned and what became of it: happened, moved, cancelled, silent, uncovered, confirmed, announced."
     )]
-    public string Calendar(
+    public Task<string> CalendarAsync(
         [Description("First planned day, yyyy-MM-dd.")] string? from = null,
         [Description("Last planned day, yyyy-MM-dd.")] string? to = null,
         [Description("Id or name of someone who must be involved.")] string? party = null
-    ) => Figures(from, to, (a, q) => [a.Calendar(q with { Party = party }, desk.Today)]);
+    ) => FiguresAsync(from, to, (a, q) => [a.Calendar(q with { Party = party }, desk.Today)]);
 
     [McpServerTool(Name = "brief", ReadOnly = true)]
     [Description("A brief in which every claim names its statements and the words of its sources.")]
-    public string Brief(
+    public Task<string> BriefAsync(
         [Description("Ids or names, separated by commas.")] string about,
         [Description("First day, yyyy-MM-dd.")] string? from = null,
         [Description("Last day, yyyy-MM-dd.")] string? to = null,
         [Description("Only statements read with at least this confidence, 0 to 1.")] string? confidence = null
     ) =>
-        Guarded(() =>
+        InTurnAsync(() =>
         {
             var asked = new BriefParameters
             {
@@ -138,12 +138,12 @@ internal sealed class PictureTools(ServerDesk desk)
             return Encoding.UTF8.GetBytes(writer.ToString());
         });
 
-    private string Figures(
+    private Task<string> FiguresAsync(
         string? from,
         string? to,
         Func<PictureAnswers, FigureQuestion, IReadOnlyList<Figure>> figures
     ) =>
-        Guarded(() =>
+        InTurnAsync(() =>
         {
             (DateOnly? first, DateOnly? last) = ParameterText.Days(from, to);
             var question = new FigureQuestion(first, last);
@@ -151,6 +151,19 @@ internal sealed class PictureTools(ServerDesk desk)
             FigureForms.WriteJson(figures(desk.Answers(null), question), buffer);
             return buffer.ToArray();
         });
+
+    /// <summary>What takes long waits for its turn.</summary>
+    private async Task<string> InTurnAsync(Func<byte[]> answer)
+    {
+        try
+        {
+            return await desk.Cache.InTurnAsync(Effort.Great, () => Guarded(answer));
+        }
+        catch (Refusal busy)
+        {
+            throw new McpException(busy.Message);
+        }
+    }
 
     // What is wrong with a question is told to who asked; a defect is not.
     private static string Guarded(Func<byte[]> answer)

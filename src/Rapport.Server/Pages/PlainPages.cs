@@ -39,7 +39,8 @@ internal static class PlainPages
         app.MapGet("/p/article/{id}", (string id, ServerDesk desk) => ArticlePage(desk, id)).ExcludeFromDescription();
         app.MapGet(
                 "/p/actor/{id}",
-                (string id, [AsParameters] FigureParameters asked, ServerDesk desk) => ActorPage(desk, id, asked)
+                (string id, [AsParameters] FigureParameters asked, ServerDesk desk) =>
+                    desk.Cache.InTurnAsync(Effort.Great, () => ActorPage(desk, id, asked))
             )
             .ExcludeFromDescription();
         app.MapGet(
@@ -47,9 +48,7 @@ internal static class PlainPages
                 ([AsParameters] BriefParameters asked, ServerDesk desk, HttpContext context) =>
                 {
                     context.Items[SafeRequests.PolicyItem] = BriefPolicy;
-                    using var writer = new StringWriter();
-                    BriefHtml.Write(desk.Briefs.Compose(BriefRoutes.Request(desk, asked)), writer);
-                    return Results.Text(writer.ToString(), Html);
+                    return desk.Cache.InTurnAsync(Effort.Great, () => BriefPage(desk, asked));
                 }
             )
             .ExcludeFromDescription();
@@ -65,6 +64,13 @@ internal static class PlainPages
             Html,
             statusCode: status
         );
+
+    private static IResult BriefPage(ServerDesk desk, BriefParameters asked)
+    {
+        using var writer = new StringWriter();
+        BriefHtml.Write(desk.Briefs.Compose(BriefRoutes.Request(desk, asked)), writer);
+        return Results.Text(writer.ToString(), Html);
+    }
 
     private static IResult ArticlePage(ServerDesk desk, string id)
     {
