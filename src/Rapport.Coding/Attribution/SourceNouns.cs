@@ -21,8 +21,11 @@ internal sealed class SourceNouns(AttributionLexicon lexicon)
     private bool IsBareSource(Token speaker) =>
         speaker.Upos == Upos.Noun
         && lexicon.Find(Words.LemmaOf(speaker), "SOURCE") is not null
-        && speaker.Child(DependencyRelation.Det) is not null
+        && speaker.Child(DependencyRelation.Det) is { } det
+        && !IsIndefinite(det)
         && !IsNamed(speaker);
+
+    private static bool IsIndefinite(Token det) => det.Lemma is "a" or "an" or "another" or "some" or "any";
 
     private static Token? Named(Token speaker)
     {
@@ -31,6 +34,18 @@ internal sealed class SourceNouns(AttributionLexicon lexicon)
             var earlier = new Token(speaker.Document, t);
             // Of “the office of Peru and the Bolivian bureau” the first noun alone is not what its phrase means.
             bool isAlone = earlier.Child(DependencyRelation.Conj) is null;
+            // “Another source said …. The source said …”: that one, and none named before it.
+            if (
+                Words.LemmaOf(earlier) == Words.LemmaOf(speaker)
+                && !IsNamed(earlier)
+                && (
+                    earlier.Child(DependencyRelation.Det) is { } det && IsIndefinite(det)
+                    || earlier.Child(DependencyRelation.Nummod) is { Lemma: "one" }
+                )
+            )
+            {
+                return null;
+            }
             if (isAlone && Words.LemmaOf(earlier) == Words.LemmaOf(speaker) && IsNamed(earlier))
             {
                 return earlier;

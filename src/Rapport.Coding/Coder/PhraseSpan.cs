@@ -56,6 +56,7 @@ internal static class PhraseSpan
                     && !IsInnerPunctuation(t)
                     && !IsContent(t)
                 )
+                || IsComment(t)
                 // “its commitment to help the poor” is one phrase: only what hangs on the head itself makes a clause of it.
                 || (t.Head == head && (IsOfClause(t.Relation) || IsClause(t) || IsAbsolute(t)))
         );
@@ -83,6 +84,13 @@ internal static class PhraseSpan
             && clause.Relation == DependencyRelation.AclRelcl
             && clause.Child(DependencyRelation.Nsubj) is { Lemma: not "that" };
     }
+
+    // “attacks in Chad and Mali, calling them a crime”: who condemns them calls them so.
+    private static bool IsComment(Token clause) =>
+        clause.Relation == DependencyRelation.Acl
+        && clause.FormSpan.EndsWith("ing", StringComparison.Ordinal)
+        && clause.Document.TokenAt(clause.Subtree.Start).FormSpan is ","
+        && clause.Child(DependencyRelation.Nsubj) is null;
 
     // “aid, having committed millions”: what someone else has done is no part of the phrase.
     private static bool IsAbsolute(Token clause) =>

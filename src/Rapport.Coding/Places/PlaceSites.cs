@@ -86,9 +86,7 @@ internal sealed class PlaceSites(PlaceResolver places, TimeLexicon times)
             bool part = site.Relation.Universal() switch
             {
                 DependencyRelation.Nmod => site.Child(DependencyRelation.Case)?.Lemma == "of",
-                // “near U.S. embassies in Chad” is not in the United States.
-                DependencyRelation.Compound when mention.Kind == PlaceKind.State => head.Lemma
-                    is not ("embassy" or "consulate" or "base" or "compound" or "camp"),
+                DependencyRelation.Compound when IsOwner(mention) => false,
                 DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Flat => true,
                 _ => false,
             };
@@ -101,9 +99,25 @@ internal sealed class PlaceSites(PlaceResolver places, TimeLexicon times)
         return site;
     }
 
+    // “near U.S. embassies in Chad” is not in the United States.
+    private static bool IsOwner(PlaceMention mention) =>
+        mention
+            is {
+                Kind: PlaceKind.State,
+                Head:
+                {
+                    Relation: DependencyRelation.Compound or DependencyRelation.NmodPoss,
+                    Head.Lemma: "embassy" or "consulate" or "base" or "compound" or "camp" or "mission"
+                }
+            };
+
     /// <summary>“a summit in Lisbon”, “bombings in Lisbon”: directly after a happening the place is the happening’s, whatever the tree.</summary>
     public Token? EventBefore(PlaceMention mention)
     {
+        if (IsOwner(mention))
+        {
+            return null;
+        }
         int at = mention.Tokens.Start - 1;
         Document document = mention.Head.Document;
         int first = mention.Head.Sentence.Tokens.Start;

@@ -51,7 +51,18 @@ internal sealed class TenseReader(TimeLexicon lexicon)
     {
         if (!TimePath.IsClause(token) && token.Upos is not Upos.Aux)
         {
-            return FromAdjectives(token);
+            // “has scheduled a vote on Thursday”
+            bool isArranged =
+                token is { Relation: DependencyRelation.Obj, Head: { } verb } && Class(verb.Lemma) == "ahead";
+            return FromAdjectives(token) ?? (isArranged ? TimeDirection.Future : null);
+        }
+        if (
+            direct
+            && token is { Lemma: "schedule", Upos: Upos.Verb }
+            && token.Child(DependencyRelation.Obj) is not null
+        )
+        {
+            return TimeDirection.Future;
         }
         if (FromAuxiliaries(token) is { } direction)
         {
@@ -105,6 +116,11 @@ internal sealed class TenseReader(TimeLexicon lexicon)
             going |= child.Lemma == "be" && token.Lemma == "go" && !child.HasFeat("Tense=Past");
             past |= child.HasFeat("Tense=Past") || child.Lemma == "have";
             present |= child.HasFeat("Tense=Pres") && child.Lemma == "be";
+        }
+        // “is to pay a visit on Wednesday”
+        if (present && token.Child(DependencyRelation.Mark) is { Lemma: "to" })
+        {
+            return TimeDirection.Future;
         }
         if (modal)
         {

@@ -74,6 +74,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             ),
             DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Appos => (head, ""),
             DependencyRelation.Acl when Grammar.IsToInfinitive(predicate) && IsControlled(head) => (head, ""),
+            DependencyRelation.Acl when Commented(predicate, head) is { } verb => Find(verb, depth + 1),
             DependencyRelation.Acl when Issuer(predicate, head, depth) is { } issuer => issuer,
             DependencyRelation.Acl => Grammar.IsToInfinitive(predicate)
             || predicate.Child(DependencyRelation.Mark) is not null
@@ -138,6 +139,27 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
                 && lexicon.Has(ObliqueControlList, $"{verb.Lemma} {name}"),
             _ => false,
         };
+    }
+
+    // “condemned raids in Peru and Chad, calling them a crime”, where the parser hangs the calling on Chad.
+    private static Token? Commented(Token predicate, Token head)
+    {
+        bool isComment =
+            Grammar.IsIng(predicate)
+            && predicate.Document.TokenAt(predicate.Subtree.Start).FormSpan is ","
+            && head.Relation is DependencyRelation.Nmod or DependencyRelation.Conj;
+        Token? at = isComment ? head : null;
+        while (at is { Upos: not Upos.Verb } noun)
+        {
+            at = noun.Relation.Universal()
+                is DependencyRelation.Nmod
+                    or DependencyRelation.Conj
+                    or DependencyRelation.Obj
+                    or DependencyRelation.Obl
+                ? noun.Head
+                : null;
+        }
+        return at;
     }
 
     // “passed a resolution criticizing Oslo”: who issues the paper says what it says.

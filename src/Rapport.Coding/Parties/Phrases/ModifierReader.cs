@@ -55,8 +55,17 @@ internal sealed class ModifierReader(PhraseReader phrases, PartySpace space)
                     break;
             }
         }
+        if (NounPhrase.IsPlural(head) && IsFormer(head))
+        {
+            // “three former Pact countries” are the Pact no longer.
+            parties.RemoveAll(p => p.Party.Type == PartyType.Organization);
+        }
         return parties;
     }
+
+    private bool IsFormer(Token head) =>
+        head.Child(DependencyRelation.Amod) is { } modifier
+        && space.Lexicon.Has("former", modifier.Lemma.ToLowerInvariant());
 
     /// <summary>Names behind “of”, “between”, “among” and, for those who represent someone, “from” and “for”.</summary>
     public List<ResolvedParty> Behind(Token head, bool represents = false)
