@@ -140,6 +140,8 @@ internal static class PhraseSpan
             bool isNext =
                 child.Relation == DependencyRelation.Ccomp
                 && child.Subtree.Start == end
+                && child.Document.TokenAt(end).FormSpan is not ","
+                && child.Document.TokenAt(end - 1).FormSpan is not ","
                 && (child.Child(DependencyRelation.Mark) ?? child.Child(DependencyRelation.Nsubj))
                     is null
                         or { Relation: DependencyRelation.Mark };
