@@ -420,7 +420,7 @@ public sealed class PictureStore
                     last = new Linker(t.Connection);
                     report = last.Find();
                 }
-                last.Write(t.Connection);
+                last.Write(t.Connection, t.Log.Seq);
                 SetMark(t, LinkedMark, t.Log.Seq.ToString(CultureInfo.InvariantCulture));
                 return true;
             });
@@ -435,7 +435,8 @@ public sealed class PictureStore
     {
         long seq = connection.Heads.Select(h => h.Seq).Single();
         string? linked = connection.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).SingleOrDefault();
-        if (linked == seq.ToString(CultureInfo.InvariantCulture))
+        bool isWritten = connection.LedgerHeads.Any(h => h.Seq == seq);
+        if (isWritten && linked == seq.ToString(CultureInfo.InvariantCulture))
         {
             return (seq, null, null);
         }

@@ -1,3 +1,4 @@
+using LinqToDB;
 using Rapport.Picture.Rows;
 using Rapport.Picture.Writing;
 
@@ -54,11 +55,37 @@ internal sealed class EventRows
 
     public void AddLinks(IEnumerable<ActLink> links) => _links.AddRange(links);
 
-    /// <summary>Writes them.</summary>
-    public void Insert(PictureConnection connection)
+    /// <summary>Writes what differs from what there is.</summary>
+    /// <param name="connection">The picture.</param>
+    /// <returns>Statements that belong to another event than before, to one for the first time, or to none any more.</returns>
+    public IEnumerable<long> Write(PictureConnection connection)
     {
-        connection.Insert(_events);
-        connection.Insert(MembersMade);
-        connection.Insert(LinksMade);
+        _events.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        _members.Sort((one, other) => one.Statement.CompareTo(other.Statement));
+        _links.Sort((one, other) => (one.First, one.Other).CompareTo((other.First, other.Other)));
+        var differences = new Differences(connection);
+        differences.Write(
+            connection.Events,
+            connection.Events.OrderBy(e => e.Id),
+            _events,
+            e => new Ordinal(e.Id),
+            gone => connection.Events.Where(e => e.Id == gone.Text).Delete()
+        );
+        differences.Write(
+            connection.EventLinks,
+            connection.EventLinks.OrderBy(l => l.A).ThenBy(l => l.B),
+            LinksMade,
+            l => (l.A, l.B),
+            gone => connection.EventLinks.Where(l => l.A == gone.A && l.B == gone.B).Delete()
+        );
+        return differences
+            .Write(
+                connection.EventMembers,
+                connection.EventMembers.OrderBy(m => m.Statement),
+                MembersMade,
+                m => m.Statement,
+                gone => connection.EventMembers.Where(m => m.Statement == gone).Delete()
+            )
+            .Select(m => m.Statement);
     }
 }

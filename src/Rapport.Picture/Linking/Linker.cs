@@ -1,8 +1,8 @@
 using LinqToDB;
 using LinqToDB.Data;
+using Rapport.Picture.Ledgers;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
-using Rapport.Picture.Writing;
 
 namespace Rapport.Picture.Linking;
 
@@ -41,19 +41,24 @@ internal sealed class Linker
         return new LinkReport(_articles.Count, origins, _events.Members, _events.Events);
     }
 
-    /// <summary>Writes what was found in the place of what was there.</summary>
-    public void Write(PictureConnection connection)
+    /// <summary>Writes what differs from what was there, and brings the ledger up to it.</summary>
+    public void Write(PictureConnection connection, long seq)
     {
-        foreach (var moved in _articles.Where(a => a.Value.Origin != a.Value.Before))
+        long[] moved = [.. _articles.Where(a => a.Value.Origin != a.Value.Before).Select(a => a.Key)];
+        foreach (long article in moved)
         {
-            connection.Articles.Where(a => a.Id == moved.Key).Set(a => a.Origin, moved.Value.Origin).Update();
+            connection.Articles.Where(a => a.Id == article).Set(a => a.Origin, _articles[article].Origin).Update();
         }
-        connection.NearCopies.Delete();
-        connection.EventLinks.Delete();
-        connection.EventMembers.Delete();
-        connection.Events.Delete();
-        connection.Insert(_copies);
-        _events.Insert(connection);
+        _copies.Sort((one, other) => (one.A, one.B).CompareTo((other.A, other.B)));
+        new Differences(connection).Write(
+            connection.NearCopies,
+            connection.NearCopies.OrderBy(c => c.A).ThenBy(c => c.B),
+            _copies,
+            c => (c.A, c.B),
+            gone => connection.NearCopies.Where(c => c.A == gone.A && c.B == gone.B).Delete()
+        );
+        IEnumerable<long> joined = _events.Write(connection);
+        new LedgerWriter(connection, seq).Write(joined, moved);
     }
 
     private void FindCopies()

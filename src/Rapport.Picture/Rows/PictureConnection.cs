@@ -56,6 +56,10 @@ internal sealed class PictureConnection : DataConnection
 
     public ITable<EventLinkRow> EventLinks => this.GetTable<EventLinkRow>();
 
+    public ITable<LedgerRow> Ledger => this.GetTable<LedgerRow>();
+
+    public ITable<LedgerHeadRow> LedgerHeads => this.GetTable<LedgerHeadRow>();
+
     public ITable<MarkRow> Marks => this.GetTable<MarkRow>();
 
     /// <summary>How to connect to <paramref name="address"/>; made once for each store.</summary>

@@ -8,10 +8,10 @@ namespace Rapport.Picture.Schema;
 internal sealed class PictureMigrations(DatabaseKind kind) : IFilteringMigrationSource
 {
     /// <summary>The number of the newest step.</summary>
-    public const long Newest = 1;
+    public const long Newest = 2;
 
     public IEnumerable<IMigration> GetMigrations(Func<Type, bool> predicate) =>
-        ((IMigration[])[new Picture0001(kind)]).Where(m => predicate(m.GetType()));
+        ((IMigration[])[new Picture0001(kind), new Picture0002(kind)]).Where(m => predicate(m.GetType()));
 }
 
 /// <summary>The picture as it was first released.</summary>
@@ -21,6 +21,16 @@ internal sealed class Picture0001(DatabaseKind kind) : Migration
     public override void Up() => Execute.Sql(SchemaDialect.Sql("0001-picture", kind));
 
     /// <summary>Evidence is never taken back: there is no way down.</summary>
+    public override void Down() => throw new NotSupportedException("a picture's schema has no way back");
+}
+
+/// <summary>The ledger of what figures count.</summary>
+[Migration(2, "the ledger")]
+internal sealed class Picture0002(DatabaseKind kind) : Migration
+{
+    public override void Up() => Execute.Sql(SchemaDialect.Sql("0002-ledger", kind));
+
+    /// <summary>There is no way down, as for the picture itself.</summary>
     public override void Down() => throw new NotSupportedException("a picture's schema has no way back");
 }
 

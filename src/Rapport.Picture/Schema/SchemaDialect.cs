@@ -8,8 +8,8 @@ internal static class SchemaDialect
     {
         string common = Resource($"{name}.sql");
         string filled = kind == DatabaseKind.Sqlite ? Sqlite(common) : Postgres(common);
-        string own = Resource(kind == DatabaseKind.Sqlite ? $"{name}.sqlite.sql" : $"{name}.postgres.sql");
-        return $"{filled}\n{own}";
+        string own = kind == DatabaseKind.Sqlite ? $"{name}.sqlite.sql" : $"{name}.postgres.sql";
+        return Has(own) ? $"{filled}\n{Resource(own)}" : filled;
     }
 
     private static string Sqlite(string sql) =>
@@ -30,6 +30,8 @@ internal static class SchemaDialect
             .Replace("{blob}", "bytea", StringComparison.Ordinal)
             .Replace("{hashed}", "USING hash", StringComparison.Ordinal)
             .Replace("{keyed}", "", StringComparison.Ordinal);
+
+    private static bool Has(string name) => typeof(SchemaDialect).Assembly.GetManifestResourceInfo(name) is not null;
 
     private static string Resource(string name)
     {

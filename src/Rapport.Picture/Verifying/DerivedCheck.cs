@@ -77,12 +77,4 @@ internal static class DerivedCheck
         }
         FaultFound.Unless(!more, table, more ? $"{key(rows.Current)}" : "", "linking did not make it");
     }
-
-    /// <summary>A text that sorts as both databases sort it.</summary>
-    private readonly record struct Ordinal(string Text) : IComparable<Ordinal>
-    {
-        public int CompareTo(Ordinal other) => string.CompareOrdinal(Text, other.Text);
-
-        public override string ToString() => Text;
-    }
 }

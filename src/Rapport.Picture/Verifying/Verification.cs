@@ -48,6 +48,7 @@ internal sealed class Verification(
             connection,
             connection.Marks.Where(m => m.Name == linkedMark).Select(m => m.Value).FirstOrDefault()
         );
+        LedgerCheck.Run(connection, _end.Seq);
         LogCheck.Counts(connection, _erasures);
         LogCheck.Numbers(connection, _erasures);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LinqToDB;
+using Rapport.Picture.Ledgers;
 using Rapport.Picture.Rows;
 
 namespace Rapport.Picture.Writing;
@@ -76,6 +77,7 @@ internal sealed class Standing(PictureTransaction transaction)
                 .Statements.Where(s => s.Article == article.Id && s.Ended == seq)
                 .Set(s => s.Ended, long.MaxValue)
                 .Update();
+            LedgerWriter.Restore(connection, article.Id);
             Put(WithdrawnMark + sha, "");
         }
     }

@@ -1,0 +1,93 @@
+using LinqToDB;
+using Rapport.Picture.Reading;
+using Rapport.Picture.Rows;
+
+namespace Rapport.Picture.Ledgers;
+
+/// <summary>Answers from the ledger, and from the tables what has come or ended since it was written.</summary>
+internal static class LedgerReader
+{
+    /// <summary>Of more that ended since, the tables are asked.</summary>
+    private const int MostEnded = 50_000;
+
+    /// <summary>The statements that stood and fit, in no order; null where the ledger does not know.</summary>
+    /// <param name="tables">The picture at one moment.</param>
+    /// <param name="seq">The entry of the log at that moment.</param>
+    /// <param name="filter">Which.</param>
+    public static IEnumerable<CountedStatement>? Read(PictureTables tables, long seq, StatementFilter filter)
+    {
+        PictureConnection connection = tables.Connection;
+        if (LedgerFilter.Of(filter) is not LedgerFilter wanted)
+        {
+            return null;
+        }
+        LedgerHeadRow? head = connection.LedgerHeads.FirstOrDefault();
+        if (head is null || seq < head.Seq)
+        {
+            return null;
+        }
+        HashSet<long> ended =
+        [
+            .. connection
+                .Statements.Where(s => s.Ended > head.Seq && s.Ended <= seq && s.Ended < long.MaxValue)
+                .Select(s => s.Id)
+                .Take(MostEnded + 1),
+        ];
+        if (ended.Count > MostEnded)
+        {
+            return null;
+        }
+        return Pages(connection, wanted, ended).Concat(Since(tables, head, filter));
+    }
+
+    private static IEnumerable<CountedStatement> Pages(
+        PictureConnection connection,
+        LedgerFilter filter,
+        HashSet<long> ended
+    )
+    {
+        string[] entities = Fewest(connection, filter);
+        // A statement stands on the pages of all whom it involves.
+        HashSet<long>? seen = entities.Length > 1 ? [] : null;
+        foreach (byte[] page in Within(connection, filter, entities).Select(r => r.Lines))
+        {
+            foreach (CountedStatement statement in LedgerPage.Read(page, filter))
+            {
+                if (!ended.Contains(statement.Number) && (seen is null || seen.Add(statement.Number)))
+                {
+                    yield return statement;
+                }
+            }
+        }
+    }
+
+    /// <summary>Of several parties that must be involved, the pages of the one that stands in the fewest statements.</summary>
+    private static string[] Fewest(PictureConnection connection, LedgerFilter filter)
+    {
+        string[][] terms = [.. filter.Entities];
+        return terms.Length switch
+        {
+            0 => [LedgerPages.All],
+            1 => terms[0],
+            _ => terms.MinBy(t => Within(connection, filter, t).Sum(r => (long?)r.Statements) ?? 0)!,
+        };
+    }
+
+    private static IQueryable<LedgerRow> Within(PictureConnection connection, LedgerFilter filter, string[] entities)
+    {
+        IQueryable<LedgerRow> rows = connection.Ledger.Where(r => entities.Contains(r.Entity));
+        rows = filter.FirstMonth is string first ? rows.Where(r => SqlWords.AtLeast(r.Month, first)) : rows;
+        return filter.LastMonth is string last ? rows.Where(r => SqlWords.AtMost(r.Month, last)) : rows;
+    }
+
+    private static IEnumerable<CountedStatement> Since(PictureTables tables, LedgerHeadRow head, StatementFilter filter)
+    {
+        PictureConnection connection = tables.Connection;
+        if (connection.Heads.Select(h => h.NextStatement).Single() == head.NextStatement)
+        {
+            return [];
+        }
+        long[] numbers = [.. tables.Matching(filter with { NumberAfter = head.NextStatement - 1 }).Select(r => r.Id)];
+        return new CountedReader(connection).Read(numbers);
+    }
+}
