@@ -409,7 +409,8 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             Grammar.IsIng(predicate)
             && predicate.Child(DependencyRelation.Mark) is { Lemma: "for" or "of" }
             && lexicon.Has(AnswerableList, verb.Lemma);
-        return may && verb.Child(DependencyRelation.Obj) is { } answers && answers.Index < predicate.Index
+        Token? whom = verb.Child(DependencyRelation.Obj) ?? verb.Child(DependencyRelation.Iobj);
+        return may && whom is { } answers && answers.Index < predicate.Index
             ? (Grammar.Antecedent(answers), "obj")
             : null;
     }
