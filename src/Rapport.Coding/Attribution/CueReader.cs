@@ -83,6 +83,7 @@ internal sealed class CueReader
             bool isBeside =
                 content.IsEmpty
                 && row.Takes("that")
+                && !IsJoined(verb, quotes)
                 && (verb.Child(DependencyRelation.Obj) is null || !VerbContent.IsRelative(verb));
             content = isBeside ? Beside.Content(verb, speaker) : content;
         }
@@ -104,6 +105,28 @@ internal sealed class CueReader
             SpokenAs = speaker is Token named && named == verb.Head ? Speakers.RelativeOf(verb) : null,
             IsByHost = content.Any(s => s.Start < verb.Span.Start) && content.Length > 0,
         };
+    }
+
+    // “concluded a pact, and two weeks later planes took off”: the second clause is nobody's word.
+    private static bool IsJoined(Token verb, IReadOnlyList<Quote> quotes)
+    {
+        CharSpan sentence = verb.Sentence.Span;
+        bool isWhole = false;
+        foreach (Token child in verb.Children)
+        {
+            isWhole |= child.Index > verb.Index && child.Relation is DependencyRelation.Obj or DependencyRelation.Obl;
+            if (
+                isWhole
+                && child.Relation == DependencyRelation.Conj
+                && child.Index > verb.Index
+                && child.Child(DependencyRelation.Cc) is { Lemma: "and" or "but" }
+                && (child.Child(DependencyRelation.Nsubj) ?? child.Child(DependencyRelation.NsubjPass)) is not null
+            )
+            {
+                return !quotes.Any(q => q.Inner.Overlaps(sentence));
+            }
+        }
+        return false;
     }
 
     // “will continue to work” says nothing, for all that “…,” the envoy continued does.

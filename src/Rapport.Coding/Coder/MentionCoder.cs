@@ -44,6 +44,10 @@ internal sealed class MentionCoder(CodingContext context)
             return (null, "it is done to the doer's own");
         }
         sides = _victims.Settle(mention, sides);
+        if (mention.Rule.Type == "holds_office" && sides.Recipients.IsEmpty && OwnState(mention, sides) is { } state)
+        {
+            sides = sides with { Recipients = [state] };
+        }
         if (PrivateAffairs.Is(mention, sides, context.Lexicon))
         {
             return (null, "only private persons act and are acted upon");
@@ -122,6 +126,8 @@ internal sealed class MentionCoder(CodingContext context)
         }
         StatementStatus settled = Settle(mention, status.Status);
         settled = isRecalled ? AsTold(mention, settled) : settled;
+        settled =
+            settled == StatementStatus.Past && IsStillHeld(mention, when?.Value) ? StatementStatus.Ongoing : settled;
         settled = settled == StatementStatus.Ongoing && IsOver(rule, when?.Value) ? StatementStatus.Occurred : settled;
         return new Statement
         {
@@ -145,6 +151,38 @@ internal sealed class MentionCoder(CodingContext context)
             Trace = Trace(mention, sides, status, settled, sources, when, where),
         };
     }
+
+    // “Novak is to become premier”: of the state that he acts for.
+    private Party? OwnState(Mention mention, Sides sides)
+    {
+        if (
+            sides.Actors is not [{ Type: PartyType.Person, Of: [var id] }]
+            || mention.Role(RoleNames.Object) is not { } office
+            || !context.Lexicon.Has("state-office", office.Token.Lemma.ToLowerInvariant())
+        )
+        {
+            return null;
+        }
+        for (int t = 0; t < context.Document.TokenCount; t++)
+        {
+            foreach (ResolvedParty found in context.Parties(context.Document.TokenAt(t)))
+            {
+                if (found.Party.Id == id && found.Party.Type == PartyType.State)
+                {
+                    return found.Party;
+                }
+            }
+        }
+        return null;
+    }
+
+    // “who became president last week”: and is it still, as far as the text tells.
+    private bool IsStillHeld(Mention mention, TimeInterval? when) =>
+        mention.Rule.Type == "holds_office"
+        && mention.Trigger.Lemma is "become" or "take" or "swear"
+        && when is { Start: { } start }
+        && context.Document.Article.Published is { } published
+        && start.Year >= published.Date.Year - 1;
 
     // “refused to stop the 1991 uprising”: what a day long past dates goes on no more.
     private bool IsOver(Rule rule, TimeInterval? when) =>
