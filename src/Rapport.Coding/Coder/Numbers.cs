@@ -48,7 +48,11 @@ internal sealed class Numbers
 
     // “the May 23 accord”, “the 23 May accord”: a day counts nothing.
     private static bool IsOfDate(Token number) =>
-        number.Child(DependencyRelation.NmodUnmarked) is { Upos: Upos.Propn }
+        // “a 1971 convention”
+        number is { Form.Length: 4, Head: { } noun }
+            && number.FormSpan[..2] is "19" or "20"
+            && noun.HasFeat("Number=Sing")
+        || number.Child(DependencyRelation.NmodUnmarked) is { Upos: Upos.Propn }
         || number.Child(DependencyRelation.Compound) is { Upos: Upos.Propn };
 
     // “3 million refugees”: the scale stands as a conjunct or compound of the number or the other way round.

@@ -85,8 +85,31 @@ internal sealed class ObjectWords(Document document, Lexicon lexicon, Func<Token
         bool isPredicate = about == mention.Trigger && mention.Rule.Type is "is_a" or "serves";
         return about is not { } told ? null
             : isPredicate ? PhraseSpan.OfCoordination(told)
-            : TextOf(told, mention.Trigger);
+            : TextOf(Whole(told, mention.Trigger), mention.Trigger);
     }
+
+    // “Contrary to reports, the army said that …”, “We are back in the family, she said”: of two, the one that is a clause.
+    private static Token Whole(Token said, Token cue)
+    {
+        if (said.Relation != DependencyRelation.Ccomp || said.Head != cue || IsWhole(said))
+        {
+            return said;
+        }
+        foreach (Token child in cue.Children)
+        {
+            if (child.Relation == DependencyRelation.Ccomp && IsWhole(child))
+            {
+                return child;
+            }
+        }
+        return said;
+    }
+
+    private static bool IsWhole(Token clause) =>
+        clause.Upos is Upos.Verb or Upos.Aux
+        || clause.Child(DependencyRelation.Nsubj) is not null
+        || clause.Child(DependencyRelation.Expl) is not null
+        || clause.Child(DependencyRelation.Mark) is not null;
 
     // “cooperates with the inquiry”: a thing is no partner, and still what it is about.
     private static Token? Partner(Mention mention, Sides sides)
@@ -137,5 +160,5 @@ internal sealed class ObjectWords(Document document, Lexicon lexicon, Func<Token
         (
             token.Relation == DependencyRelation.Ccomp
             || token.Relation == DependencyRelation.Acl && token.Child(DependencyRelation.Mark) is { Lemma: "that" }
-        ) && token.Child(DependencyRelation.Nsubj) is not null;
+        ) && (token.Child(DependencyRelation.Nsubj) ?? token.Child(DependencyRelation.Expl)) is not null;
 }

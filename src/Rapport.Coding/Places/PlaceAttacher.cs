@@ -96,7 +96,12 @@ internal sealed class PlaceAttacher
             !TimePath.IsClause(above)
             && above.Head is { } verb
             && verb.Index == predicate.Index
-            && (above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass || _sites.Takes(above, verb))
+            && (
+                above.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                || _sites.Takes(above, verb)
+                // “the bombing of embassies in Chad”
+                || above.Relation == DependencyRelation.Nmod && _sites.IsViolence(verb)
+            )
             && !_words.Has("topic-verb", verb.Lemma)
             && site.Index > above.Index;
         return passes ? rank + 4

@@ -28,6 +28,11 @@ internal sealed partial class StatusWalk
         {
             return new Reality(StatusEffect.Occurred);
         }
+        // “will lay flowers at the bombed church”: it was bombed, whatever is planned there.
+        if (token is { Relation: DependencyRelation.Amod, Upos: Upos.Verb } && token.HasFeat("Tense=Past"))
+        {
+            return new Reality(StatusEffect.Occurred, Past: true);
+        }
         _depth++;
         Reality reality = Words.IsClausal(token) ? ReadClause(token) : ReadNominal(token);
         _depth--;
@@ -191,12 +196,30 @@ internal sealed partial class StatusWalk
         {
             return Embedded(token, head, "ger:" + mark, mark, StatusEffect.Same);
         }
+        // “could have used help in 1979, when Chad invaded Mali”: the invasion took place.
+        if (mark is "when" or "while" or "as" or "after" && form.Finite && form.Past && IsUnreal(head))
+        {
+            return Scope.None;
+        }
         ModalityRow? row = form.Finite
             ? _lexicon.Find(mark, "SCONJ", "clause")
             : _lexicon.Find(mark, "ADP", "ger") ?? _lexicon.Find(mark, "SCONJ", "clause");
         return row is null
             ? new Scope(form.Finite ? StatusEffect.Own : Read(head).Value, false, false)
             : Apply(row, mark, head);
+    }
+
+    private static bool IsUnreal(Token verb)
+    {
+        bool modal = false;
+        bool perfect = false;
+        foreach (Token child in verb.Children)
+        {
+            modal |=
+                child.Relation == DependencyRelation.Aux && child.Lemma is "could" or "would" or "should" or "might";
+            perfect |= child.Relation == DependencyRelation.Aux && child.Lemma is "have";
+        }
+        return modal && perfect;
     }
 
     // “when the council meets” with “when” as an adverb of either verb.

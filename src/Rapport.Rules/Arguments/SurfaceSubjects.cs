@@ -323,11 +323,15 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     }
 
     // “Also Thursday, Peru and Chile agreed”, where the parser takes the day for the first of three.
+    // “Peru Saturday condemned it”, where Peru hangs on the day.
     private Token BehindDay(Token subject) =>
-        subject.Child(DependencyRelation.Conj) is { } joined
-        && lexicon.Has("time-noun", subject.Lemma.ToLowerInvariant())
-            ? joined
-            : subject;
+        !lexicon.Has("time-noun", subject.Lemma.ToLowerInvariant()) ? subject
+        : subject.Child(DependencyRelation.Conj) is { } joined ? joined
+        : subject is { Upos: Upos.Propn, Name.Type: NameType.None }
+        && subject.Child(DependencyRelation.Compound) is { Name.Type: not NameType.None } named
+        && named.Index == subject.Index - 1
+            ? named
+        : subject;
 
     private bool SharesSubject(Token predicate, Token first)
     {
