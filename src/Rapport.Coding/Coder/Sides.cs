@@ -91,8 +91,13 @@ internal sealed record Sides(
                 .Of(mention, actors)
                 .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
                 .Where(p => !IsSite(p) || (mention.Rule.Type != "ASSAULT" && MayReachTown(mention)))
+                .Where(p => p.How != PartyGround.Description || !IsMeans(mention))
         );
     }
+
+    // “used tear gas to clear them”, “held a rally”: what is used or held suffers nothing.
+    private static bool IsMeans(Mention mention) =>
+        mention.Rule.Type == "PROTEST" || mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron };
 
     private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.AuxPass) is not null;
 
@@ -135,6 +140,12 @@ internal sealed record Sides(
                     && mention.Rule.Type is "AGREE" or "SUPPORT" or "CONCEDE" or "RETREAT"
                     && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det }
                     && taken.Any(a => a.Party.Of.Contains(found.Party.Id));
+                // “condemned the Chilean embassy blasts”: whose embassy it is.
+                bool isSeat =
+                    role == RoleNames.Recipient
+                    && IsOfWords(mention)
+                    && binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
+                    && Victims.IsOwnerOfSeat(binding.Token);
                 // “saw Novak's visit as a turning point”: the visit, not Novak.
                 bool isOwner =
                     mention.Rule.Type is "seen_as" or "is_a" or "has"
@@ -149,6 +160,7 @@ internal sealed record Sides(
                     !isSite
                     && !isKind
                     && !isSetting
+                    && !isSeat
                     && !isOwner
                     && !isOwn
                     && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id)

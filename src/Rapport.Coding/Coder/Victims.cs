@@ -13,6 +13,11 @@ internal sealed class Victims(Lexicon lexicon, Func<Token, ImmutableArray<Resolv
     /// <summary>The sides of a deed of violence, with those left out or turned round whom the grammar alone makes doers.</summary>
     public Sides Settle(Mention mention, Sides sides) => WithoutBystanders(mention, Suffered(mention, sides));
 
+    /// <summary>“the Chilean embassy blasts”: Chile was hit.</summary>
+    public static bool IsOwnerOfSeat(Token owner) =>
+        owner.Index + 1 < owner.Sentence.Tokens.End
+        && owner.Document.TokenAt(owner.Index + 1).Lemma.ToLowerInvariant() is "embassy" or "consulate" or "mission";
+
     /// <summary>“has destroyed its missiles”: who gives up or loses his own attacks nobody.</summary>
     public bool IsOwnThing(Mention mention, Sides sides) =>
         mention.Rule.Type == "ASSAULT"
@@ -53,11 +58,16 @@ internal sealed class Victims(Lexicon lexicon, Func<Token, ImmutableArray<Resolv
     // “Novak's murder”: whom somebody murdered.
     private Sides Suffered(Mention mention, Sides sides) =>
         sides.Recipients.IsEmpty
-        && sides.Actors is [{ Type: PartyType.Person or PartyType.Unknown }]
         && mention.Trigger is { Upos: Upos.Noun }
-        && mention.Role(RoleNames.Actor) is { Token.Relation: DependencyRelation.NmodPoss } victim
+        && mention.Role(RoleNames.Actor) is { } victim
         && victim.Token.Head == mention.Trigger
-        && lexicon.Has("suffered-noun", mention.Trigger.Lemma.ToLowerInvariant())
+        && (
+            mention.Rule.Type == "ASSAULT" && victim.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
+                ? IsOwnerOfSeat(victim.Token)
+                : victim.Token.Relation == DependencyRelation.NmodPoss
+                    && sides.Actors is [{ Type: PartyType.Person or PartyType.Unknown }]
+                    && lexicon.Has("suffered-noun", mention.Trigger.Lemma.ToLowerInvariant())
+        )
             ? sides with
             {
                 Actors = [],
