@@ -128,6 +128,37 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         await SettlesAsync(queue, c => c.Open == 0);
     }
 
+    [Theory]
+    [InlineData(BrokerKind.Nats)]
+    [InlineData(BrokerKind.NatsCluster)]
+    public async Task A_large_item_that_is_put_in_again_leaves_no_parts_behind(BrokerKind kind)
+    {
+        using var broker = servers.Broker(kind, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        var item = new WorkItem("large", "book.pdf", new byte[3_000_000]);
+        Assert.Equal(1, await queue.EnqueueAsync([item], Cancel));
+        Assert.Equal(0, await queue.EnqueueAsync([item], Cancel));
+        Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        Assert.Equal(3_000_000, lease.Item.Payload.Length);
+        await queue.AcknowledgeAsync([lease], Cancel);
+        Assert.Equal(0, await queue.EnqueueAsync([item], Cancel));
+        Assert.Equal(0, await PartsAsync(broker.AddressText, Cancel));
+    }
+
+    private static async Task<long> PartsAsync(string address, CancellationToken cancel)
+    {
+        string[] parts = address["nats://".Length..].Split('/', '?');
+        await using var connection = new NatsConnection(
+            new NatsOpts { Url = string.Join(',', parts[0].Split(',').Select(a => $"nats://{a}")) }
+        );
+        INatsJSStream stream = await new NatsJSContext(connection).GetStreamAsync(
+            $"rapport-{parts[1]}-state",
+            new StreamInfoRequest { SubjectsFilter = $"rapport.{parts[1]}.state.part.>" },
+            cancel
+        );
+        return stream.Info.State.Subjects?.Count ?? 0;
+    }
+
     private static async Task LosePartsAsync(string address, CancellationToken cancel)
     {
         string[] parts = address["nats://".Length..].Split('/', '?');

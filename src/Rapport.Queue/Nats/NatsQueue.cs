@@ -1,21 +1,11 @@
-using System.Globalization;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
-using NATS.Client.JetStream.Models;
 
 namespace Rapport.Queue.Nats;
 
 /// <summary>A queue in a JetStream stream that keeps each item until it is acknowledged.</summary>
 internal sealed class NatsQueue : IWorkQueue
 {
-    private const string KeyHeader = "Rapport-Key";
-    private const string PlaceHeader = "Rapport-Place";
-    private const string PartsHeader = "Rapport-Parts";
-    private const string Consumer = "workers";
-
-    /// <summary>More than any number of workers holds at a time.</summary>
-    private const int MostLeased = 100_000;
-
     /// <summary>So often may parts be missing before they count as lost.</summary>
     private const int AttemptsWithoutParts = 3;
 
@@ -24,12 +14,9 @@ internal sealed class NatsQueue : IWorkQueue
     /// <summary>The client takes no shorter one.</summary>
     private static readonly TimeSpan s_shortestWait = TimeSpan.FromSeconds(1);
 
-    /// <summary>So long the server knows an item again that it has been sent.</summary>
-    private static readonly TimeSpan s_duplicates = TimeSpan.FromMinutes(30);
-
     private readonly QueueAddress _address;
-    private readonly NatsConnection _connection;
-    private readonly NatsJSContext _context;
+    private readonly NatsClient _client;
+    private readonly NatsStream _stream;
     private readonly NatsState _state;
     private readonly TimeProvider _clock;
     private readonly TimeSpan? _lease;
@@ -39,28 +26,12 @@ internal sealed class NatsQueue : IWorkQueue
         _address = address;
         _lease = lease;
         _clock = clock;
-        _connection = new NatsConnection(
-            NatsOpts.Default with
-            {
-                Url = address.Servers,
-                Name = "rapport",
-                AuthOpts = NatsAuthOpts.Default with { Username = address.User, Password = address.Password },
-                ConnectTimeout = TimeSpan.FromSeconds(5),
-                RequestTimeout = TimeSpan.FromSeconds(5),
-                PingInterval = TimeSpan.FromSeconds(5),
-                MaxPingOut = 2,
-                ReconnectWaitMax = TimeSpan.FromSeconds(2),
-            }
-        );
-        _context = new NatsJSContext(_connection);
-        _state = new NatsState(_context, address);
+        _client = new NatsClient(address, clock);
+        _stream = new NatsStream(_client.Context, address);
+        _state = new NatsState(_client.Context, address);
     }
 
     public string Name => _address.Name;
-
-    private string Stream => $"rapport-{_address.Stream}";
-
-    private string Subject => $"rapport.{_address.Stream}.work";
 
     public static async Task<NatsQueue> OpenAsync(
         QueueAddress address,
@@ -106,7 +77,7 @@ internal sealed class NatsQueue : IWorkQueue
                 expires + s_limit,
                 async stop =>
                 {
-                    INatsJSConsumer consumer = await ConsumerAsync(stop).ConfigureAwait(false);
+                    INatsJSConsumer consumer = await _stream.ConsumerAsync(stop).ConfigureAwait(false);
                     INatsJSMsg<byte[]>? message = await consumer
                         .NextAsync(
                             NatsRawSerializer<byte[]>.Default,
@@ -129,10 +100,7 @@ internal sealed class NatsQueue : IWorkQueue
     public async Task AcknowledgeAsync(IReadOnlyList<Lease> leases, CancellationToken cancel)
     {
         await EachAsync(leases, DoneAsync, cancel).ConfigureAwait(false);
-        foreach (Lease lease in leases.Where(l => Parts(Message(l)) > 0))
-        {
-            await AskAsync(stop => _state.DropAsync(lease.Item.Key, stop), cancel).ConfigureAwait(false);
-        }
+        await DropPartsAsync(leases, cancel).ConfigureAwait(false);
     }
 
     public Task ReturnAsync(IReadOnlyList<Lease> leases, TimeSpan delay, CancellationToken cancel) =>
@@ -150,14 +118,22 @@ internal sealed class NatsQueue : IWorkQueue
         await AskAsync(
                 async stop =>
                 {
-                    int parts = await _state.KeepAsync(item.Key, item.Payload, stop).ConfigureAwait(false);
-                    var aside = new NatsAside(item.Key, item.Place, reason, lease.Attempt, parts, _clock.GetUtcNow());
+                    NatsParts parts = await _state.KeepAsync(item.Key, "", item.Payload, stop).ConfigureAwait(false);
+                    var aside = new NatsAside(
+                        item.Key,
+                        item.Place,
+                        reason,
+                        lease.Attempt,
+                        parts.Count,
+                        _clock.GetUtcNow()
+                    );
                     await _state.SetAsideAsync(aside, stop).ConfigureAwait(false);
                 },
                 cancel
             )
             .ConfigureAwait(false);
         await EachAsync([lease], DoneAsync, cancel).ConfigureAwait(false);
+        await DropPartsAsync([lease], cancel).ConfigureAwait(false);
     }
 
     public async Task<IReadOnlyList<SetAsideItem>> SetAsideItemsAsync(CancellationToken cancel)
@@ -180,9 +156,7 @@ internal sealed class NatsQueue : IWorkQueue
         AskAsync(
             async stop =>
             {
-                INatsJSStream stream = await _context.GetStreamAsync(Stream, null, stop).ConfigureAwait(false);
-                long all = stream.Info.State.Messages;
-                long leased = Math.Min(all, await HeldAsync(stop).ConfigureAwait(false));
+                (long all, long leased) = await _stream.CountAsync(stop).ConfigureAwait(false);
                 return new QueueCounts(all - leased, leased, await _state.CountAsideAsync(stop).ConfigureAwait(false));
             },
             cancel
@@ -204,92 +178,42 @@ internal sealed class NatsQueue : IWorkQueue
         ];
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Task end = _connection.DisposeAsync().AsTask();
-        await Task.WhenAny(end, Task.Delay(s_limit, _clock)).ConfigureAwait(false);
-    }
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
 
     private async Task<bool> MakeAsync(CancellationToken cancel)
     {
-        await _connection.ConnectAsync().AsTask().WaitAsync(cancel).ConfigureAwait(false);
-        var stream = new StreamConfig(Stream, [Subject])
-        {
-            Retention = StreamConfigRetention.Workqueue,
-            Storage = StreamConfigStorage.File,
-            NumReplicas = _address.Replicas,
-            DuplicateWindow = s_duplicates,
-        };
-        await _context.CreateOrUpdateStreamAsync(stream, cancel).ConfigureAwait(false);
+        await _client.ConnectAsync(cancel).ConfigureAwait(false);
+        await _stream.MakeAsync(_lease, cancel).ConfigureAwait(false);
         await _state.MakeAsync(cancel).ConfigureAwait(false);
-        if (_lease is { } lease)
-        {
-            await MakeConsumerAsync(lease, cancel).ConfigureAwait(false);
-        }
         return true;
-    }
-
-    private async Task MakeConsumerAsync(TimeSpan lease, CancellationToken cancel)
-    {
-        // Workers themselves set aside what was given out too often: the server would leave it where nobody sees it.
-        var consumer = new ConsumerConfig(Consumer)
-        {
-            AckPolicy = ConsumerConfigAckPolicy.Explicit,
-            AckWait = lease,
-            MaxDeliver = -1,
-            MaxAckPending = MostLeased,
-        };
-        await _context.CreateOrUpdateConsumerAsync(Stream, consumer, cancel).ConfigureAwait(false);
-    }
-
-    private async Task<INatsJSConsumer> ConsumerAsync(CancellationToken cancel) =>
-        await _context.GetConsumerAsync(Stream, Consumer, cancel).ConfigureAwait(false);
-
-    private async Task<long> HeldAsync(CancellationToken cancel)
-    {
-        try
-        {
-            return (await ConsumerAsync(cancel).ConfigureAwait(false)).Info.NumAckPending;
-        }
-        catch (NatsJSApiException e) when (e.Error.Code == 404)
-        {
-            // No worker has come yet.
-            return 0;
-        }
     }
 
     private async Task<bool> PutAsync(WorkItem item, string? messageId, CancellationToken cancel)
     {
-        bool isLarge = item.Payload.Length > _state.LargestPart;
-        int parts = isLarge ? await _state.KeepAsync(item.Key, item.Payload, cancel).ConfigureAwait(false) : 0;
-        var headers = new NatsHeaders
+        if (item.Payload.Length <= _state.LargestPart)
         {
-            [KeyHeader] = item.Key,
-            [PlaceHeader] = Uri.EscapeDataString(item.Place),
-            [PartsHeader] = parts.ToString(CultureInfo.InvariantCulture),
-        };
-        PubAckResponse answer = await _context
-            .PublishAsync(
-                Subject,
-                isLarge ? [] : item.Payload.ToArray(),
-                NatsRawSerializer<byte[]>.Default,
-                new NatsJSPubOpts { MsgId = messageId },
-                headers,
-                cancel
-            )
-            .ConfigureAwait(false);
-        if (!answer.Duplicate)
-        {
-            answer.EnsureSuccess();
+            NatsHeaders headers = NatsMessages.Headers(item, new NatsParts(item.Key, "", 0));
+            return await _stream.PutAsync(item.Payload.ToArray(), headers, messageId, cancel).ConfigureAwait(false);
         }
-        return !answer.Duplicate;
+        NatsParts parts = await _state
+            .KeepAsync(item.Key, _client.NewName(), item.Payload, cancel)
+            .ConfigureAwait(false);
+        bool isNew = await _stream
+            .PutAsync([], NatsMessages.Headers(item, parts), messageId, cancel)
+            .ConfigureAwait(false);
+        if (!isNew)
+        {
+            // The item that the server knows has parts of its own, or is done.
+            await _state.DropAsync(parts, cancel).ConfigureAwait(false);
+        }
+        return isNew;
     }
 
     private Task<IReadOnlyList<Lease>> TakeAsync(int count, CancellationToken cancel) =>
         AskAsync<IReadOnlyList<Lease>>(
             async stop =>
             {
-                INatsJSConsumer consumer = await ConsumerAsync(stop).ConfigureAwait(false);
+                INatsJSConsumer consumer = await _stream.ConsumerAsync(stop).ConfigureAwait(false);
                 var leases = new List<Lease>();
                 var options = new NatsJSFetchOpts { MaxMsgs = count, Expires = TimeSpan.FromSeconds(5) };
                 await foreach (
@@ -314,12 +238,11 @@ internal sealed class NatsQueue : IWorkQueue
     /// </summary>
     private async Task<Lease?> LeaseOfAsync(INatsJSMsg<byte[]> message, CancellationToken cancel)
     {
-        string key = Header(message, KeyHeader);
-        string place = Uri.UnescapeDataString(Header(message, PlaceHeader));
-        int parts = Parts(message);
-        int attempt = (int)Math.Min(int.MaxValue, message.Metadata?.NumDelivered ?? 1);
+        (string key, string place) = (NatsMessages.Key(message), NatsMessages.Place(message));
+        NatsParts parts = NatsMessages.Parts(message);
+        int attempt = NatsMessages.Attempt(message);
         byte[]? payload =
-            parts == 0 ? message.Data ?? [] : await _state.PayloadAsync(key, parts, cancel).ConfigureAwait(false);
+            parts.Count == 0 ? message.Data ?? [] : await _state.PayloadAsync(parts, cancel).ConfigureAwait(false);
         if (payload is not null)
         {
             return new Lease(new WorkItem(key, place, payload), attempt, message);
@@ -329,23 +252,30 @@ internal sealed class NatsQueue : IWorkQueue
             var aside = new NatsAside(key, place, "parts of it are missing", attempt, 0, _clock.GetUtcNow());
             await _state.SetAsideAsync(aside, cancel).ConfigureAwait(false);
             await message.AckAsync(cancellationToken: cancel).ConfigureAwait(false);
+            await _state.DropAsync(parts, cancel).ConfigureAwait(false);
         }
         return null;
     }
 
     private async Task<bool> RetryAsync(NatsAside aside, CancellationToken cancel)
     {
+        var parts = new NatsParts(aside.Key, "", aside.Parts);
         byte[] payload =
-            await _state.PayloadAsync(aside.Key, aside.Parts, cancel).ConfigureAwait(false)
+            await _state.PayloadAsync(parts, cancel).ConfigureAwait(false)
             ?? throw new QueueException($"{Name}: parts of the item {aside.Key} are missing; read it in again");
         // Without an id: within half an hour the server would take it for the one that was set aside.
         await PutAsync(new WorkItem(aside.Key, aside.Place, payload), null, cancel).ConfigureAwait(false);
         await _state.DropAsideAsync(aside.Key, cancel).ConfigureAwait(false);
-        if (payload.Length <= _state.LargestPart)
-        {
-            await _state.DropAsync(aside.Key, cancel).ConfigureAwait(false);
-        }
+        await _state.DropAsync(parts, cancel).ConfigureAwait(false);
         return true;
+    }
+
+    private async Task DropPartsAsync(IReadOnlyList<Lease> leases, CancellationToken cancel)
+    {
+        foreach (NatsParts parts in leases.Select(l => NatsMessages.Parts(Message(l))).Where(p => p.Count > 0))
+        {
+            await AskAsync(stop => _state.DropAsync(parts, stop), cancel).ConfigureAwait(false);
+        }
     }
 
     private static async ValueTask DoneAsync(Lease lease, CancellationToken stop) =>
@@ -371,10 +301,4 @@ internal sealed class NatsQueue : IWorkQueue
         NatsFaults.GuardAsync(Name, s_limit, work, cancel);
 
     private static INatsJSMsg<byte[]> Message(Lease lease) => (INatsJSMsg<byte[]>)lease.Handle;
-
-    private static int Parts(INatsJSMsg<byte[]> message) =>
-        int.TryParse(Header(message, PartsHeader), CultureInfo.InvariantCulture, out int parts) ? parts : 0;
-
-    private static string Header(INatsJSMsg<byte[]> message, string name) =>
-        message.Headers is { } headers && headers.TryGetValue(name, out var value) ? value.ToString() : "";
 }

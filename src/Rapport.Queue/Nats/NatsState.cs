@@ -34,27 +34,32 @@ internal sealed class NatsState(INatsJSContext context, QueueAddress address)
             )
             .ConfigureAwait(false);
 
-    /// <summary>Keeps a payload; gives the number of its parts.</summary>
-    public async Task<int> KeepAsync(string key, ReadOnlyMemory<byte> payload, CancellationToken cancel)
+    /// <summary>Keeps a payload in parts of that name; gives them.</summary>
+    public async Task<NatsParts> KeepAsync(
+        string key,
+        string name,
+        ReadOnlyMemory<byte> payload,
+        CancellationToken cancel
+    )
     {
         int part = LargestPart;
-        int count = Math.Max(1, (payload.Length + part - 1) / part);
-        for (int i = 0; i < count; i++)
+        var parts = new NatsParts(key, name, Math.Max(1, (payload.Length + part - 1) / part));
+        for (int i = 0; i < parts.Count; i++)
         {
             int from = i * part;
             byte[] bytes = payload[from..Math.Min(payload.Length, from + part)].ToArray();
-            await PutAsync($"part.{key}.{i}", bytes, cancel).ConfigureAwait(false);
+            await PutAsync(parts.Subject(i), bytes, cancel).ConfigureAwait(false);
         }
-        return count;
+        return parts;
     }
 
-    /// <summary>The payload that was kept in so many parts; null where one of them is missing.</summary>
-    public async Task<byte[]?> PayloadAsync(string key, int parts, CancellationToken cancel)
+    /// <summary>The payload that was kept in these parts; null where one of them is missing.</summary>
+    public async Task<byte[]?> PayloadAsync(NatsParts parts, CancellationToken cancel)
     {
         using var all = new MemoryStream();
-        for (int i = 0; i < parts; i++)
+        for (int i = 0; i < parts.Count; i++)
         {
-            if (await GetAsync($"part.{key}.{i}", cancel).ConfigureAwait(false) is not { } part)
+            if (await GetAsync(parts.Subject(i), cancel).ConfigureAwait(false) is not { } part)
             {
                 return null;
             }
@@ -64,7 +69,7 @@ internal sealed class NatsState(INatsJSContext context, QueueAddress address)
     }
 
     /// <summary>Forgets a payload.</summary>
-    public Task DropAsync(string key, CancellationToken cancel) => PurgeAsync($"part.{key}.*", cancel);
+    public Task DropAsync(NatsParts parts, CancellationToken cancel) => PurgeAsync(parts.All, cancel);
 
     public Task SetAsideAsync(NatsAside aside, CancellationToken cancel) =>
         PutAsync($"aside.{aside.Key}", JsonSerializer.SerializeToUtf8Bytes(aside), cancel);

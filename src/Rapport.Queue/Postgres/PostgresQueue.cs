@@ -7,20 +7,19 @@ namespace Rapport.Queue.Postgres;
 /// <summary>A queue in two tables of a PostgreSQL database; workers lock rows past each other (<c>FOR UPDATE SKIP LOCKED</c>).</summary>
 internal sealed class PostgresQueue : IWorkQueue
 {
-    private const string Channel = "rapport_queue";
-
-    private readonly NpgsqlDataSource _source;
+    private readonly PostgresDatabase _database;
+    private readonly PostgresListener _listener;
     private readonly string _worker;
     private readonly TimeSpan _lease;
-    private readonly SemaphoreSlim _listening = new(1);
-    private NpgsqlConnection? _listener;
 
     private PostgresQueue(QueueAddress address, string worker, TimeSpan lease)
     {
         Name = address.Name;
         _worker = worker;
         _lease = lease;
-        _source = NpgsqlDataSource.Create(address.ConnectionString!);
+        var source = NpgsqlDataSource.Create(address.ConnectionString!);
+        _database = new PostgresDatabase(Name, source);
+        _listener = new PostgresListener(Name, source);
     }
 
     public string Name { get; }
@@ -36,7 +35,7 @@ internal sealed class PostgresQueue : IWorkQueue
         try
         {
             _ = await queue
-                .AskAsync(QueueSchema.Make, c => c.ExecuteNonQueryAsync(cancel), cancel)
+                ._database.AskAsync(QueueSchema.Make, c => c.ExecuteNonQueryAsync(cancel), cancel)
                 .ConfigureAwait(false);
             return queue;
         }
@@ -57,7 +56,7 @@ internal sealed class PostgresQueue : IWorkQueue
             SELECT count(*), pg_notify('rapport_queue', '') FROM put
             """;
         WorkItem[] once = [.. items.DistinctBy(i => i.Key, StringComparer.Ordinal)];
-        return AskAsync(
+        return _database.AskAsync(
             Sql,
             async command =>
             {
@@ -80,7 +79,7 @@ internal sealed class PostgresQueue : IWorkQueue
         {
             return leases;
         }
-        await WaitForWorkAsync(wait, cancel).ConfigureAwait(false);
+        await _listener.WaitAsync(wait, cancel).ConfigureAwait(false);
         return await TakeAsync(count, cancel).ConfigureAwait(false);
     }
 
@@ -110,7 +109,7 @@ internal sealed class PostgresQueue : IWorkQueue
     public Task SetAsideAsync(Lease lease, string reason, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(lease);
-        return AskAsync(
+        return _database.AskAsync(
             "UPDATE queue_item SET reason = @reason, aside = now(), worker = NULL WHERE id = @id",
             command =>
             {
@@ -123,7 +122,7 @@ internal sealed class PostgresQueue : IWorkQueue
     }
 
     public Task<IReadOnlyList<SetAsideItem>> SetAsideItemsAsync(CancellationToken cancel) =>
-        ListAsync(
+        _database.ListAsync(
             "SELECT key, place, reason, attempts, aside FROM queue_item WHERE reason IS NOT NULL ORDER BY aside, id",
             _ => { },
             r => new SetAsideItem(
@@ -137,7 +136,7 @@ internal sealed class PostgresQueue : IWorkQueue
         );
 
     public Task<int> RetryAsync(CancellationToken cancel) =>
-        AskAsync(
+        _database.AskAsync(
             "UPDATE queue_item SET reason = NULL, aside = NULL, attempts = 0, due = now() WHERE reason IS NOT NULL",
             c => c.ExecuteNonQueryAsync(cancel),
             cancel
@@ -151,12 +150,8 @@ internal sealed class PostgresQueue : IWorkQueue
                    count(*) FILTER (WHERE reason IS NOT NULL)
             FROM queue_item
             """;
-        IReadOnlyList<QueueCounts> counts = await ListAsync(
-                Sql,
-                _ => { },
-                r => new QueueCounts(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)),
-                cancel
-            )
+        IReadOnlyList<QueueCounts> counts = await _database
+            .ListAsync(Sql, _ => { }, r => new QueueCounts(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)), cancel)
             .ConfigureAwait(false);
         return counts[0];
     }
@@ -170,7 +165,7 @@ internal sealed class PostgresQueue : IWorkQueue
             ON CONFLICT (name) DO UPDATE SET version = excluded.version, done = excluded.done, statements = excluded.statements,
               failed = excluded.failed, seconds = excluded.seconds, ended = excluded.ended, seen = excluded.seen
             """;
-        return AskAsync(
+        return _database.AskAsync(
             Sql,
             command =>
             {
@@ -188,7 +183,7 @@ internal sealed class PostgresQueue : IWorkQueue
     }
 
     public Task<IReadOnlyList<SeenWorker>> WorkersAsync(CancellationToken cancel) =>
-        ListAsync(
+        _database.ListAsync(
             """
             SELECT name, version, done, statements, failed, seconds, ended, now() - seen FROM queue_worker
             WHERE seen > now() - interval '1 day' ORDER BY name
@@ -211,12 +206,8 @@ internal sealed class PostgresQueue : IWorkQueue
 
     public async ValueTask DisposeAsync()
     {
-        if (_listener is not null)
-        {
-            await _listener.DisposeAsync().ConfigureAwait(false);
-        }
-        _listening.Dispose();
-        await _source.DisposeAsync().ConfigureAwait(false);
+        await _listener.DisposeAsync().ConfigureAwait(false);
+        await _database.DisposeAsync().ConfigureAwait(false);
     }
 
     private Task<IReadOnlyList<Lease>> TakeAsync(int count, CancellationToken cancel)
@@ -231,7 +222,7 @@ internal sealed class PostgresQueue : IWorkQueue
             )
             SELECT id, key, place, payload, attempts FROM taken ORDER BY id
             """;
-        return ListAsync(
+        return _database.ListAsync(
             Sql,
             command =>
             {
@@ -248,49 +239,10 @@ internal sealed class PostgresQueue : IWorkQueue
         );
     }
 
-    /// <summary>Until something is put in, at most for that long. What came between asking and listening is found by the next look.</summary>
-    private async Task WaitForWorkAsync(TimeSpan wait, CancellationToken cancel)
-    {
-        await _listening.WaitAsync(cancel).ConfigureAwait(false);
-        try
-        {
-            _ = await PostgresFaults.GuardAsync(Name, () => ListenAsync(wait, cancel)).ConfigureAwait(false);
-        }
-        catch
-        {
-            await DropListenerAsync().ConfigureAwait(false);
-            throw;
-        }
-        finally
-        {
-            _listening.Release();
-        }
-    }
-
-    private async Task<bool> ListenAsync(TimeSpan wait, CancellationToken cancel)
-    {
-        if (_listener is null)
-        {
-            _listener = await _source.OpenConnectionAsync(cancel).ConfigureAwait(false);
-            using var listen = new NpgsqlCommand($"LISTEN {Channel}", _listener);
-            await listen.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
-        }
-        return await _listener.WaitAsync(wait, cancel).ConfigureAwait(false);
-    }
-
-    private async Task DropListenerAsync()
-    {
-        if (_listener is { } broken)
-        {
-            _listener = null;
-            await broken.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
     private Task ChangeAsync(string sql, IReadOnlyList<Lease> leases, TimeSpan time, CancellationToken cancel) =>
         leases.Count == 0
             ? Task.CompletedTask
-            : AskAsync(
+            : _database.AskAsync(
                 sql,
                 command =>
                 {
@@ -301,39 +253,6 @@ internal sealed class PostgresQueue : IWorkQueue
                 },
                 cancel
             );
-
-    private Task<IReadOnlyList<T>> ListAsync<T>(
-        string sql,
-        Action<NpgsqlCommand> fill,
-        Func<NpgsqlDataReader, T> row,
-        CancellationToken cancel
-    ) =>
-        AskAsync<IReadOnlyList<T>>(
-            sql,
-            async command =>
-            {
-                fill(command);
-                using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
-                var rows = new List<T>();
-                while (await reader.ReadAsync(cancel).ConfigureAwait(false))
-                {
-                    rows.Add(row(reader));
-                }
-                return rows;
-            },
-            cancel
-        );
-
-    private Task<T> AskAsync<T>(string sql, Func<NpgsqlCommand, Task<T>> ask, CancellationToken cancel) =>
-        PostgresFaults.GuardAsync(
-            Name,
-            async () =>
-            {
-                using NpgsqlConnection connection = await _source.OpenConnectionAsync(cancel).ConfigureAwait(false);
-                using var command = new NpgsqlCommand(sql, connection);
-                return await ask(command).ConfigureAwait(false);
-            }
-        );
 
     // A PostgreSQL text holds no NUL.
     private static string Storable(string text) => text.Replace('\0', '\uFFFD');
