@@ -166,7 +166,7 @@ internal sealed class WorkCommand
             () =>
             {
                 var picture = PictureStore.Create(address, TimeProvider.System, _terminal.Message);
-                return Task.FromResult((picture, picture.Claim(coding.Version, takeOver: recode)));
+                return (picture, picture.Claim(coding.Version, takeOver: recode));
             },
             s_start,
             cancel

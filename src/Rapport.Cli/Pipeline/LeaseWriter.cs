@@ -21,7 +21,7 @@ internal sealed class LeaseWriter(
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Nothing is begun anew once the end is asked for, but what is coded is still written.</summary>
-    private static readonly TimeSpan s_lastWrite = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_lastWrite = TimeSpan.FromSeconds(8);
 
     private readonly List<LeaseResult> _batch = [];
     private readonly List<LeaseResult> _sightings = [];

@@ -51,9 +51,15 @@ internal sealed class Persistence(Terminal terminal)
             cancel
         );
 
-    /// <summary>The same for what does not wait.</summary>
-    public Task<T> TryAsync<T>(Func<T> work, CancellationToken cancel) =>
-        TryAsync(() => Task.FromResult(work()), cancel);
+    /// <summary>
+    /// The same for what does not wait, such as a question to the picture: the end is heeded at once, and what is under way is left to
+    /// itself. A process that ends takes it back: the picture keeps whole changes or none.
+    /// </summary>
+    public Task<T> TryAsync<T>(Func<T> work, CancellationToken cancel) => TryAsync(work, TimeSpan.MaxValue, cancel);
+
+    /// <summary>The same, at most for so long.</summary>
+    public Task<T> TryAsync<T>(Func<T> work, TimeSpan longest, CancellationToken cancel) =>
+        TryAsync(() => Task.Run(work, CancellationToken.None).WaitAsync(cancel), longest, cancel);
 
     /// <summary>The same for what neither waits nor gives anything.</summary>
     public Task TryAsync(Action work, CancellationToken cancel) =>
