@@ -15,11 +15,17 @@ public static class EngineVersion
         typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
         ?? "";
 
+    private static readonly string s_coder = typeof(EngineVersion)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "Coder")
+        .Value![..Digits];
+
     /// <summary>The version of what <paramref name="engine"/> codes with.</summary>
     public static CodingVersion Of(Engine engine) => new(Code(), engine.ModelVersion, Data(engine));
 
-    // Without what comes after major.minor.patch: not every commit codes differently, and a picture need not be coded anew for each.
-    private static string Code() => Program.Split('-', '+')[0];
+    // Without what comes after major.minor.patch, for not every commit codes differently; but with a hash over the sources of what codes,
+    // for some do.
+    private static string Code() => $"{Program.Split('-', '+')[0]}+{s_coder}";
 
     // A user may edit tables without raising the version: the files themselves tell.
     private static string Data(Engine engine)
