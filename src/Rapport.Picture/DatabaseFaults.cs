@@ -50,7 +50,7 @@ internal static class DatabaseFaults
             8 => "the database is read-only; make the file and its folder writable",
             13 => "the disk is full; nothing half was kept, make room and run the command again",
             14 => "the file cannot be opened; check that its folder exists and may be written to",
-            11 => "the file is damaged; 'rapport verify' names the first bad row",
+            11 => "the file is damaged; put a backup in its place, or save what '.recover' of sqlite3 can still read",
             26 => "not a database; name a picture, or a new file",
             10 => $"the disk refuses ({OneLine(e.Message)}); nothing half was kept, run the command again",
             _ => OneLine(e.Message),

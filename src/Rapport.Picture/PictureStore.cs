@@ -345,6 +345,9 @@ public sealed class PictureStore
             )
         );
 
+    /// <summary>The end of the log: number and hash of its last entry.</summary>
+    public LogEnd End() => Read(c => c.Heads.Select(h => new LogEnd(h.Seq, h.Hash)).Single());
+
     /// <summary>The last entry of the log at that moment; 0 before the first.</summary>
     public long EntryAt(DateTimeOffset moment) => Read(c => SeqAt(c, moment));
 
@@ -384,7 +387,7 @@ public sealed class PictureStore
         );
 
     /// <summary>True where an entry of the log has that hash.</summary>
-    public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash));
+    public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash) || c.Heads.Any(h => h.Hash == hash));
 
     /// <summary>Ids of all parties that people have said to be the same as that one, itself among them, in ordinal order.</summary>
     public ImmutableArray<string> SameParty(string id)

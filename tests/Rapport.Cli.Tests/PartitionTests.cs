@@ -76,6 +76,11 @@ public sealed class PartitionTests : IDisposable
 
     [Theory]
     [InlineData("""{"Picture":"NAME","Through":99999}""", 2, "of another picture of that name; name another folder")]
+    [InlineData(
+        """{"Picture":"NAME","Through":1,"Head":"5f0c"}""",
+        2,
+        "of another picture of that name; name another folder"
+    )]
     public async Task What_was_exported_before_is_told_where_it_cannot_be_gone_on_with(
         string state,
         int status,
@@ -96,6 +101,31 @@ public sealed class PartitionTests : IDisposable
         CliRun run = await CliRun.OfAsync("export", Parts, "--db", Picture);
         Assert.Equal(status, run.Status);
         Assert.Contains(told, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_whose_file_was_taken_away_is_written_again()
+    {
+        string news = Path.Combine(_folder, "news.txt");
+        await File.WriteAllTextAsync(
+            news,
+            "Chile accused Peru of breaking the treaty on 3 May 2023. Norway met Sweden on 4 June 2023. Ghana met Togo.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", news, "--db", Picture);
+        await CliRun.OfAsync("export", Parts, "--db", Picture);
+        string[] files = Directory.GetFiles(Parts, "*.parquet", SearchOption.AllDirectories);
+        Assert.True(files.Length > 1, string.Join('\n', files));
+        foreach (string file in files)
+        {
+            byte[] bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            File.Delete(file);
+            CliRun again = await CliRun.OfAsync("export", Parts, "--db", Picture);
+            Assert.StartsWith("1 months written, ", again.Output, StringComparison.Ordinal);
+            Assert.Equal(bytes, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        }
+        CliRun last = await CliRun.OfAsync("export", Parts, "--db", Picture);
+        Assert.Equal("0 months written, 0 statements\n", last.Output);
     }
 
     [Fact]

@@ -15,6 +15,13 @@ internal static class VerifyCommand
             Description = "A hash that an earlier run printed: the log must hold that entry unchanged.",
             HelpName = "HASH",
         };
+        head.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError("--head: an empty hash names no entry; give the one that an earlier run printed");
+            }
+        });
         var command = new DocumentedCommand(
             "verify",
             "Prove raw bytes, texts, statements and log of a picture, and name the first row that is not what was written.",

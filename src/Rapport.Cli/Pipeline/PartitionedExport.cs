@@ -20,23 +20,40 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
     public async Task<(int Months, long Statements)> RunAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
-        long through = store.Stamp().Seq;
-        ImmutableArray<string> months = store.MonthsChangedSince(State(through));
+        LogEnd through = store.End();
+        Exported? before = Before(through);
+        ImmutableArray<string> months = store.MonthsChangedSince(before?.Through ?? -1);
+        if (before is not null)
+        {
+            months = [.. months.Union(Lost(before, months), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        }
+        var files = new SortedSet<string>(before?.Months ?? [], StringComparer.Ordinal);
         long statements = 0;
         foreach (string month in months)
         {
             cancel.ThrowIfCancellationRequested();
-            statements += await WriteAsync(month.Length == 0 ? Undated : month, cancel);
+            string part = month.Length == 0 ? Undated : month;
+            long written = await WriteAsync(part, cancel);
+            statements += written;
+            _ = written > 0 ? files.Add(part) : files.Remove(part);
         }
-        Replace(StateFile, JsonSerializer.Serialize(new Exported(store.Address.Name, through)));
+        var exported = new Exported(store.Address.Name, through.Seq) { Head = through.Hash, Months = [.. files] };
+        Replace(StateFile, JsonSerializer.Serialize(exported));
         return (months.Length, statements);
     }
 
-    private long State(long now)
+    /// <summary>Months whose file somebody took away.</summary>
+    private IEnumerable<string> Lost(Exported before, ImmutableArray<string> months) =>
+        before
+            .Months.Where(part => !File.Exists(FileOf(part)))
+            .Select(part => part == Undated ? "" : part)
+            .Except(months, StringComparer.Ordinal);
+
+    private Exported? Before(LogEnd now)
     {
         if (!File.Exists(StateFile))
         {
-            return -1;
+            return null;
         }
         Exported before = Read();
         if (before.Picture != store.Address.Name)
@@ -46,9 +63,11 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
                 ExitStatus.Usage
             );
         }
-        // A picture made anew under the name of one that is gone has a shorter log.
-        return before.Through <= now
-            ? before.Through
+        // A picture made anew under the name of one that is gone has another log, be it shorter or longer. What was exported before the
+        // hash was kept is taken at its word.
+        bool isSame = before.Through <= now.Seq && (before.Head.Length == 0 || store.HasEntry(before.Head));
+        return isSame
+            ? before
             : throw new UserException(
                 $"{folder}: holds the statements of a later state of {before.Picture}, or of another picture of that name; name another folder",
                 ExitStatus.Usage
@@ -73,10 +92,12 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
             : before;
     }
 
+    private string FileOf(string part) => Path.Combine(folder, $"month={part}", "statements.parquet");
+
     private async Task<long> WriteAsync(string month, CancellationToken cancel)
     {
-        string part = Path.Combine(folder, $"month={month}");
-        string file = Path.Combine(part, "statements.parquet");
+        string file = FileOf(month);
+        string part = Path.GetDirectoryName(file)!;
         Directory.CreateDirectory(part);
         string whole = $"{file}.writing";
         long count = 0;
@@ -131,5 +152,14 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
     }
 
     /// <summary>What was exported last.</summary>
-    private sealed record Exported(string Picture, long Through);
+    /// <param name="Picture">Of which picture.</param>
+    /// <param name="Through">Up to which entry of its log.</param>
+    private sealed record Exported(string Picture, long Through)
+    {
+        /// <summary>Hash of that entry; empty before it was kept.</summary>
+        public string Head { get; init; } = "";
+
+        /// <summary>The months that have a file.</summary>
+        public string[] Months { get; init; } = [];
+    }
 }
