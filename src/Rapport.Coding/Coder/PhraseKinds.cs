@@ -29,6 +29,9 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>True for a common noun for one person: “counterpart”, “envoy”.</summary>
     public bool IsPerson(Token token) => Has("person-noun", token) || Has("office-noun", token);
 
+    /// <summary>“in the strongest terms”: nothing that does anything.</summary>
+    public bool IsNoDoer(Token token) => token.Upos == Upos.Noun && Has("no-doer", token);
+
     /// <summary>“terrorist attacks”: the word says what sort of deed it is, and not who did it.</summary>
     public bool IsKindOfDeed(Token token) => Has("deed-kind", token);
 

@@ -134,6 +134,9 @@ internal sealed record Sides(
                     role == RoleNames.Recipient
                     && IsSite(found)
                     && (IsOfWords(mention) || binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal));
+                // “agreed to hold the next round in Lima”: a town where one is to meet agrees to nothing.
+                bool isVenue =
+                    role == RoleNames.Recipient && found.How == PartyGround.Place && IsVenue(mention, binding.Token);
                 // “reaffirmed his administration's commitment”: what is one's own is no other side.
                 bool isOwn =
                     role == RoleNames.Recipient
@@ -162,6 +165,7 @@ internal sealed record Sides(
                     && !isSetting
                     && !isSeat
                     && !isOwner
+                    && !isVenue
                     && !isOwn
                     && !side.Concat(taken).Any(p => p.Party.Id == found.Party.Id)
                 )
@@ -201,6 +205,9 @@ internal sealed record Sides(
             || found.Why.By.StartsWith("name.seat", StringComparison.Ordinal)
         );
 
+    private static bool IsVenue(Mention mention, Token place) =>
+        mention.Rule.Type == "AGREE" && place.Child(DependencyRelation.Case) is { Lemma: "in" or "at" };
+
     private static bool IsForSomebody(Mention mention) =>
         mention.Rule.Type is "AGREE" or "CONCEDE" or "AID" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "REQUEST";
 
@@ -228,7 +235,7 @@ internal sealed record Sides(
         bool isSite =
             !isLocated
                 && binding.Token.Name.Type == NameType.Loc
-                && (role == RoleNames.Actor || isModifier || IsOfWords(mention))
+                && (role == RoleNames.Actor || isModifier || IsOfWords(mention) || IsVenue(mention, binding.Token))
             // “the district that killed nine”: the tree is wrong, no district kills; a bomb kills for another.
             || role == RoleNames.Actor
                 && mention.Rule.Type == "ASSAULT"
@@ -245,6 +252,7 @@ internal sealed record Sides(
             role == RoleNames.Actor
             && mention.Rule.Type is "CONSULT" or "AGREE" or "COOPERATE" or "AID" or "RETREAT" or "REQUEST" or "SUPPORT"
             && !kinds.IsSomebody(binding.Token);
+        isThing |= role == RoleNames.Actor && kinds.IsNoDoer(binding.Token);
         // “agreed to extend their mission”: what is one's own is no other side.
         isThing |=
             role == RoleNames.Recipient

@@ -17,6 +17,15 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
         {
             speaker = Author(token);
         }
+        if (
+            speaker.IsEmpty
+            && !home.IsPublisher
+            && !hook.IsQuoted(token)
+            && Represented(token) is { IsEmpty: false } behalf
+        )
+        {
+            return make.Standing(behalf, token.Span, $"coref.behalf:{pronoun.Form}", "on whose behalf it is said");
+        }
         if (speaker.IsEmpty)
         {
             return
@@ -29,6 +38,28 @@ internal sealed class SpeakerReader(Discourse discourse, HomeParty home, Speaker
         }
         ImmutableArray<ResolvedParty> meant = pronoun.IsPlural ? Sides(speaker, token) : speaker;
         return make.Standing(meant, token.Span, $"coref.speaker:{pronoun.Form}", "the speaker of the quoted words");
+    }
+
+    // “On behalf of the Government of Peru, I wish to thank”: for whom “I” speaks.
+    private ImmutableArray<ResolvedParty> Represented(Token token)
+    {
+        Token? clause = Salience.IsSubject(token) ? token.Head : null;
+        while (clause is { } verb)
+        {
+            foreach (Token child in verb.Children)
+            {
+                if (
+                    child.Index < token.Index
+                    && child is { Relation: DependencyRelation.Obl, Lemma: "behalf" }
+                    && child.Child(DependencyRelation.Nmod) is { } whose
+                )
+                {
+                    return discourse.Phrases.Resolve(whose);
+                }
+            }
+            clause = verb.Relation is DependencyRelation.Xcomp or DependencyRelation.Conj ? verb.Head : null;
+        }
+        return [];
     }
 
     /// <summary>True where one of <paramref name="parties"/> is the speaker of the words that hold <paramref name="token"/>: a speaker is “I”, not “he”.</summary>

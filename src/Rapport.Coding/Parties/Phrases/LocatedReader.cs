@@ -34,7 +34,9 @@ internal sealed class LocatedReader(PhraseReader phrases)
         {
             return Of(head, host, role, "organ.host", $"met on a visit to {host.Name}");
         }
-        bool bare = _space.Lexicon.Has("organ-anaphor", lemma) || title?.Office is not null;
+        // “The High Commissioner urged Chad”: that of a body, and nobody's of Chad.
+        bool isOfBody = title?.Office is { } held && _space.Lexicon.Has("body-office", held);
+        bool bare = _space.Lexicon.Has("organ-anaphor", lemma) || (title?.Office is not null && !isOfBody);
         bool modified = head.Child(DependencyRelation.Amod) is not null && title is null;
         // “the bloc's ministers” are of that bloc, whoever it is.
         bool owned =
