@@ -336,6 +336,10 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return StatementStatus.Occurred;
         }
+        if (read == StatementStatus.Possible && IsAffirmed(mention))
+        {
+            return StatementStatus.Occurred;
+        }
         if (read == StatementStatus.Ongoing && IsPerformed(mention))
         {
             return StatementStatus.Occurred;
@@ -374,6 +378,14 @@ internal sealed class MentionCoder(CodingContext context)
             && mention.Rule.Type is "opposes" or "hostile_to" or "competes_with" or "in_conflict_with" or "supports";
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
+
+    // “I can confirm that they left”: it is confirmed by saying so.
+    private static bool IsAffirmed(Mention mention) =>
+        mention.Rule.Type == "STATEMENT"
+        && mention.Trigger is { Lemma: "confirm" or "assure" or "announce" or "reveal" } verb
+        && verb.Child(DependencyRelation.Aux) is { Lemma: "can" }
+        && verb.Child(DependencyRelation.Nsubj) is { } speaker
+        && speaker.HasFeat("Person=1");
 
     // “I urge them to stop”, “We offer our condolences”, “It is vital that they stop”: done by being said.
     private bool IsPerformed(Mention mention) =>

@@ -91,13 +91,17 @@ internal sealed record Sides(
                 .Of(mention, actors)
                 .Select(p => !MayReachTown(mention) && IsCapital(p) ? p : Placed(p))
                 .Where(p => !IsSite(p) || (mention.Rule.Type != "ASSAULT" && MayReachTown(mention)))
-                .Where(p => p.How != PartyGround.Description || !IsMeans(mention))
+                .Where(p => p.How != PartyGround.Description || !IsMeans(mention, p))
         );
     }
 
     // “used tear gas to clear them”, “held a rally”: what is used or held suffers nothing.
-    private static bool IsMeans(Mention mention) =>
-        mention.Rule.Type == "PROTEST" || mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron };
+    private static bool IsMeans(Mention mention, ResolvedParty thing) =>
+        mention.Role(RoleNames.Recipient) is { Token.Upos: Upos.Pron }
+        || mention.Rule.Type == "PROTEST"
+            && mention.Trigger.Child(DependencyRelation.Obj) is { } held
+            && thing.Party.Mention.Span.Contains(held.Span)
+            && mention.Rule.Id.Contains(held.Lemma, StringComparison.Ordinal);
 
     private static bool IsPassive(Token verb) => verb.Child(DependencyRelation.AuxPass) is not null;
 

@@ -132,7 +132,9 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
     private Token? Nearer(Claim claim, Token speaker)
     {
         Token cue = claim.Cue;
-        if (cue.Upos != Upos.Verb || speaker.Head == cue || cue.Head == speaker || claim.Antecedent is not null)
+        bool isHost =
+            cue.Head == speaker && speaker.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl);
+        if (cue.Upos != Upos.Verb || speaker.Head == cue || isHost || claim.Antecedent is not null)
         {
             return null;
         }

@@ -347,6 +347,8 @@ internal sealed partial class StatusWalk
         Scope scope = ScopeOfPreposition(preposition, head);
         // “will meet relatives of the attack's victims”: what a noun merely mentions as known is not ahead.
         bool isAhead = scope.Effect is StatusEffect.Planned or StatusEffect.Possible or StatusEffect.Attempted;
+        // “no visits as a result of the bombings”: the bombings took place.
+        isAhead |= scope.Effect == StatusEffect.Negated;
         return isAhead && !scope.Given && IsDefinite(token) ? Scope.None : scope;
     }
 

@@ -287,7 +287,14 @@ internal sealed partial class StatusWalk
         }
         if (mark.Length > 0)
         {
-            return Embedded(token, head, mark, "ger:" + mark, StatusEffect.Possible);
+            // “her wisdom in returning it”: it was returned.
+            return Embedded(
+                token,
+                head,
+                mark,
+                "ger:" + mark,
+                mark is "in" or "by" or "after" ? StatusEffect.Same : StatusEffect.Possible
+            );
         }
         // “prevented the ship leaving port”
         if (

@@ -165,6 +165,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
     // “passed a resolution criticizing Oslo”: who issues the paper says what it says.
     private (Token Token, string Path)? Issuer(Token predicate, Token paper, int depth)
     {
+        paper = SentTo(paper);
         bool speaks =
             Grammar.IsIng(predicate)
             && paper is { Upos: Upos.Noun, Head: { Upos: Upos.Verb } }
@@ -173,6 +174,18 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             : paper.Relation == DependencyRelation.Obj ? Find(verb, depth + 1)
             : paper.Relation == DependencyRelation.Obl && !Grammar.IsPassive(verb) ? Find(verb, depth + 1)
             : null;
+    }
+
+    // “sent a letter to the police explaining that”: what was sent to them explains it.
+    private Token SentTo(Token addressed)
+    {
+        Token? paper =
+            Prepositions.Name(addressed, DependencyRelation.Case) is not "to" ? null
+            : addressed.Relation == DependencyRelation.Nmod ? addressed.Head
+            : addressed is { Relation: DependencyRelation.Obl, Head: { Upos: Upos.Verb } verb }
+                ? verb.Child(DependencyRelation.Obj)
+            : null;
+        return paper is { Upos: Upos.Noun } found && lexicon.Has(PaperList, found.Lemma) ? found : addressed;
     }
 
     // “the start of the Iraqi mission to retake the town”, where the parser hangs the infinitive higher up.
@@ -380,6 +393,20 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             {
                 return Controller(predicate, head, depth);
             }
+        }
+        // “quoted Novak as saying”, “listed Novak as having given it”
+        if (
+            predicate.Child(DependencyRelation.Mark) is { Lemma: "as" }
+            && (Grammar.IsIng(predicate) || predicate.Child(DependencyRelation.Aux) is { } aux && Grammar.IsIng(aux))
+            && head.Child(DependencyRelation.Obj) is { } called
+            && called.Index < predicate.Index
+            // “such deeds as shelling a town”
+            && called.Child(DependencyRelation.Amod) is not { Lemma: "such" }
+            && called.Child(DependencyRelation.Det) is not { Lemma: "such" }
+            && called.Child(DependencyRelation.DetPredet) is not { Lemma: "such" }
+        )
+        {
+            return (Grammar.Antecedent(called), "obj");
         }
         if (Answerable(predicate, head) is { } answerable)
         {
