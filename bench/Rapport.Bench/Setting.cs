@@ -34,6 +34,9 @@ internal sealed record Setting(
     /// <summary>For how long.</summary>
     public int Seconds { get; init; }
 
+    /// <summary>Requests that are sent before anything is measured.</summary>
+    public int Warm { get; init; } = 3_000;
+
     /// <summary>Whether an ingest runs beside it.</summary>
     public bool Ingest { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record Setting(
             Picture = picture < 0 ? null : Path.GetFullPath(args[picture + 1]),
             Rate = Number(args, "--rate", 200),
             Seconds = Number(args, "--seconds", 60),
+            Warm = Number(args, "--warm", 3_000),
             Ingest = !args.Contains("--no-ingest"),
         };
         setting = setting with { Server = Text(args, "--server"), Nats = Text(args, "--nats") };

@@ -60,6 +60,9 @@ public sealed class PictureTables
         return Sides.Where(s => SqlWords.AtLeast(s.Entity, prefix) && SqlWords.AtMost(s.Entity, end));
     }
 
+    /// <summary>How often each entity is a side of a statement that stands now, whatever moment these tables are of; 0 where none stands any more.</summary>
+    public IReadOnlyDictionary<string, int> CountsOfSides() => SideCounts.Of(_connection);
+
     /// <summary>
     /// These numbers as rows of the database: with <c>Contains</c>, what has them is fetched by its number, however many they are.
     /// </summary>

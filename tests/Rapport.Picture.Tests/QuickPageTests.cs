@@ -70,6 +70,27 @@ public class QuickPageTests(PostgresServer server)
         Assert.Equal(before[4..], Pages(service, Filter("CHL PER"), 5));
     }
 
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void Sides_are_counted_of_what_stands(DatabaseKind kind)
+    {
+        using TestPicture picture = TestPicture.Of(kind, server);
+        Fill(picture);
+        string[] first = [.. Pages(picture.Store, Filter("CHL"), 5).Take(3)];
+        picture.Store.Decide([.. first.Select(id => new Reject("anna", "no", id))]);
+        picture.Store.Withdraw("https://example.org/none", picture.Clock.Now, "gone");
+
+        Dictionary<string, int> expected = picture.Store.Ask(t =>
+            t.Sides.Join(t.Statements, s => s.Statement, r => r.Id, (s, r) => s.Entity)
+                .GroupBy(e => e)
+                .Select(g => new { g.Key, N = g.Count() })
+                .ToDictionary(g => g.Key, g => g.N)
+        );
+
+        Assert.Equal(expected, picture.Store.Ask(t => t.CountsOfSides()).Where(c => c.Value > 0).ToDictionary());
+        Assert.True(expected["CHL"] < Statements);
+    }
+
     private static IEnumerable<string> Pages(PictureStore store, StatementFilter filter, int size)
     {
         string? next = null;

@@ -32,6 +32,8 @@ internal sealed class LoadMix
         _kinds =
         [
             (14, "statements of a party", r => $"statements?limit=50&party={Party(r)}"),
+            (6, "count of a party", r => $"statements/count?party={Party(r)}"),
+            (2, "count of words", r => $"statements/count?text={One(r, s_words)}"),
             (5, "statements of two parties", r => $"statements?limit=50&{Pair(r, "party={0}&party={1}")}"),
             (5, "statements of a type", r => $"statements?limit=50&type={One(r, s_types)}"),
             (4, "statements by words", r => $"statements?limit=50&text={One(r, s_words)}"),
@@ -55,7 +57,8 @@ internal sealed class LoadMix
             (3, "places", r => $"places?party={Party(r)}"),
             (2, "review", _ => "review"),
             (4, "picture", _ => "picture"),
-            (1, "brief", r => $"briefs?about={Party(r)}"),
+            // Of more than 100,000 statements there is no brief.
+            (1, "brief", r => $"briefs?about={Party(r)}&from=2024-0{r.Next(1, 7)}-01&to=2024-09-30"),
             (4, "session", _ => "session"),
         ];
         _total = _kinds.Sum(k => k.Weight);

@@ -9,7 +9,6 @@ internal static class ServeBench
 {
     private const int SentencesPerArticle = 10;
     private const int WarmSeconds = 10;
-    private const int WarmRequests = 3000;
     private const int Seed = 7;
 
     public static void Run(Setting setting) => RunAsync(setting).GetAwaiter().GetResult();
@@ -22,15 +21,16 @@ internal static class ServeBench
         using ServerProcess server = ServerProcess.Start(setting, picture);
         using HttpClient client = LoadRun.Client(server.Address);
         LoadMix mix = await LoadMix.OfAsync(client, CancellationToken.None);
-        await LoadRun.WarmAsync(client, mix, WarmRequests, Seed, CancellationToken.None);
+        await LoadRun.WarmAsync(client, mix, setting.Warm, Seed, CancellationToken.None);
         _ = await LoadRun.RunAsync(client, mix, setting.Rate, WarmSeconds, Seed, CancellationToken.None);
         using Process? ingest = setting.Ingest ? Ingest(setting, picture) : null;
         double processor = server.Processor;
         double before = server.Resident;
         long start = Stopwatch.GetTimestamp();
         List<double> resident = [];
+        List<double> log = [];
         using var end = new CancellationTokenSource();
-        Task watching = WatchAsync(server, resident, end.Token);
+        Task watching = WatchAsync(server, resident, $"{picture}-wal", log, end.Token);
         IReadOnlyList<LoadAnswer> answers = await LoadRun.RunAsync(
             client,
             mix,
@@ -44,6 +44,10 @@ internal static class ServeBench
         await end.CancelAsync();
         await watching;
         string writing = Ended(ingest);
+        writing += string.Create(
+            CultureInfo.InvariantCulture,
+            $" The database's log was {log.DefaultIfEmpty().Max():N0} MB at most."
+        );
         Tell(setting, source, answers, seconds, processor, before, resident, writing);
         Remove(picture);
     }
@@ -61,7 +65,7 @@ internal static class ServeBench
     {
         var report = new Report(
             "Serving under load",
-            $"`rapport serve` on a copy of {Path.GetFileName(source)} ({new FileInfo(source).Length / 1e6:N0} MB), {setting.Rate} requests a second for {setting.Seconds} s, behind {WarmRequests:N0} requests a few at a time and {WarmSeconds} s of "
+            $"`rapport serve` on a copy of {Path.GetFileName(source)} ({new FileInfo(source).Length / 1e6:N0} MB), {setting.Rate} requests a second for {setting.Seconds} s, behind {setting.Warm:N0} requests a few at a time and {WarmSeconds} s of "
                 + $"the same to warm up, each sent when due; times from then to the last byte. {writing} Load generator and ingest on the same machine."
         );
         int failed = answers.Count(a => a.Status is not (200 or 304));
@@ -96,7 +100,13 @@ internal static class ServeBench
         report.Save(setting.Results, "serve.md");
     }
 
-    private static async Task WatchAsync(ServerProcess server, List<double> resident, CancellationToken end)
+    private static async Task WatchAsync(
+        ServerProcess server,
+        List<double> resident,
+        string file,
+        List<double> log,
+        CancellationToken end
+    )
     {
         try
         {
@@ -104,6 +114,7 @@ internal static class ServeBench
             {
                 await Task.Delay(1000, end);
                 resident.Add(server.Resident);
+                log.Add(File.Exists(file) ? new FileInfo(file).Length / 1e6 : 0);
             }
         }
         catch (OperationCanceledException)

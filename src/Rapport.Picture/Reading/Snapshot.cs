@@ -18,7 +18,8 @@ internal static class Snapshot
             return questions();
         }
         // The library's own transactions would keep writers out.
-        connection.Execute($"{ReadersCache}; BEGIN DEFERRED");
+        // A service has many connections, each with what it was opened with.
+        connection.Execute(connection.Memory is null ? $"{ReadersCache}; BEGIN DEFERRED" : "BEGIN DEFERRED");
         try
         {
             return questions();

@@ -10,7 +10,7 @@ namespace Rapport.Picture.Rows;
 /// <summary>One connection to a picture with its tables.</summary>
 internal sealed class PictureConnection : DataConnection
 {
-    private const int CacheKiB = 8 * 1024;
+    private const int CacheKiB = 16 * 1024;
 
     private PictureConnection(DataOptions options, DatabaseKind kind)
         : base(options) => Kind = kind;

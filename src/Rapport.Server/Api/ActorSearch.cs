@@ -46,22 +46,15 @@ internal static class ActorSearch
         ];
 
     /// <summary>Who is told of, and how often.</summary>
-    private static async Task<PartyCounts> ToldAsync(ServerDesk desk) =>
+    public static async Task<PartyCounts> ToldAsync(ServerDesk desk) =>
         (
             await desk.Cache.GetAsync(
                 "parties told of",
                 Effort.Small,
                 () =>
-                    new PartyCounts(
-                        desk.Store.Ask(t =>
-                            t.Sides.Join(t.Statements, s => s.Statement, r => r.Id, (s, r) => s.Entity)
-                                .GroupBy(e => e)
-                                .Select(g => new { g.Key, N = g.Count() })
-                                .AsEnumerable()
-                                .Select(g => (g.Key, g.N))
-                                .ToArray()
-                        )
-                    ),
+                    new PartyCounts([
+                        .. desk.Store.Ask(t => t.CountsOfSides()).Where(c => c.Value > 0).Select(c => (c.Key, c.Value)),
+                    ]),
                 counts => counts.Ordered.Length * 200L
             )
         ).Value;

@@ -17,15 +17,11 @@ internal static class PictureRoutes
             .WithSummary("How much the picture holds, from when to when, and from whom.")
             .Answers<PictureForm>();
 
-    private static async Task<KeptAnswer> GetAsync(ServerDesk desk) =>
-        new(
-            await desk.Cache.GetAsync(
-                "picture",
-                Effort.Small,
-                () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store)))
-            ),
-            desk.Clock
-        );
+    private static async Task<KeptAnswer> GetAsync(ServerDesk desk) => new(await AnswerAsync(desk), desk.Clock);
+
+    /// <summary>The answer, as kept.</summary>
+    public static Task<Kept<PackedAnswer>> AnswerAsync(ServerDesk desk) =>
+        desk.Cache.GetAsync("picture", Effort.Small, () => JsonAnswer.Bytes(json => Write(json, Count(desk.Store))));
 
     private static PictureForm Count(PictureStore store)
     {

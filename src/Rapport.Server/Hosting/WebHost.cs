@@ -49,6 +49,7 @@ internal static class WebHost
         builder.Services.AddSingleton<Audit>();
         builder.Services.AddSingleton<WebhookPost>();
         builder.Services.AddHostedService<WebhookSender>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenApi(o => o.AddDocumentTransformer(Describe));
         builder.Services.AddPictureTools().WithHttpTransport(o => o.Stateless = true);
         builder.AddTelemetry(settings.Telemetry);
