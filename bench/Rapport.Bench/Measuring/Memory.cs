@@ -11,6 +11,9 @@ internal static class Memory
     /// <summary>What it has now, in MB.</summary>
     public static double Now(int process) => Field(process, "VmRSS:");
 
+    /// <summary>What is its own now, in MB: without files that it only maps.</summary>
+    public static double Own(int process) => Field(process, "RssAnon:");
+
     private static double Field(int process, string name)
     {
         string path = $"/proc/{process}/status";

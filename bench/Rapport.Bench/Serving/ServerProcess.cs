@@ -26,8 +26,8 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>Resident memory now, in MB.</summary>
-    public double Resident => Memory.Now(_process.Id);
+    /// <summary>Memory of its own now, in MB; the picture's pages, which the system holds for all, are not in it.</summary>
+    public double Resident => Memory.Own(_process.Id);
 
     public static ServerProcess Start(Setting setting, string picture)
     {

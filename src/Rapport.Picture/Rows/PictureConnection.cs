@@ -10,7 +10,12 @@ namespace Rapport.Picture.Rows;
 /// <summary>One connection to a picture with its tables.</summary>
 internal sealed class PictureConnection : DataConnection
 {
-    private const int CacheKiB = 16 * 1024;
+    private const int CacheKiB = 8 * 1024;
+
+    /// <summary>
+    /// What is read is read where the system holds it: asking for each page costs more than most answers. SQLite maps two gigabytes at most.
+    /// </summary>
+    private const long MappedBytes = 0x7fff0000;
 
     private PictureConnection(DataOptions options, DatabaseKind kind)
         : base(options) => Kind = kind;
@@ -77,7 +82,7 @@ internal sealed class PictureConnection : DataConnection
             ? options.UseAfterConnectionOpened(connection =>
             {
                 using DbCommand command = connection.CreateCommand();
-                command.CommandText = $"PRAGMA cache_size = -{CacheKiB}";
+                command.CommandText = $"PRAGMA cache_size = -{CacheKiB}; PRAGMA mmap_size = {MappedBytes}";
                 _ = command.ExecuteScalar();
             })
             : options;

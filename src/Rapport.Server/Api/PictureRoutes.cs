@@ -32,10 +32,20 @@ internal static class PictureRoutes
                 .Articles.GroupBy(a => a.Source)
                 .Select(g => new { Name = g.Key, Articles = g.Count() })
                 .ToArray();
-            var types = t.Statements.GroupBy(s => s.Type).Select(g => new { Name = g.Key, N = g.Count() }).ToArray();
-            var statuses = t
-                .Statements.GroupBy(s => s.Status)
-                .Select(g => new { Name = g.Key, N = g.Count() })
+            // All statements are gone through: once.
+            var kinds = t
+                .Statements.GroupBy(s => new { s.Type, s.Status })
+                .Select(g => new
+                {
+                    g.Key.Type,
+                    g.Key.Status,
+                    N = g.Count(),
+                })
+                .ToArray();
+            var types = kinds.GroupBy(k => k.Type).Select(g => new { Name = g.Key, N = g.Sum(k => k.N) }).ToArray();
+            var statuses = kinds
+                .GroupBy(k => k.Status)
+                .Select(g => new { Name = g.Key, N = g.Sum(k => k.N) })
                 .ToArray();
             return new PictureForm
             {
