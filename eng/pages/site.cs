@@ -334,9 +334,10 @@ static string Escape(string text) => WebUtility.HtmlEncode(text);
 // The screens as the web tests have photographed them, wide and light.
 int Screens()
 {
+    const string Wide = "-1440-Light.png";
     string[] found =
         options.TryGetValue("--pictures", out string? folder) && Directory.Exists(folder)
-            ? [.. Directory.GetFiles(folder, "*-1440-Light.png").Order(StringComparer.Ordinal)]
+            ? [.. Directory.GetFiles(folder, $"*{Wide}").Order(StringComparer.Ordinal)]
             : [];
     string body = "<h1>Screens</h1>\n<p>The web app on the samples, as its tests photographed it.</p>\n";
     if (found.Length == 0)
@@ -348,7 +349,7 @@ int Screens()
     foreach (string picture in found)
     {
         string name = Path.GetFileName(picture);
-        string screen = name[..name.IndexOf('-', StringComparison.Ordinal)];
+        string screen = name[..^Wide.Length];
         File.Copy(picture, Path.Combine(output, "screens", name));
         body +=
             $"<h2 id=\"{Escape(screen)}\">{Escape(screen)}</h2>\n<figure><img src=\"screens/{Escape(name)}\" alt=\"The screen {Escape(screen)}\"></figure>\n";

@@ -74,7 +74,7 @@ public sealed class LiveTests(PostgresServer server)
         var wrong = new Told(kept.Url, "Chile accused Peru of breaking the treaty");
         var right = new Told(kept.Url, "Chile accused Bolivia of breaking the treaty");
         var gone = new Told($"{site.Root}/{round}-b", "Norway accused Latvia of breaking the treaty");
-        site.Page($"/{round}-a", Page("First", $"{wrong.Words}. {kept.Words}."));
+        site.Page($"/{round}-a", Page($"First {round}", $"{wrong.Words}. {kept.Words}."));
         site.Page($"/{round}-b", Page("Second", $"{gone.Words} {round}."));
         string items = string.Concat(((string[])["a", "b"]).Select(p => Item(site, $"{round}-{p}")));
         site.Page("/feed.xml", string.Format(null, Feed, items), "application/rss+xml");
@@ -84,7 +84,7 @@ public sealed class LiveTests(PostgresServer server)
         await alerts.LookAsync(Cancel);
 
         // A correction: the wrong statement goes, the right one comes, and what is the same is no news.
-        site.Page($"/{round}-a", Page("First", $"{right.Words}. {kept.Words}."));
+        site.Page($"/{round}-a", Page($"First {round}", $"{right.Words}. {kept.Words}."));
         await UntilAsync(store, right, stands: true);
         await UntilAsync(store, wrong, stands: false);
         await UntilAsync(store, kept, stands: true);
@@ -101,7 +101,7 @@ public sealed class LiveTests(PostgresServer server)
         );
 
         // Both are back as they were.
-        site.Page($"/{round}-a", Page("First", $"{right.Words}. {kept.Words}."));
+        site.Page($"/{round}-a", Page($"First {round}", $"{right.Words}. {kept.Words}."));
         site.Page($"/{round}-b", Page("Second", $"{gone.Words} {round}."));
         await UntilAsync(store, gone, stands: true);
         await alerts.LookAsync(Cancel);
