@@ -48,17 +48,25 @@ internal sealed class Terminal : IDisposable
     /// <summary>Columns of text.</summary>
     public int Width { get; init; } = 120;
 
+    private Task<Engine>? Ahead { get; init; }
+
     /// <summary>True where colours are wanted: see https://no-color.org.</summary>
     public bool Colors { get; init; }
 
+    /// <summary>The engine: the one that has been loading since the process began, else a new one.</summary>
+    /// <exception cref="InvalidDataException">Model or data are at fault or missing.</exception>
+    public Engine LoadEngine() => Ahead is null ? Engine.Load(coding: true) : Ahead.GetAwaiter().GetResult();
+
     /// <summary>The process's own streams.</summary>
-    public static Terminal OfProcess()
+    /// <param name="ahead">The engine that is being loaded already, or null.</param>
+    public static Terminal OfProcess(Task<Engine>? ahead)
     {
         var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" };
         bool interactive = !Console.IsOutputRedirected;
         bool plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         return new Terminal(Console.OpenStandardInput(), StandardOutput(), error)
         {
+            Ahead = ahead,
             IsInputClosed = IsOwnPipe(0),
             IsInteractive = interactive,
             IsErrorInteractive = !Console.IsErrorRedirected,

@@ -37,7 +37,7 @@ internal sealed class DictionaryOptions
         faults = 0;
         if (parsed.GetValue(_files) is not { Length: > 0 } files)
         {
-            return Engine.Load(coding: true);
+            return terminal.LoadEngine();
         }
         EventDictionary dictionary = EventDictionary.Load(files);
         foreach (DataFault fault in dictionary.Faults)
@@ -45,7 +45,7 @@ internal sealed class DictionaryOptions
             terminal.Message(fault.ToString());
         }
         faults = dictionary.Faults.Length;
-        return Engine.Load(coding: true).With(dictionary, parsed.GetValue(_alone));
+        return terminal.LoadEngine().With(dictionary, parsed.GetValue(_alone));
     }
 
     private void Check(CommandResult result)

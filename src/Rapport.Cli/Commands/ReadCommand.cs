@@ -37,9 +37,10 @@ internal static class ReadCommand
         command.SetAction(
             async (parsed, cancel) =>
             {
+                // While the engine loads.
+                var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 Engine engine = dictionaries.Load(parsed, terminal, out int faults);
                 using var target = new OutputTarget(terminal, parsed.GetValue(inputs.Output));
-                var run = new InputRun(terminal, inputs.Request(parsed, treebanks: true));
                 bool toScreen = terminal.IsInteractive && parsed.GetValue(inputs.Output) is null;
                 string name = parsed.GetValue(format) ?? (toScreen ? "table" : "jsonl");
                 IStatementOutput output = StatementOutputs.Of(name, target.Writer, engine, terminal, toScreen);

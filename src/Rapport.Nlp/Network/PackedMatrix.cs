@@ -33,15 +33,22 @@ internal sealed class PackedMatrix
         Width = WidthOf(columns);
         _values = new short[Width * 2 * _pairs];
         _scales = new float[Width];
+        SetScales(weights, columns);
+        for (int r = 0; r < rows; r++)
+        {
+            // Row after row, as they lie in memory.
+            ReadOnlySpan<float> row = weights.Slice(r * columns, columns);
+            Span<short> values = _values.AsSpan((r / 2 * PairStep) + (r % 2));
+            for (int c = 0; c < row.Length; c++)
+            {
+                if (_scales[c] > 0)
+                {
+                    values[(c / Panel * _pairs * PairStep) + (c % Panel * 2)] = (short)MathF.Round(row[c] / _scales[c]);
+                }
+            }
+        }
         for (int c = 0; c < columns; c++)
         {
-            _scales[c] = Scale(weights, rows, columns, c);
-            Span<short> panel = _values.AsSpan(c / Panel * _pairs * PairStep);
-            for (int r = 0; r < rows && _scales[c] > 0; r++)
-            {
-                float weight = weights[(r * columns) + c] / _scales[c];
-                panel[(r / 2 * PairStep) + (c % Panel * 2) + (r % 2)] = (short)MathF.Round(weight);
-            }
             _scales[c] *= ShortRows.Unit;
         }
     }
@@ -124,19 +131,26 @@ internal sealed class PackedMatrix
         (((x << 16) >> 16) * ((y << 16) >> 16)) + ((x >> 16) * (y >> 16));
 
     // As great as a number of 16 bits and the sum over a row of the greatest numbers allow.
-    private static float Scale(ReadOnlySpan<float> weights, int rows, int columns, int column)
+    private void SetScales(ReadOnlySpan<float> weights, int columns)
     {
-        float greatest = 0;
-        double sum = 0;
-        for (int r = 0; r < rows; r++)
+        float[] greatest = new float[columns];
+        double[] sums = new double[columns];
+        for (int r = 0; r < Rows; r++)
         {
-            float size = MathF.Abs(weights[(r * columns) + column]);
-            greatest = MathF.Max(greatest, size);
-            sum += size;
+            ReadOnlySpan<float> row = weights.Slice(r * columns, columns);
+            for (int c = 0; c < row.Length; c++)
+            {
+                float size = MathF.Abs(row[c]);
+                greatest[c] = MathF.Max(greatest[c], size);
+                sums[c] += size;
+            }
         }
         // Rounding may add half to each weight.
-        double room = ((double)int.MaxValue / ShortRows.Greatest) - rows;
-        return (float)Math.Max(greatest / (double)short.MaxValue, sum / room);
+        double room = ((double)int.MaxValue / ShortRows.Greatest) - Rows;
+        for (int c = 0; c < columns; c++)
+        {
+            _scales[c] = (float)Math.Max(greatest[c] / (double)short.MaxValue, sums[c] / room);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
