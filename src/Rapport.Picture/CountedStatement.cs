@@ -59,6 +59,17 @@ public readonly record struct CountedStatement(long Number, string Hash, string 
     /// <summary>Month of its day, <c>yyyy-MM</c>; empty where no day is known.</summary>
     internal string Month => MonthOf(Day);
 
+    /// <summary>By day, then by id, then by number.</summary>
+    internal static Comparer<CountedStatement> InOrder { get; } =
+        Comparer<CountedStatement>.Create(
+            (one, other) =>
+            {
+                int order = string.CompareOrdinal(one.Day, other.Day);
+                order = order != 0 ? order : string.CompareOrdinal(one.Hash, other.Hash);
+                return order != 0 ? order : one.Number.CompareTo(other.Number);
+            }
+        );
+
     internal static string MonthOf(string day) => day.Length < 7 ? "" : day[..7];
 }
 

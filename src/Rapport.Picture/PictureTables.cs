@@ -35,7 +35,7 @@ public sealed class PictureTables
     }
 
     /// <summary>
-    /// What figures count of the statements that stood and fit, in no order. Where the filter asks for parties, days, kind, types and
+    /// What figures count of the statements that stood and fit, by day, then by id. Where the filter asks for parties, days, kind, types and
     /// statuses alone, of now or of any time since the picture was last linked, the ledger tells; else the tables do, which takes longer.
     /// </summary>
     /// <param name="filter">Which.</param>
@@ -45,12 +45,22 @@ public sealed class PictureTables
         return LedgerReader.Read(this, _seq, filter) ?? Counted(Matching(filter));
     }
 
-    /// <summary>What figures count of some statements, from the tables, by number.</summary>
+    /// <summary>What figures count of some statements, from the tables, by day, then by id.</summary>
     /// <param name="rows">Which.</param>
     public IEnumerable<CountedStatement> Counted(IQueryable<StatementRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return new CountedReader(_connection).Read([.. rows.Select(r => r.Id)]);
+        CountedStatement[] counted = [.. new CountedReader(_connection).Read([.. rows.Select(r => r.Id)])];
+        Array.Sort(counted, CountedStatement.InOrder);
+        return counted;
+    }
+
+    /// <summary>The articles with a known day of publication that name someone of each group, in no order, each once.</summary>
+    /// <param name="groups">Ids, as <see cref="Mentions"/> has them; at least one group.</param>
+    public IEnumerable<CoveringArticle> Covering(IReadOnlyList<IReadOnlyCollection<string>> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return new CoverageReader(this, _seq).Covering(groups);
     }
 
     /// <summary>Whom statements involve, where the id begins so.</summary>

@@ -62,6 +62,8 @@ public sealed class LedgerTests(PostgresServer server)
         "is not what"
     )]
     [InlineData("DELETE FROM ledger_head", "", "belongs to nothing")]
+    [InlineData("DELETE FROM coverage WHERE entity = 'PER'", "PER 2024-07", "is missing")]
+    [InlineData("UPDATE coverage SET month = '2024-08' WHERE entity = 'CHL'", "CHL 2024-07", "is missing")]
     public void A_bad_page_is_found(string sql, string row, string what)
     {
         foreach (DatabaseKind kind in (DatabaseKind[])[DatabaseKind.Sqlite, DatabaseKind.Postgres])
@@ -74,7 +76,7 @@ public sealed class LedgerTests(PostgresServer server)
             Assert.Null(picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault);
             Assert.NotEqual(0, picture.Execute(sql));
             VerificationFault? fault = picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault;
-            Assert.Equal(("ledger", row), (fault?.Table, fault?.Row));
+            Assert.Equal((sql.Contains("coverage") ? "coverage" : "ledger", row), (fault?.Table, fault?.Row));
             Assert.Contains(what, fault!.What, StringComparison.Ordinal);
         }
     }
@@ -132,9 +134,16 @@ public sealed class LedgerTests(PostgresServer server)
         StatementFilter filter = Filter(random);
         picture.Store.Ask(tables =>
         {
-            string[] told = [.. tables.Counted(filter).OrderBy(s => s.Number).Select(Words)];
+            string[] told = [.. tables.Counted(filter).Select(Words)];
             string[] stored = [.. tables.Counted(tables.Matching(filter)).Select(Words)];
             Assert.Equal(stored, told);
+            string[][] groups =
+            [
+                .. Enumerable.Range(0, random.Next(1, 3)).Select(_ => s_parties[random.Next(2)..random.Next(2, 5)]),
+            ];
+            CoveringArticle[] now = [.. tables.Covering(groups).OrderBy(a => a.Number)];
+            CoveringArticle[] before = [.. new CoverageReader(tables, -1).Covering(groups).OrderBy(a => a.Number)];
+            Assert.Equal(before, now);
             bool linked = tables.Connection.LedgerHeads.Any();
             Assert.Equal(linked, LedgerReader.Read(tables, long.MaxValue - 1, filter) is not null);
             return 0;
@@ -219,6 +228,7 @@ public sealed class LedgerTests(PostgresServer server)
         string text = string.Join(' ', Enumerable.Range(0, 40).Select(i => $"word{i}of{random.Next(2)}"));
         ArticleIntake intake = Made.Intake(id, $"My text. {text} {number}", [.. Statements(id, random, step)]) with
         {
+            Mentioned = [.. s_parties.Where(_ => random.Next(2) == 0)],
             Locator = $"https://wire.example/{number}",
             SeenAt = new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero),
         };

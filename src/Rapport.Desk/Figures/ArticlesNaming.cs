@@ -49,19 +49,16 @@ internal sealed class ArticlesNaming(PictureStore store, DateTimeOffset? asOf)
             articles = store.Ask(
                 tables =>
                 {
-                    var naming =
-                        from m in tables.Mentions
-                        where m.Entity == party
-                        join a in tables.Articles on m.Article equals a.Id
-                        where a.Published != null
-                        select new { a.Id, a.Published };
-                    return naming
-                        .AsEnumerable()
-                        .Select(n => (n.Id, Day: FigureReader.Parse(n.Published)))
-                        .Where(n => n.Day is not null)
-                        .Select(n => new Naming(n.Day!.Value, n.Id))
-                        .Order()
-                        .ToArray();
+                    Naming[] naming =
+                    [
+                        .. tables
+                            .Covering([
+                                [party],
+                            ])
+                            .Select(c => new Naming(c.Published, c.Number)),
+                    ];
+                    Array.Sort(naming);
+                    return naming;
                 },
                 asOf
             );

@@ -106,32 +106,17 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
         Every every,
         params IReadOnlyList<IReadOnlyCollection<string>> groups
     ) =>
-        Covering(groups)
-            .GroupBy(c => Periods.Of(every, c.Published))
-            .ToDictionary(g => g.Key, g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count());
+        store.Ask(
+            tables =>
+                tables
+                    .Covering(groups)
+                    .Select(c => (Period: Periods.Of(every, c.Published), c.Origin))
+                    .Distinct()
+                    .CountBy(c => c.Period)
+                    .ToDictionary(),
+            asOf
+        );
 
     /// <summary>Whether an article published after that day names all of them.</summary>
     public bool Covers(IReadOnlyList<string> parties, DateOnly after) => _naming.Covers(parties, after);
-
-    private List<(DateOnly Published, string Origin)> Covering(IReadOnlyList<IReadOnlyCollection<string>> groups) =>
-        store.Ask(
-            tables =>
-            {
-                IQueryable<ArticleRow> articles = tables.Articles.Where(a => a.Published != null);
-                foreach (IReadOnlyCollection<string> group in groups)
-                {
-                    string[] ids = [.. group];
-                    articles = articles.Where(a =>
-                        tables.Mentions.Where(m => ids.Contains(m.Entity)).Select(m => m.Article).Contains(a.Id)
-                    );
-                }
-                return articles
-                    .Select(a => new { a.Published, a.Origin })
-                    .ToList()
-                    .Where(a => FigureReader.Parse(a.Published) is not null)
-                    .Select(a => (FigureReader.Parse(a.Published)!.Value, a.Origin))
-                    .ToList();
-            },
-            asOf
-        );
 }

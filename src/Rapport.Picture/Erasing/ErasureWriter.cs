@@ -27,6 +27,7 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
         "event_member",
         "event",
         "ledger",
+        "coverage",
         "ledger_head",
     ];
 

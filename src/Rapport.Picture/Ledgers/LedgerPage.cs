@@ -9,7 +9,7 @@ namespace Rapport.Picture.Ledgers;
 internal static class LedgerPage
 {
     /// <summary>Packs them.</summary>
-    /// <param name="statements">By number, each once.</param>
+    /// <param name="statements">In order, each once.</param>
     public static byte[] Write(IReadOnlyList<CountedStatement> statements)
     {
         var tables = new LedgerTables();
@@ -17,7 +17,7 @@ internal static class LedgerPage
         long before = 0;
         foreach (CountedStatement s in statements)
         {
-            lines.Number(s.Number - before);
+            lines.Signed(s.Number - before);
             before = s.Number;
             lines.Number(s.IsRelation ? 1 : 0);
             lines.Number(tables.Text(s.Day));
@@ -42,7 +42,7 @@ internal static class LedgerPage
         return [.. head, .. lines.ToArray()];
     }
 
-    /// <summary>The statements of a page that are wanted, by number.</summary>
+    /// <summary>The statements of a page that are wanted, in order.</summary>
     /// <param name="page">As <see cref="Write"/> packed them.</param>
     /// <param name="filter">Which are wanted; null for all.</param>
     /// <exception cref="InvalidDataException">The page is damaged.</exception>
@@ -54,7 +54,7 @@ internal static class LedgerPage
         long number = 0;
         for (int i = 0; i < tables.Statements; i++)
         {
-            number += lines.Number();
+            number += lines.Signed();
             bool relation = lines.Number() == 1;
             int day = lines.Below(tables.Texts.Length);
             int type = lines.Below(tables.Texts.Length);
@@ -67,8 +67,8 @@ internal static class LedgerPage
                 Skip(lines);
                 continue;
             }
-            CountedArticle article = tables.Articles[lines.Below(tables.Articles.Length)];
-            yield return Rest(lines, tables) with
+            CountedArticle article = tables.Article(lines);
+            yield return Rest(lines, tables, article) with
             {
                 Number = number,
                 IsRelation = relation,
@@ -78,7 +78,6 @@ internal static class LedgerPage
                 Actors = tables.Lists[actors],
                 Recipients = tables.Lists[recipients],
                 SaidBy = tables.Lists[saidBy],
-                Article = article,
             };
         }
         if (!lines.IsAtEnd)
@@ -87,7 +86,7 @@ internal static class LedgerPage
         }
     }
 
-    private static CountedStatement Rest(PackedReader lines, LedgerTables.Read tables)
+    private static CountedStatement Rest(PackedReader lines, LedgerTables.Read tables, CountedArticle article)
     {
         string? mode = tables.Text(lines);
         double? goldstein = tables.Real(lines);
@@ -112,7 +111,7 @@ internal static class LedgerPage
             Quantity = quantity,
             Place = place,
             Country = country,
-            Article = tables.Articles[0],
+            Article = article,
             Event = told.Length == 0 ? null : told,
             Actors = [],
             Recipients = [],

@@ -39,13 +39,16 @@ internal static class LedgerPages
     /// <summary>The row of a page.</summary>
     /// <param name="entity">Whose.</param>
     /// <param name="month">Which month.</param>
-    /// <param name="statements">By number.</param>
-    public static LedgerRow Row(string entity, string month, IReadOnlyList<CountedStatement> statements) =>
-        new()
+    /// <param name="statements">In any order; this sorts them.</param>
+    public static LedgerRow Row(string entity, string month, List<CountedStatement> statements)
+    {
+        statements.Sort(CountedStatement.InOrder);
+        return new LedgerRow
         {
             Entity = entity,
             Month = month,
             Statements = statements.Count,
             Lines = LedgerPage.Write(statements),
         };
+    }
 }

@@ -10,7 +10,7 @@ internal static class LedgerReader
     /// <summary>Of more that ended since, the tables are asked.</summary>
     private const int MostEnded = 50_000;
 
-    /// <summary>The statements that stood and fit, in no order; null where the ledger does not know.</summary>
+    /// <summary>The statements that stood and fit, in order, a month at a time; null where the ledger does not know.</summary>
     /// <param name="tables">The picture at one moment.</param>
     /// <param name="seq">The entry of the log at that moment.</param>
     /// <param name="filter">Which.</param>
@@ -37,27 +37,30 @@ internal static class LedgerReader
         {
             return null;
         }
-        return Pages(connection, wanted, ended).Concat(Since(tables, head, filter));
+        return InOrder(connection, wanted, ended, Since(tables, head, filter));
     }
 
-    private static IEnumerable<CountedStatement> Pages(
+    private static IEnumerable<CountedStatement> InOrder(
         PictureConnection connection,
         LedgerFilter filter,
-        HashSet<long> ended
+        HashSet<long> ended,
+        ILookup<string, CountedStatement> since
     )
     {
         string[] entities = Fewest(connection, filter);
-        // A statement stands on the pages of all whom it involves.
-        HashSet<long>? seen = entities.Length > 1 ? [] : null;
-        foreach (byte[] page in Within(connection, filter, entities).Select(r => r.Lines))
+        var months = new LedgerMonth(since, entities.Length > 1);
+        var pages = Within(connection, filter, entities).OrderBy(r => r.Month).Select(r => new { r.Month, r.Lines });
+        foreach (var page in pages)
         {
-            foreach (CountedStatement statement in LedgerPage.Read(page, filter))
+            foreach (CountedStatement statement in months.Before(page.Month))
             {
-                if (!ended.Contains(statement.Number) && (seen is null || seen.Add(statement.Number)))
-                {
-                    yield return statement;
-                }
+                yield return statement;
             }
+            months.Add(page.Month, LedgerPage.Read(page.Lines, filter).Where(s => !ended.Contains(s.Number)));
+        }
+        foreach (CountedStatement statement in months.Before(null))
+        {
+            yield return statement;
         }
     }
 
@@ -80,14 +83,17 @@ internal static class LedgerReader
         return filter.LastMonth is string last ? rows.Where(r => SqlWords.AtMost(r.Month, last)) : rows;
     }
 
-    private static IEnumerable<CountedStatement> Since(PictureTables tables, LedgerHeadRow head, StatementFilter filter)
+    private static ILookup<string, CountedStatement> Since(
+        PictureTables tables,
+        LedgerHeadRow head,
+        StatementFilter filter
+    )
     {
         PictureConnection connection = tables.Connection;
-        if (connection.Heads.Select(h => h.NextStatement).Single() == head.NextStatement)
-        {
-            return [];
-        }
-        long[] numbers = [.. tables.Matching(filter with { NumberAfter = head.NextStatement - 1 }).Select(r => r.Id)];
-        return new CountedReader(connection).Read(numbers);
+        long[] numbers =
+            connection.Heads.Select(h => h.NextStatement).Single() == head.NextStatement
+                ? []
+                : [.. tables.Matching(filter with { NumberAfter = head.NextStatement - 1 }).Select(r => r.Id)];
+        return new CountedReader(connection).Read(numbers).ToLookup(s => s.Month, StringComparer.Ordinal);
     }
 }

@@ -125,19 +125,20 @@ internal sealed class LedgerTables
             page,
             () => ImmutableCollectionsMarshal.AsImmutableArray(Each(page, () => parties[page.Below(parties.Length)]))
         );
-        var read = new Read(statements, texts, reals, lists);
-        read.Articles = Each(
+        int[] articles = Each(
             page,
             () =>
             {
-                long number = page.Number();
-                string title = page.Text();
-                string origin = page.Id();
-                string? source = read.Text(page);
-                return new CountedArticle(number, title, source, origin, read.Text(page));
+                int place = page.Place;
+                page.Number();
+                page.SkipText();
+                page.SkipId();
+                page.Number();
+                page.Number();
+                return place;
             }
         );
-        return read;
+        return new Read(statements, texts, reals, lists, (page, articles));
     }
 
     private static T[] Each<T>(PackedReader page, Func<T> read)
@@ -150,16 +151,28 @@ internal sealed class LedgerTables
         return items;
     }
 
-    /// <summary>The tables of a page that is read.</summary>
-    internal sealed class Read(int statements, string[] texts, double[] reals, ImmutableArray<CountedParty>[] lists)
+    /// <summary>The tables of a page that is read. Articles are read when they are asked for, for of most pages little is wanted.</summary>
+    internal sealed class Read(
+        int statements,
+        string[] texts,
+        double[] reals,
+        ImmutableArray<CountedParty>[] lists,
+        (PackedReader Page, int[] Places) articles
+    )
     {
+        private readonly CountedArticle?[] _articles = new CountedArticle?[articles.Places.Length];
+
         public int Statements => statements;
 
         public string[] Texts => texts;
 
         public ImmutableArray<CountedParty>[] Lists => lists;
 
-        public CountedArticle[] Articles { get; set; } = [];
+        public CountedArticle Article(PackedReader lines)
+        {
+            int place = lines.Below(_articles.Length);
+            return _articles[place] ??= ReadArticle(articles.Page.From(articles.Places[place]));
+        }
 
         public string? Text(PackedReader lines)
         {
@@ -171,6 +184,15 @@ internal sealed class LedgerTables
         {
             int place = lines.Below(reals.Length + 1);
             return place == 0 ? null : reals[place - 1];
+        }
+
+        private CountedArticle ReadArticle(PackedReader page)
+        {
+            long number = page.Number();
+            string title = page.Text();
+            string origin = page.Id();
+            string? source = Text(page);
+            return new CountedArticle(number, title, source, origin, Text(page));
         }
     }
 }

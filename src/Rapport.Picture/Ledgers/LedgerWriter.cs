@@ -21,22 +21,28 @@ internal sealed class LedgerWriter(PictureConnection connection, long seq)
     public void Write(IEnumerable<long> joined, IEnumerable<long> moved)
     {
         LedgerHeadRow? head = connection.LedgerHeads.FirstOrDefault();
+        var coverage = new CoverageWriter(connection);
         if (head is null)
         {
             connection.Ledger.Delete();
             WriteAll();
+            coverage.WriteAll();
         }
         else
         {
-            WriteChanged([.. Changed(head).Concat(joined).Concat(moved.Chunk(Portion).SelectMany(Of))]);
+            long[] others = [.. moved];
+            WriteChanged([.. Changed(head).Concat(joined).Concat(others.Chunk(Portion).SelectMany(Of))]);
+            coverage.WriteChanged(others, head.NextArticle);
         }
+        HeadRow end = connection.Heads.Single();
         connection.LedgerHeads.Delete();
         connection.Insert([
             new LedgerHeadRow
             {
                 Id = 1,
                 Seq = seq,
-                NextStatement = connection.Heads.Select(h => h.NextStatement).Single(),
+                NextArticle = end.NextArticle,
+                NextStatement = end.NextStatement,
             },
         ]);
     }
@@ -100,14 +106,14 @@ internal sealed class LedgerWriter(PictureConnection connection, long seq)
         IQueryable<LedgerRow> rows = connection.Ledger.Where(r => r.Entity == entity && r.Month == month);
         HashSet<long> known = [.. changed.Select(s => s.Number)];
         LedgerRow? before = rows.FirstOrDefault();
-        CountedStatement[] after =
+        List<CountedStatement> after =
         [
-            .. (before is null ? [] : LedgerPage.Read(before.Lines).Where(s => !known.Contains(s.Number)))
-                .Concat(changed.Where(s => standing.Contains(s.Number)))
-                .OrderBy(s => s.Number),
+            .. (before is null ? [] : LedgerPage.Read(before.Lines).Where(s => !known.Contains(s.Number))).Concat(
+                changed.Where(s => standing.Contains(s.Number))
+            ),
         ];
         rows.Delete();
-        if (after.Length > 0)
+        if (after.Count > 0)
         {
             connection.Insert([LedgerPages.Row(entity, month, after)]);
         }

@@ -10,6 +10,12 @@ internal sealed class PackedReader(byte[] bytes)
 
     public bool IsAtEnd => _at == bytes.Length;
 
+    /// <summary>The place of the next byte.</summary>
+    public int Place => _at;
+
+    /// <summary>Another reader of the same bytes, at a place where this one was.</summary>
+    public PackedReader From(int place) => new(bytes) { _at = place };
+
     public long Number()
     {
         long number = 0;
@@ -23,6 +29,12 @@ internal sealed class PackedReader(byte[] bytes)
             }
         }
         throw Damaged();
+    }
+
+    public long Signed()
+    {
+        long number = Number();
+        return (number & 1) == 1 ? -(number >> 1) - 1 : number >> 1;
     }
 
     /// <summary>A number below <paramref name="end"/>, such as a place in a table.</summary>
@@ -49,6 +61,8 @@ internal sealed class PackedReader(byte[] bytes)
         ReadOnlySpan<byte> id = Next((int)Math.Min(length >> 1, int.MaxValue));
         return (length & 1) == 1 ? Convert.ToHexStringLower(id) : Encoding.UTF8.GetString(id);
     }
+
+    public void SkipText() => Next(Count());
 
     public void SkipId() => Next((int)Math.Min(Number() >> 1, int.MaxValue));
 

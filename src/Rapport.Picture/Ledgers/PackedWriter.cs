@@ -21,6 +21,9 @@ internal sealed class PackedWriter
         _bytes.WriteByte((byte)number);
     }
 
+    /// <summary>A number of either sign that is near 0.</summary>
+    public void Signed(long number) => Number(number < 0 ? 2 * -(number + 1) + 1 : 2 * number);
+
     public void Real(double number)
     {
         Span<byte> eight = stackalloc byte[sizeof(double)];

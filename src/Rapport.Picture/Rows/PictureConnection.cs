@@ -63,6 +63,8 @@ internal sealed class PictureConnection : DataConnection
 
     public ITable<LedgerRow> Ledger => this.GetTable<LedgerRow>();
 
+    public ITable<CoverageRow> Coverage => this.GetTable<CoverageRow>();
+
     public ITable<LedgerHeadRow> LedgerHeads => this.GetTable<LedgerHeadRow>();
 
     public ITable<MarkRow> Marks => this.GetTable<MarkRow>();

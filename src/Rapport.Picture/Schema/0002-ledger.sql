@@ -1,5 +1,5 @@
 -- Derived, made by linking: what figures count of each statement, packed by entity and month, so that the figures of a party need not
--- go through all tables for each of its statements. The entity '' has all statements. docs/picture.md tells what each column holds.
+-- go through all tables for each of its statements; the entity '' has all statements. Likewise which articles name an entity. docs/picture.md tells what each column holds.
 
 CREATE TABLE ledger (
   entity {text} NOT NULL,
@@ -10,9 +10,17 @@ CREATE TABLE ledger (
 );
 CREATE INDEX ledger_month ON ledger (month);
 
+CREATE TABLE coverage (
+  entity {text} NOT NULL,
+  month {text} NOT NULL,
+  articles {blob} NOT NULL,
+  PRIMARY KEY (entity, month)
+);
+
 CREATE TABLE ledger_head (
   id {int} NOT NULL PRIMARY KEY,
   seq {big} NOT NULL,
+  next_article {big} NOT NULL,
   next_statement {big} NOT NULL
 );
 

@@ -24,6 +24,8 @@ internal static class LedgerCheck
         long? last = connection.Statements.Where(s => s.Added <= head.Seq).Max(s => (long?)s.Id);
         long? next = connection.Statements.Where(s => s.Added > head.Seq).Min(s => (long?)s.Id);
         bool fits = last is null || last < head.NextStatement;
+        fits &= !connection.Articles.Any(a => a.Added <= head.Seq && a.Id >= head.NextArticle);
+        fits &= !connection.Articles.Any(a => a.Added > head.Seq && a.Id < head.NextArticle);
         fits &= head.NextStatement <= (next ?? connection.Heads.Select(h => h.NextStatement).Single());
         FaultFound.Unless(
             heads is [{ Id: 1 }] && head.Seq <= end && head.Seq >= 0 && fits,
@@ -40,6 +42,41 @@ internal static class LedgerCheck
         {
             Month(connection, standing, month);
         }
+        Coverage(connection, head.NextArticle);
+    }
+
+    private static void Coverage(PictureConnection connection, long next)
+    {
+        // Fetched before, for a server answers one question at a time.
+        CoverageRow[] rows = [.. connection.Coverage.OrderBy(r => r.Entity).ThenBy(r => r.Month)];
+        using IEnumerator<CoverageRow> made = new CoverageWriter(connection).Made(next).GetEnumerator();
+        bool more = made.MoveNext();
+        foreach (CoverageRow row in rows)
+        {
+            string key = $"{row.Entity} {row.Month}";
+            int order = more ? Order(row, made.Current) : -1;
+            FaultFound.Unless(order <= 0, "coverage", $"{made.Current?.Entity} {made.Current?.Month}", "it is missing");
+            FaultFound.Unless(order == 0, "coverage", key, "linking did not make it");
+            FaultFound.Unless(
+                row.Articles.AsSpan().SequenceEqual(made.Current!.Articles),
+                "coverage",
+                key,
+                "it is not what linking made"
+            );
+            more = made.MoveNext();
+        }
+        FaultFound.Unless(
+            !more,
+            "coverage",
+            more ? $"{made.Current.Entity} {made.Current.Month}" : "",
+            "it is missing"
+        );
+    }
+
+    private static int Order(CoverageRow one, CoverageRow other)
+    {
+        int order = string.CompareOrdinal(one.Entity, other.Entity);
+        return order != 0 ? order : string.CompareOrdinal(one.Month, other.Month);
     }
 
     private static void Month(PictureConnection connection, IQueryable<StatementRow> standing, string month)
