@@ -178,8 +178,10 @@ internal sealed class MentionCoder(CodingContext context)
 
     // “who became president last week”: and is it still, as far as the text tells.
     private bool IsStillHeld(Mention mention, TimeInterval? when) =>
-        mention.Rule.Type == "holds_office"
-        && mention.Trigger.Lemma is "become" or "take" or "swear"
+        (
+            mention.Rule.Type == "holds_office" && mention.Trigger.Lemma is "become" or "take" or "swear"
+            || mention.Rule.Type == "exceeds" && mention.Trigger.Lemma is "overtake" or "surpass" or "outstrip"
+        )
         && when is { Start: { } start }
         && context.Document.Article.Published is { } published
         && start.Year >= published.Date.Year - 1;

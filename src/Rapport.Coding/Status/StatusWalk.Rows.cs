@@ -36,6 +36,17 @@ internal sealed partial class StatusWalk
         {
             return null;
         }
+        // “has yet to approve”, with “yet” hung on what is still to do.
+        if (
+            head.Index + 1 < head.Sentence.Tokens.End
+            && new Token(head.Document, head.Index + 1) is { Relation: DependencyRelation.Advmod } next
+            && next.Head is Token act
+            && act.Head == head
+            && _lexicon.Find($"{lemma} {Words.LemmaOf(next)}", pos, construction) is ModalityRow phrase
+        )
+        {
+            return phrase;
+        }
         foreach (Token child in head.Children)
         {
             if (

@@ -67,7 +67,7 @@ internal sealed class PhraseReader
     /// <summary>The parties of a phrase with those of its conjuncts, each id once, in text order.</summary>
     public ImmutableArray<ResolvedParty> Resolve(Token head)
     {
-        ImmutableArray<ResolvedParty> own = Own(head);
+        ImmutableArray<ResolvedParty> own = IsCountedList(head) ? [] : Own(head);
         List<ResolvedParty>? parties = null;
         foreach (Token child in head.Children)
         {
@@ -101,6 +101,33 @@ internal sealed class PhraseReader
         return parties is null && own.Length < 2
             ? own
             : [.. (parties ?? [.. own]).DistinctBy(p => p.Party.Id, StringComparer.Ordinal)];
+    }
+
+    // “the two Asian rivals, India and China, fought”, read as a list of three: the names say who the two are.
+    private bool IsCountedList(Token head)
+    {
+        if (
+            head.Upos != Upos.Noun
+            || !NounPhrase.IsPlural(head)
+            || head.Child(DependencyRelation.Nummod) is not { } count
+        )
+        {
+            return false;
+        }
+        int names = 0;
+        foreach (Token child in head.Children)
+        {
+            if (child.Relation != DependencyRelation.Conj)
+            {
+                continue;
+            }
+            bool isFirst = names++ == 0;
+            if (_space.MentionAt(child.Index) is null || (isFirst && child.Child(DependencyRelation.Cc) is not null))
+            {
+                return false;
+            }
+        }
+        return names > 1 && Numerals.Read(count.Form) == names;
     }
 
     // “recognised by Chad but not by Peru”: what holds of the first does not hold of the second.
@@ -186,6 +213,11 @@ internal sealed class PhraseReader
 
     private ImmutableArray<ResolvedParty> Read(Token head)
     {
+        // “with the exception of Chad”: an exception is nobody, and Chad does not what the others do.
+        if (head.Upos == Upos.Noun && head.Lemma is "exception" or "exclusion")
+        {
+            return [];
+        }
         bool isNoun = head.Upos is Upos.Noun or Upos.Propn or Upos.X;
         if (isNoun && _titles.PersonOfTitle.TryGetValue(head.Index, out NameMention? person))
         {
