@@ -126,6 +126,7 @@ internal sealed class MentionCoder(CodingContext context)
         }
         StatementStatus settled = Settle(mention, status.Status);
         settled = isRecalled ? AsTold(mention, settled) : settled;
+        settled = IsHistory(mention, settled, when?.Value) ? StatementStatus.Occurred : settled;
         settled =
             settled == StatementStatus.Past && IsStillHeld(mention, when?.Value) ? StatementStatus.Ongoing : settled;
         settled = settled == StatementStatus.Ongoing && IsOver(rule, when?.Value) ? StatementStatus.Occurred : settled;
@@ -229,6 +230,15 @@ internal sealed class MentionCoder(CodingContext context)
                 && context.Lexicon.Has("time-noun", role.Token.Lemma.ToLowerInvariant())
                 && Resolve(role.Token).IsEmpty
         );
+
+    // “Just last month a guard is killed”: told as if it went on, and over by its date.
+    private bool IsHistory(Mention mention, StatementStatus settled, TimeInterval? when) =>
+        settled == StatementStatus.Ongoing
+        && mention.Rule.Kind == StatementKind.Event
+        && mention.Trigger.Upos == Upos.Verb
+        && when is { End: { } end }
+        && context.Document.Article.Published is { Precision: DatePrecision.Day } published
+        && end < published.Date;
 
     // What was only planned or possible does not come true by being mentioned again.
     private StatementStatus AsTold(Mention mention, StatementStatus read)
@@ -402,7 +412,7 @@ internal sealed class MentionCoder(CodingContext context)
     // “We are appalled by this attack”: what is felt goes on, one attack does not.
     private bool IsOneBlow(Token trigger) =>
         trigger.Upos == Upos.Noun
-        && !trigger.HasFeat("Number=Plur")
+        && (!trigger.HasFeat("Number=Plur") || trigger.Child(DependencyRelation.Det) is { Lemma: "the" })
         && trigger.Relation
             is DependencyRelation.Obl
                 or DependencyRelation.OblAgent

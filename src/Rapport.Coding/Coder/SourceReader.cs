@@ -103,9 +103,13 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         {
             return [];
         }
-        if (Nearer(claim, speaker) is { } doer && parties.Resolve(doer) is { IsEmpty: false } known0)
+        if (Nearer(claim, speaker) is { } doer)
         {
-            return known0;
+            if (parties.Resolve(doer) is { IsEmpty: false } found)
+            {
+                return found.RemoveAll(p => p.How == PartyGround.Place);
+            }
+            speaker = speaker.Upos == Upos.Pron ? doer : speaker;
         }
         if (claim.Antecedent is { } named && parties.Resolve(named) is { IsEmpty: false } antecedents)
         {
@@ -134,7 +138,10 @@ internal sealed class SourceReader(AttributionReading claims, PartyReading parti
         Token cue = claim.Cue;
         bool isHost =
             cue.Head == speaker && speaker.Relation is not (DependencyRelation.Nmod or DependencyRelation.Obl);
-        if (cue.Upos != Upos.Verb || speaker.Head == cue || isHost || claim.Antecedent is not null)
+        // “relatives who fight and who say that”
+        bool isRelative = speaker is { Upos: Upos.Pron, Lemma: "who" or "which" };
+        bool isOwn = speaker.Head == cue && !isRelative;
+        if (cue.Upos != Upos.Verb || isOwn || isHost || claim.Antecedent is not null)
         {
             return null;
         }

@@ -130,7 +130,9 @@ internal sealed partial class StatusWalk
         {
             return Embedded(head, "inf", StatusEffect.Possible);
         }
-        return Embedded(head, IsGerund(token, form) ? "ger" : "that", StatusEffect.Own);
+        // “demanded the statue be returned”
+        bool isSubjunctive = token.Child(DependencyRelation.AuxPass) is { Form: "be" };
+        return Embedded(head, IsGerund(token, form) && !isSubjunctive ? "ger" : "that", StatusEffect.Own);
     }
 
     private Scope ScopeOfOpenComplement(Token token, Token head, ClauseForm form)

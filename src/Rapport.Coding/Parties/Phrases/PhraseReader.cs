@@ -281,9 +281,9 @@ internal sealed class PhraseReader
         if (found.IsEmpty && !IsGroup(head))
         {
             found = _modifiers.Read(head);
-            if (found is [{ Party.Type: PartyType.Person }] && IsOffice(head))
+            if (found is [{ Party.Type: PartyType.Person }] && (IsOffice(head) || IsBody(head)))
             {
-                // “Doe's spokeswoman” is not Doe.
+                // “Doe's spokeswoman”, “her group” is not Doe.
                 return [];
             }
         }
@@ -322,6 +322,10 @@ internal sealed class PhraseReader
         && _make.Of(id, _space.SpanOf(NounPhrase.Core(head))) is { } party
             ? [_make.Resolved(party, PartyGround.Coreference, "coref.publisher", party.Mention.Span, _home.Why)]
             : [];
+
+    private bool IsBody(Token head) =>
+        _space.Lexicon.DescriptionOf(head.Lemma.ToLowerInvariant()) is { } body
+        && (body.For("organization") || body.For("group"));
 
     private bool IsOffice(Token head) =>
         _space.Lexicon.Titles.EndingAt(_space.Words, head.Index, head.Sentence.Tokens.Start)
