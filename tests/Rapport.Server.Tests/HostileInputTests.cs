@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Rapport.Picture.Tests;
 
 namespace Rapport.Server.Tests;
@@ -133,6 +135,49 @@ public class HostileInputTests(PostgresServer server)
         HttpResponseMessage answer = await served.Client.GetAsync(path, Served.Cancel);
 
         Assert.InRange((int)answer.StatusCode, 400, 499);
+    }
+
+    [Theory]
+    [InlineData("/../etc/passwd", 404)]
+    [InlineData("/a/../../b", 404)]
+    [InlineData("/%2e%2e/%2E%2E/etc/passwd", 404)]
+    [InlineData("/..%2f..%2fetc%2fpasswd", 404)]
+    [InlineData("/..%5cetc", 404)]
+    [InlineData("/actor/..RUS", 200)]
+    [InlineData("/query?text=../x", 200)]
+    public async Task What_climbs_out_of_a_folder_is_no_page_of_the_app(string target, int status)
+    {
+        string app = Directory.CreateTempSubdirectory("rapport-app-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(app, "index.html"), "<!doctype html>", Served.Cancel);
+        await using Served served = await Served.StartAsync(s => s with { App = app });
+
+        // Clients tidy an address before they send it.
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, served.Address.Port, Served.Cancel);
+        await using NetworkStream stream = connection.GetStream();
+        string request = $"GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{served.Address.Port}\r\nConnection: close\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Served.Cancel);
+        using var reader = new StreamReader(stream);
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", await reader.ReadLineAsync(Served.Cancel), StringComparison.Ordinal);
+        Directory.Delete(app, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("statements?members=x", "members: it is neither true nor false")]
+    [InlineData("statements?trace=2", "trace: it is neither true nor false")]
+    [InlineData("statements?party=a%00b", "party: it holds control characters")]
+    [InlineData("statements?from=9999-01-01", "from: it lies outside the years 1500 to 2999")]
+    [InlineData("statements?%07=1", "the address holds control characters")]
+    public async Task What_is_wrong_with_a_parameter_is_told_by_its_name(string path, string detail)
+    {
+        await using Served served = await Served.StartAsync();
+
+        HttpResponseMessage answer = await served.Client.GetAsync($"api/v1/{path}", Served.Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        string body = await answer.Content.ReadAsStringAsync(Served.Cancel);
+        Assert.Contains($"\"detail\":\"{detail}", body, StringComparison.Ordinal);
     }
 
     [Fact]

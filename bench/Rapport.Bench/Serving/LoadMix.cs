@@ -17,6 +17,7 @@ internal sealed class LoadMix
     private static readonly string[] s_words = ["border", "treaty", "talks", "troops", "sanctions", "minister"];
 
     private const int Followed = 8;
+    private const int Attempts = 10;
 
     private readonly string[] _statements;
     private readonly string[] _articles;
@@ -114,6 +115,20 @@ internal sealed class LoadMix
     private static string[] Ids(JsonDocument page) =>
         [.. page.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!)];
 
-    private static async Task<JsonDocument> GetAsync(HttpClient client, string path, CancellationToken cancel) =>
-        JsonDocument.Parse(await client.GetByteArrayAsync($"api/v1/{path}", cancel));
+    // A server that has just begun may be busy with what it makes beforehand.
+    private static async Task<JsonDocument> GetAsync(HttpClient client, string path, CancellationToken cancel)
+    {
+        for (int left = Attempts; ; left--)
+        {
+            try
+            {
+                return JsonDocument.Parse(await client.GetByteArrayAsync($"api/v1/{path}", cancel));
+            }
+            catch (Exception e)
+                when (left > 0 && e is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(2), cancel);
+            }
+        }
+    }
 }

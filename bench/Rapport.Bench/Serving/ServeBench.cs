@@ -93,6 +93,15 @@ internal static class ServeBench
                 $"{route.Max(a => a.Milliseconds):N1}"
             );
         }
+        report.Line(
+            string.Join(
+                ", ",
+                answers
+                    .GroupBy(a => a.Status)
+                    .OrderBy(g => g.Key)
+                    .Select(g => g.Key == 0 ? $"no answer within 30 s: {g.Count():N0}" : $"{g.Key}: {g.Count():N0}")
+            )
+        );
         foreach (LoadAnswer answer in answers.Where(a => a.Status is not (200 or 304)).Take(10))
         {
             report.Line($"{answer.Status}: {answer.Path}");

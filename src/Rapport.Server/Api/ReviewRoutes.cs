@@ -34,11 +34,17 @@ internal static class ReviewRoutes
         int size = ParameterText.Limit(limit, 50, Most);
         FigureQuestion question = asked.Question();
         DateTimeOffset? asOf = asked.Moment();
+        Kept<PartyPair[]> pairs = await desk.Cache.GetAsync(
+            "parties that may be one",
+            Effort.Great,
+            () => PartyPair.Of(desk).Take(Most).ToArray(),
+            found => found.Length * 400L
+        );
         return new KeptAnswer(
             await desk.Cache.GetAsync(
                 $"review {question} {size} {asOf:O}",
                 Effort.Great,
-                () => JsonAnswer.Bytes(json => Write(json, desk, question, size, asOf))
+                () => JsonAnswer.Bytes(json => Write(json, desk, question, size, asOf, pairs.Value))
             ),
             desk.Clock
         );
@@ -49,7 +55,8 @@ internal static class ReviewRoutes
         ServerDesk desk,
         FigureQuestion question,
         int size,
-        DateTimeOffset? asOf
+        DateTimeOffset? asOf,
+        PartyPair[] pairs
     )
     {
         Figure conflicts = desk.Answers(asOf).Conflicts(question);
@@ -79,7 +86,7 @@ internal static class ReviewRoutes
         json.WriteEndArray();
         FigureJson.WriteRows(json, "conflicts", conflicts with { Rows = [.. conflicts.Rows.Take(size)] });
         json.WriteStartArray("merges");
-        foreach (PartyPair pair in PartyPair.Of(desk).Take(size))
+        foreach (PartyPair pair in pairs.Take(size))
         {
             JsonSerializer.Serialize(json, pair, JsonSerializerOptions.Web);
         }

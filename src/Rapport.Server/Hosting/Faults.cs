@@ -41,7 +41,7 @@ internal sealed partial class Faults(IProblemDetailsService problems, ILogger<Fa
         {
             Refusal refusal => (refusal.Status, refusal.Message),
             QuestionException question => (StatusCodes.Status400BadRequest, question.Message),
-            BadHttpRequestException bad => (bad.StatusCode, OneLine(bad.Message)),
+            BadHttpRequestException bad => (bad.StatusCode, BadRequests.Explain(bad.Message)),
             // The store's own refusals are about the question; the database's carry its exception.
             PictureException { InnerException: null } picture => (
                 StatusCodes.Status400BadRequest,

@@ -31,12 +31,16 @@ internal sealed class SafeRequests(RequestDelegate next)
         {
             throw new Refusal(StatusCodes.Status414UriTooLong, "the query is too long");
         }
-        if (
-            HasControl(context.Request.Path.Value)
-            || context.Request.Query.Any(q => HasControl(q.Key) || q.Value.Any(HasControl))
-        )
+        if (HasControl(context.Request.Path.Value) || context.Request.Query.Keys.Any(HasControl))
         {
-            throw new Refusal(StatusCodes.Status400BadRequest, "the address holds control characters or broken text");
+            throw new Refusal(
+                StatusCodes.Status400BadRequest,
+                "the address holds control characters or broken text; write it in UTF-8, percent-encoded"
+            );
+        }
+        if (context.Request.Query.Where(q => q.Value.Any(HasControl)).Select(q => q.Key).FirstOrDefault() is string bad)
+        {
+            throw Refusal.Bad(bad, "it holds control characters or broken text; write it in UTF-8, percent-encoded");
         }
         return next(context);
     }

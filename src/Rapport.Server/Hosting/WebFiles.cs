@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
@@ -44,10 +45,16 @@ internal static class WebFiles
             ? "public, max-age=31536000, immutable"
             : "no-cache";
 
+    // What climbs out of a folder was never the address of a page, though the path that is left of it may be.
+    private static bool LeavesItsFolder(HttpContext context) =>
+        context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] is string target
+        && Uri.UnescapeDataString(target).Split('/', '\\').Contains("..");
+
     private static IResult Fallback(HttpContext context, string index)
     {
         if (
             !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+            || LeavesItsFolder(context)
             || s_others.Any(o => context.Request.Path.StartsWithSegments(o, StringComparison.OrdinalIgnoreCase))
         )
         {

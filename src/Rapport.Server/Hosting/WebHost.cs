@@ -34,6 +34,8 @@ internal static class WebHost
         builder.Services.AddSingleton(_ => new ServerDesk(store, settings.Clock));
         builder.Services.AddProblemDetails(Problems);
         builder.Services.AddExceptionHandler<Faults>();
+        // What cannot be read is told by name, as all that is refused.
+        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
