@@ -35,6 +35,9 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>“terrorist attacks”: the word says what sort of deed it is, and not who did it.</summary>
     public bool IsKindOfDeed(Token token) => Has("deed-kind", token);
 
+    /// <summary>True for a common noun for violence: an attack, a coup.</summary>
+    public bool IsDeed(Token token) => token.Upos == Upos.Noun && (Has("harm-noun", token) || Has("deed-noun", token));
+
     /// <summary>True for a name and for a noun for people and bodies: “the miners”, “the agency”.</summary>
     public bool IsSomebody(Token token) =>
         token.Upos == Upos.Propn || token.Name.Type != NameType.None || s_somebody.Any(list => Has(list, token));

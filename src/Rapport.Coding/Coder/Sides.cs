@@ -305,6 +305,8 @@ internal sealed record Sides(
             role == RoleNames.Actor
             && mention.Rule is { Mutual: false, Type: not "STATEMENT" }
             && kinds.IsPublicBody(binding.Token);
+        // “a failed coup that ousted the president”: what happened is nobody.
+        isThing |= role == RoleNames.Actor && mention.Rule.Type == "COERCE" && kinds.IsDeed(binding.Token);
         bool may =
             mention.Rule.Kind == StatementKind.Event
                 ? other.Count > 0 || speaks

@@ -37,6 +37,10 @@ internal sealed class ModalityLexicon
     /// <summary>True for what is done by the vote on it: “voted to reject the pact”, and not “voted to leave it”.</summary>
     public bool IsDoneByVote(Token verb) => _words.Has("vote-act", verb.Lemma.ToLowerInvariant());
 
+    /// <summary>True for deeds that are announced once they are done: “announced the arrest of two men”.</summary>
+    public bool IsToldWhenDone(Token noun) =>
+        noun.Upos == Upos.Noun && _words.Has("told-when-done", noun.Lemma.ToLowerInvariant());
+
     /// <summary>True for words that somebody issues: “a statement”, “a resolution”.</summary>
     public bool IsPaper(Token noun) => _words.Has("paper-noun", noun.Lemma.ToLowerInvariant());
 

@@ -270,7 +270,7 @@ internal sealed partial class StatusWalk
 
     private Scope ScopeUnder(Token token, ModalityRow row, Token head)
     {
-        if (IsOver(token, row))
+        if (IsOver(token, row) || (row.Effect == StatusEffect.Planned && _lexicon.IsToldWhenDone(token)))
         {
             return Inherited(head);
         }

@@ -64,6 +64,7 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             DependencyRelation.Conj => SharesSubject(predicate, head) ? Find(head, depth + 1) : null,
             DependencyRelation.Xcomp => Controller(predicate, head, depth),
             DependencyRelation.Ccomp when Displaced(predicate, head) is { } displaced => (displaced, ""),
+            DependencyRelation.Ccomp when Gapped(predicate, head) is { } missing => (missing, "< acl:relcl"),
             // “since the attacks”: a bare noun in an adverbial clause has no doer to borrow.
             DependencyRelation.Advcl when IsAsAgreed(predicate) => null,
             DependencyRelation.Advcl when BeforeIt(predicate, head) is { } doer => (doer, "obl"),
@@ -210,6 +211,37 @@ internal sealed class SurfaceSubjects(LogicalArguments arguments, Lexicon lexico
             }
         }
         return null;
+    }
+
+    // “two men they say were planning a raid”: the men were, and not they.
+    private static Token? Gapped(Token predicate, Token head)
+    {
+        bool may =
+            head is { Relation: DependencyRelation.AclRelcl, Upos: Upos.Verb, Head: not null }
+            && predicate.Index > head.Index
+            && predicate.Child(DependencyRelation.Mark) is null
+            && head.Child(DependencyRelation.Nsubj) is not null
+            && head.Child(DependencyRelation.Obj) is null;
+        return may && IsFinite(predicate) ? head.Head : null;
+    }
+
+    private static bool IsFinite(Token verb)
+    {
+        if (verb.HasFeat("VerbForm=Fin"))
+        {
+            return true;
+        }
+        foreach (Token child in verb.Children)
+        {
+            if (
+                child.Relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                && child.HasFeat("VerbForm=Fin")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “Novak said little, Osei told us”, where the parser hangs both subjects on the second verb: the one before is the first's.
