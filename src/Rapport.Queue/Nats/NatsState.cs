@@ -23,7 +23,7 @@ internal sealed class NatsState(INatsJSContext context, QueueAddress address)
 
     public async Task MakeAsync(CancellationToken cancel) =>
         await context
-            .CreateOrUpdateStreamAsync(
+            .MakeStreamAsync(
                 new StreamConfig(Stream, [$"{Root}.>"])
                 {
                     MaxMsgsPerSubject = 1,

@@ -33,7 +33,7 @@ internal sealed class NatsStream(INatsJSContext context, QueueAddress address)
             NumReplicas = address.Replicas,
             DuplicateWindow = s_duplicates,
         };
-        await context.CreateOrUpdateStreamAsync(stream, cancel).ConfigureAwait(false);
+        await context.MakeStreamAsync(stream, cancel).ConfigureAwait(false);
         if (lease is { } time)
         {
             // Workers themselves set aside what was given out too often: the server would leave it where nobody sees it.
@@ -44,7 +44,7 @@ internal sealed class NatsStream(INatsJSContext context, QueueAddress address)
                 MaxDeliver = -1,
                 MaxAckPending = MostLeased,
             };
-            await context.CreateOrUpdateConsumerAsync(Name, consumer, cancel).ConfigureAwait(false);
+            await context.MakeConsumerAsync(Name, consumer, cancel).ConfigureAwait(false);
         }
     }
 
