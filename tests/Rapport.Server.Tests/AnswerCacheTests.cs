@@ -153,6 +153,43 @@ public class AnswerCacheTests
         Assert.InRange(asking.Count(a => a.IsCompletedSuccessfully), 33, 199);
     }
 
+    [Fact]
+    public async Task A_page_is_three_seconds_old_at_most_and_what_this_server_changed_shows_at_once()
+    {
+        var picture = new Pictured();
+        using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
+        int made = 0;
+        bool whole = true;
+        async Task<int> AskAsync()
+        {
+            _ = await cache.PageAsync(
+                "x",
+                () =>
+                {
+                    made++;
+                    return Task.FromResult((s_answer, whole));
+                }
+            );
+            return made;
+        }
+
+        _ = await AskAsync();
+        picture.Clock.Now += TimeSpan.FromHours(1);
+        int unchanged = await AskAsync();
+        picture.Stamp = new PictureStamp("b", 0);
+        int old = await AskAsync();
+        picture.Stamp = new PictureStamp("c", 0);
+        picture.Clock.Now += TimeSpan.FromSeconds(2);
+        int young = await AskAsync();
+        picture.Stamp = new PictureStamp("d", 1);
+        whole = false;
+        int own = await AskAsync();
+        picture.Clock.Now += TimeSpan.FromHours(1);
+        int lacking = await AskAsync();
+
+        Assert.Equal((1, 2, 2, 3, 4), (unchanged, old, young, own, lacking));
+    }
+
     [Theory]
     [InlineData(10)]
     [InlineData(100_000)]

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -47,25 +48,41 @@ internal static class StatementRoutes
         [FromQuery, Description("true: with the trace of each statement.")] bool trace = false
     )
     {
-        StatementFilter wanted = FilterReader.Read(filter, desk);
-        DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
         if (StatementDownload.FormOf(format, request) is string form)
         {
             int? most = string.IsNullOrEmpty(limit) ? null : ParameterText.Limit(limit, UsualPage, int.MaxValue);
-            return new StatementDownload(desk.Store, wanted, asOf, form, most);
+            DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
+            return new StatementDownload(desk.Store, FilterReader.Read(filter, desk), asOf, form, most);
         }
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);
+        long? row = Offset(offset);
+        Kept<PackedAnswer> page = await desk.Cache.PageAsync(
+            $"page {size} {cursor} {row} {trace} {JsonSerializer.Serialize(filter)}",
+            () => PageAsync(desk, filter, size, cursor, row, trace)
+        );
+        return new KeptAnswer(page, desk.Clock);
+    }
+
+    private static async Task<(byte[] Bytes, bool IsCounted)> PageAsync(
+        ServerDesk desk,
+        FilterParameters filter,
+        int size,
+        string? cursor,
+        long? row,
+        bool trace
+    )
+    {
+        StatementFilter wanted = FilterReader.Read(filter, desk);
+        DateTimeOffset? asOf = ParameterText.Moment("asOf", filter.AsOf);
         Task<DayCounts> CountsAsync() => DayCounts.OfAsync(desk, filter, wanted, asOf);
-        PageRequest page = Offset(offset) is long row
-            ? (await CountsAsync()).From(row, size)
-            : new PageRequest(size, cursor);
+        PageRequest page = row is long begin ? (await CountsAsync()).From(begin, size) : new PageRequest(size, cursor);
         StatementPage found = desk.Store.Statements(wanted, page, asOf);
         bool whole = page is { Cursor: null, Day: null } && found.Next is null;
         long? total =
             whole ? found.Statements.Length
             : await IsSmallAsync(desk) ? (await CountsAsync()).Total
             : DayCounts.Kept(desk, filter)?.Total;
-        return JsonAnswer.Of(json =>
+        byte[] bytes = JsonAnswer.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("items");
@@ -85,6 +102,7 @@ internal static class StatementRoutes
             }
             json.WriteEndObject();
         });
+        return (bytes, total is not null);
     }
 
     private static async Task<StatementCountForm> CountAsync([AsParameters] FilterParameters filter, ServerDesk desk)

@@ -16,6 +16,12 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     /// <summary>Of an answer that takes a second to make, one is made every twenty seconds.</summary>
     private const int CostsBetween = 20;
 
+    /// <summary>Pages are as old as this at most while others write.</summary>
+    private static readonly TimeSpan s_page = TimeSpan.FromSeconds(3);
+
+    /// <summary>What took less the last time need not wait for what takes seconds.</summary>
+    private static readonly TimeSpan s_little = TimeSpan.FromMilliseconds(300);
+
     private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_longestBusy = TimeSpan.FromMinutes(30);
@@ -50,6 +56,7 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     /// <exception cref="Refusal">The question cannot be answered, or too many ask.</exception>
     public async Task<Kept<T>> GetAsync<T>(string key, Effort effort, Func<T> make, Func<T, long> size)
     {
+        effort = _answers.TryGetValue(key, out Kept<T>? last) && last?.Cost < s_little ? Effort.Small : effort;
         if (Standing<T>(key, LaneOf(effort).IsBusy, out bool refresh) is { } kept)
         {
             s_asked.Add(1, new KeyValuePair<string, object?>("kept", true));
@@ -70,6 +77,29 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         {
             throw LaneOf(effort).Busy();
         }
+    }
+
+    /// <summary>A page, which takes little: kept while the picture stays the same, three seconds where others write, and made at once.</summary>
+    /// <param name="key">What is asked, without the picture's stamp.</param>
+    /// <param name="make">Makes it, and tells whether it lacks something, such as a count, that will be known soon.</param>
+    public async Task<Kept<PackedAnswer>> PageAsync(string key, Func<Task<(byte[] Bytes, bool IsWhole)>> make)
+    {
+        PictureStamp stamp = now();
+        if (_answers.TryGetValue(key, out Kept<PackedAnswer>? kept) && kept is not null)
+        {
+            bool fresh = kept.Stamp.Own == stamp.Own && clock.GetUtcNow() - kept.Made < s_page;
+            if (fresh || kept.Stamp == stamp && kept.IsWhole)
+            {
+                return kept;
+            }
+        }
+        DateTimeOffset at = clock.GetUtcNow();
+        long start = clock.GetTimestamp();
+        (byte[] bytes, bool whole) = await make();
+        var page = PackedAnswer.Of(bytes);
+        var made = new Kept<PackedAnswer>(page, stamp, at, clock.GetElapsedTime(start), IsWhole: whole);
+        Keep(key, made, page.Bytes.Length);
+        return made;
     }
 
     /// <summary>The answer under that key where it is kept and good; null where it would have to be made.</summary>
@@ -139,9 +169,12 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
     {
         Kept<T> kept = await LaneOf(effort).RunAsync(() => Make(make), clock);
         long bytes = kept.Refused is null ? size(kept.Value) : FaultBytes;
-        _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = bytes + (2 * key.Length) + 200 });
+        Keep(key, kept, bytes);
         return kept;
     }
+
+    private void Keep<T>(string key, Kept<T> kept, long bytes) =>
+        _answers.Set(key, kept, new MemoryCacheEntryOptions { Size = bytes + (2 * key.Length) + 200 });
 
     private Kept<T> Make<T>(Func<T> make)
     {

@@ -11,13 +11,15 @@ internal sealed record PictureStamp(string Text, long Own);
 /// <param name="Made">When.</param>
 /// <param name="Cost">How long that took.</param>
 /// <param name="Refused">Why there is none: the question asks for what cannot be.</param>
+/// <param name="IsWhole">False where it lacks something that will be known soon.</param>
 /// <typeparam name="T">What it is.</typeparam>
 internal sealed record Kept<T>(
     T Value,
     PictureStamp Stamp,
     DateTimeOffset Made,
     TimeSpan Cost,
-    (int Status, string Detail)? Refused = null
+    (int Status, string Detail)? Refused = null,
+    bool IsWhole = true
 )
 {
     /// <exception cref="Refusal">It is none.</exception>
