@@ -46,6 +46,10 @@ internal static class Completeness
             "aims_to" or "is_a" or "has" or "seen_as" or "serves" => sides.Actors.IsEmpty
                 ? "nothing is settled that it is said of"
             : objectText is null ? "nothing is said of it"
+            // “Kelo District, Mandoul Province”: where it lies, and not what it is.
+            : rule.Type == "is_a"
+            && mention.Role(RoleNames.Object) is { Token: { Upos: Upos.Propn, Name.Type: NameType.Loc } }
+                ? "a name of a place is no kind"
             // “fighters outside Mosul, the second city”: whoever it is, it is no town.
             : rule.Type == "is_a" && IsPlaceOfSomebody(mention, sides, lexicon) ? "nobody is a place"
             : null,

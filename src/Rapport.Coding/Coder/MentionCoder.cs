@@ -88,6 +88,24 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "what may be refused is told by the refusal");
         }
+        // “those on the hill fighting Hamas”, read as a band's own name: nobody fights himself.
+        if (
+            sides.Actors.Any(a => sides.Recipients.Any(r => r.Mention.Span == a.Mention.Span && r.Id != a.Id))
+            && !IsPair(sides)
+        )
+        {
+            return (null, "one word stands for both sides");
+        }
+        // “The battalion is trained”: how it is, and not what anybody does.
+        if (
+            sides.Actors.IsEmpty
+            && mention.Rule.Type == "AID"
+            && status.Status == StatementStatus.Ongoing
+            && mention.Trigger.Child(DependencyRelation.AuxPass) is not null
+        )
+        {
+            return (null, "a state of things, and nobody does it");
+        }
         if (sides.Actors.IsEmpty && status.Status == StatementStatus.Possible && IsKindAct(mention))
         {
             return (null, "who may do it is not told");
@@ -152,6 +170,10 @@ internal sealed class MentionCoder(CodingContext context)
             Trace = Trace(mention, sides, status, settled, sources, when, where),
         };
     }
+
+    // “The two countries agreed”, “their talks”: one phrase means both.
+    private static bool IsPair(Sides sides) =>
+        sides.Recipients.All(r => r.Type != PartyType.Unknown) && sides.Actors.All(a => a.Type != PartyType.Unknown);
 
     // “Novak is to become premier”: of the state that he acts for.
     private Party? OwnState(Mention mention, Sides sides)

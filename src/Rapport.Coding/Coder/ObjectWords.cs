@@ -81,6 +81,7 @@ internal sealed class ObjectWords(Document document, Lexicon lexicon, Func<Token
         RoleBinding? role = mention.Role(RoleNames.Object) ?? mention.Role(RoleNames.Topic);
         role ??= sides.Recipients.IsEmpty && mention.Rule.Kind == StatementKind.Event ? Thing(mention) : null;
         role = role is { } at && lexicon.Has("no-topic", at.Token.Lemma.ToLowerInvariant()) ? null : role;
+        role = role is { Token: { Upos: Upos.Pron, Lemma: "which" or "what" or "who" } } ? null : role;
         Token? about = role?.Token ?? Partner(mention, sides);
         // “said that Peru is a bridge”: what Peru is called, and not the clause that it heads.
         bool isPredicate = about == mention.Trigger && mention.Rule.Type is "is_a" or "serves";

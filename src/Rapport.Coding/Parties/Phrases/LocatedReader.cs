@@ -37,7 +37,12 @@ internal sealed class LocatedReader(PhraseReader phrases)
         // “The High Commissioner urged Chad”: that of a body, and nobody's of Chad.
         bool isOfBody = title?.Office is { } held && _space.Lexicon.Has("body-office", held);
         bool bare = _space.Lexicon.Has("organ-anaphor", lemma) || (title?.Office is not null && !isOfBody);
-        bool modified = head.Child(DependencyRelation.Amod) is not null && title is null;
+        // “the coalition forces”: those of a body that the text does not name.
+        bool isOfBand =
+            head.Child(DependencyRelation.Compound) is { Upos: Upos.Noun } band
+            && _space.Lexicon.DescriptionOf(band.Lemma.ToLowerInvariant()) is { } kind
+            && (kind.For("organization") || kind.For("group"));
+        bool modified = isOfBand || (head.Child(DependencyRelation.Amod) is not null && title is null);
         // “the bloc's ministers” are of that bloc, whoever it is.
         bool owned =
             head.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Noun } owner
