@@ -147,6 +147,8 @@ internal sealed record Sides(
                     && mention.Rule.Type is "AGREE" or "SUPPORT" or "CONCEDE" or "RETREAT"
                     && binding.Token.Child(DependencyRelation.NmodPoss) is { Upos: Upos.Pron or Upos.Det }
                     && taken.Any(a => a.Party.Of.Contains(found.Party.Id));
+                // “asked his Kelo relatives to stop”: they are not the town.
+                bool isHome = IsSite(found) && binding.Token is { Upos: Upos.Noun } people && kinds.IsSomebody(people);
                 // “condemned the Chilean embassy blasts”: whose embassy it is.
                 bool isSeat =
                     role == RoleNames.Recipient
@@ -168,6 +170,7 @@ internal sealed record Sides(
                     && !isKind
                     && !isSetting
                     && !isSeat
+                    && !isHome
                     && !isOwner
                     && !isVenue
                     && !isOwn

@@ -203,6 +203,12 @@ internal sealed partial class StatusWalk
         {
             return Scope.None;
         }
+        // “flew there to ask him before Chad rejected the plea”: it did.
+        bool isAim = head is { Relation: DependencyRelation.Advcl, Head: { } deed } && deed.HasFeat("Tense=Past");
+        if (mark is "before" or "after" && form.Finite && form.Past && isAim && head.HasFeat("VerbForm=Inf"))
+        {
+            return Scope.None;
+        }
         ModalityRow? row = form.Finite
             ? _lexicon.Find(mark, "SCONJ", "clause")
             : _lexicon.Find(mark, "ADP", "ger") ?? _lexicon.Find(mark, "SCONJ", "clause");
