@@ -15,7 +15,7 @@ public class OwnArticlesTests
         string[] traps = Row(run, "all: traps sprung");
         Assert.Equal("753", facts[2]);
         Assert.Equal("170", traps[2]);
-        Assert.True(Number(facts[1]) >= 565, $"{facts[1]} of {facts[2]} facts");
+        Assert.True(Number(facts[1]) >= 575, $"{facts[1]} of {facts[2]} facts");
         // Two lie in asean-timor and yemen-roadmap, whose output nobody who writes rules has read.
         Assert.True(Number(traps[1]) <= 2, $"{traps[1]} traps sprung");
     }
