@@ -176,7 +176,7 @@ public class FigureTests
             SaidBy = [Party("BOL")],
         };
         Figure standing = DyadFigures.Standing([relation, relation with { Id = "r2" }], Question());
-        Assert.Equal("depends_on|Chile|Peru|gas|ongoing|Name of BOL|1|2021-03-02|r r2", Dump(standing));
+        Assert.Equal("depends_on|Chile|Peru|gas|ongoing|Name of BOL|1|2021-03-02|r r2|2", Dump(standing));
     }
 
     private static IEnumerable<FigureStatement> Plans()

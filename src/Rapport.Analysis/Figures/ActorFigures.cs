@@ -6,7 +6,7 @@ namespace Rapport.Analysis.Figures;
 public static class ActorFigures
 {
     /// <summary>Acts that happened or go on by the other side, by type, both ways.</summary>
-    /// <param name="statements">Statements that involve the side.</param>
+    /// <param name="statements">Statements that involve the side; gone through once, and none is kept.</param>
     /// <param name="ids">Ids that count as the side.</param>
     /// <param name="classOf">PLOVER's quad class of an event type.</param>
     public static Figure Acts(
@@ -17,16 +17,29 @@ public static class ActorFigures
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(classOf);
-        var groups =
-            from s in statements
-            where !s.IsRelation && s.IsReal
-            let forth = s.Actors.Any(p => p.IsOneOf(ids))
-            where forth || s.Recipients.Any(p => p.IsOneOf(ids))
-            from other in Others(forth ? s.Recipients : s.Actors, ids)
-            group s by (Role: forth ? "does" : "is done to", s.Type, Other: other);
+        var groups = new Dictionary<(string Role, string Type, string Other), ActTally>();
+        var known = new Dictionary<ImmutableArray<FigureParty>, (bool Involved, string[] Others)>();
+        foreach (FigureStatement s in statements.Where(s => !s.IsRelation && s.IsReal))
+        {
+            var (forth, actors) = Known(s.Actors, ids, known);
+            var (back, recipients) = Known(s.Recipients, ids, known);
+            foreach (
+                string other in forth ? recipients
+                : back ? actors
+                : []
+            )
+            {
+                (string, string, string) key = (forth ? "does" : "is done to", s.Type, other);
+                if (!groups.TryGetValue(key, out ActTally? tally))
+                {
+                    groups.Add(key, tally = new ActTally());
+                }
+                tally.Add(s);
+            }
+        }
         var ordered = groups
             .OrderBy(g => g.Key.Role, StringComparer.Ordinal)
-            .ThenByDescending(g => g.Select(s => s.Act).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(g => g.Value.Acts)
             .ThenBy(g => g.Key.Type, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Other, StringComparer.Ordinal);
         return new Figure(
@@ -40,7 +53,7 @@ public static class ActorFigures
                 new("origins"),
                 new("first"),
                 new("last"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [
                 .. ordered.Select(g =>
@@ -50,11 +63,11 @@ public static class ActorFigures
                             g.Key.Type,
                             classOf(g.Key.Type),
                             g.Key.Other,
-                            g.Select(s => s.Act).Distinct(StringComparer.Ordinal).Count(),
-                            FigureText.Origins(g),
-                            FigureText.Day(g.Min(s => s.Day)),
-                            FigureText.Day(g.Max(s => s.Day)),
-                            FigureText.Ids(g),
+                            g.Value.Acts,
+                            g.Value.Origins,
+                            FigureText.Day(g.Value.First),
+                            FigureText.Day(g.Value.Last),
+                            .. FigureText.Behind(g.Value.Ids),
                         ]
                 ),
             ],
@@ -109,7 +122,7 @@ public static class ActorFigures
                 new("place"),
                 new("origins"),
                 new("says"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [.. groups.Select(g => Row([.. g.OrderBy(s => s.Id, StringComparer.Ordinal)]))],
             []
@@ -127,10 +140,24 @@ public static class ActorFigures
             act[0].Place ?? act[0].Country,
             FigureText.Origins(act),
             FigureText.Sources(act),
-            FigureText.Ids(act),
+            .. FigureText.Behind(act),
         ];
 
-    private static IEnumerable<string> Others(ImmutableArray<FigureParty> parties, IReadOnlySet<string> ids)
+    // The same few lists come again and again: of each it is found out once.
+    private static (bool Involved, string[] Others) Known(
+        ImmutableArray<FigureParty> parties,
+        IReadOnlySet<string> ids,
+        Dictionary<ImmutableArray<FigureParty>, (bool Involved, string[] Others)> known
+    )
+    {
+        if (!known.TryGetValue(parties, out var found))
+        {
+            known.Add(parties, found = (parties.Any(p => p.IsOneOf(ids)), Others(parties, ids)));
+        }
+        return found;
+    }
+
+    private static string[] Others(ImmutableArray<FigureParty> parties, IReadOnlySet<string> ids)
     {
         string[] others = [.. parties.Where(p => !p.IsOneOf(ids)).Select(p => p.Side).Distinct(StringComparer.Ordinal)];
         return others.Length == 0 ? [""] : others;

@@ -43,7 +43,7 @@ public static class CalendarFigure
                 new("place"),
                 new("origins"),
                 new("says"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [.. plans.Select(Row)],
             ["“silent”: the day is past, articles name the parties since, and none reports it."]
@@ -102,7 +102,7 @@ public static class CalendarFigure
             life.Plan.Place ?? life.Plan.Country,
             life.Announcements.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count(),
             FigureText.Sources(life.Announcements),
-            FigureText.Ids([.. life.Statements, .. life.Ending]),
+            .. FigureText.Behind([.. life.Statements, .. life.Ending]),
         ];
 
     private static PlanEnd Outcome(

@@ -22,7 +22,7 @@ public static class ConflictFigure
                 new("other_says"),
                 new("one_words", false),
                 new("other_words", false),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [.. Pairs(statements).Select(Row)],
             []
@@ -65,7 +65,7 @@ public static class ConflictFigure
             FigureText.Sources(pair.Other.Statements),
             one.Words,
             other.Words,
-            FigureText.Ids([.. pair.One.Statements, .. pair.Other.Statements]),
+            .. FigureText.Behind([.. pair.One.Statements, .. pair.Other.Statements]),
         ];
     }
 

@@ -40,7 +40,7 @@ public static class DirectionFigure
                 new("share_low", false),
                 new("share_high", false),
                 new("says"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [
                 .. Acts("directed acts", directed, question),
@@ -72,7 +72,7 @@ public static class DirectionFigure
             Math.Round(share.Low, 3),
             Math.Round(share.High, 3),
             FigureText.Sources(acts.SelectMany(a => a.Statements)),
-            FigureText.Ids(acts.SelectMany(a => a.Statements)),
+            .. FigureText.Behind(acts.SelectMany(a => a.Statements)),
         ];
     }
 
@@ -100,7 +100,7 @@ public static class DirectionFigure
             null,
             null,
             FigureText.Sources([.. forth, .. back]),
-            FigureText.Ids([.. forth, .. back]),
+            .. FigureText.Behind([.. forth, .. back]),
         ];
     }
 }

@@ -26,7 +26,7 @@ public static class DyadChanges
                 new("rate_before"),
                 new("rate_after"),
                 new("moved_by"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [.. Find(statements, question).Select(c => Row(c, question.Every))],
             ["Rates are acts for each article that names both; a change is told where it is more likely than not."]
@@ -84,7 +84,7 @@ public static class DyadChanges
             Math.Round(change.Point.Before, 3),
             Math.Round(change.Point.After, 3),
             string.Join("; ", change.MovedBy.Take(MostNamed).Select(Words)),
-            FigureText.Ids(change.MovedBy.SelectMany(a => a)),
+            .. FigureText.Behind(change.MovedBy.SelectMany(a => a)),
         ];
 
     /// <summary>Acts may be told in a period in which no article named both: those that tell them were read all the same.</summary>

@@ -106,7 +106,7 @@ public static class DyadFigures
             new("goldstein_sum", false),
             new("goldstein_per_article", false),
             new("coverage"),
-            new("statements", false),
+            .. FigureText.BehindColumns,
         ];
 
     private static ImmutableArray<object?> Row(
@@ -131,7 +131,7 @@ public static class DyadFigures
             coverage.Known ? Math.Round(scores.Sum(), 2) : null,
             coverage.Articles > 0 ? Math.Round(scores.Sum() / coverage.Articles, 3) : null,
             coverage.Articles,
-            FigureText.Ids(acts.SelectMany(a => a.Statements)),
+            .. FigureText.Behind(acts.SelectMany(a => a.Statements)),
         ];
     }
 

@@ -15,6 +15,23 @@ internal static class FigureText
     public static string Ids(IEnumerable<FigureStatement> statements) =>
         string.Join(' ', statements.Select(s => s.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
+    /// <summary>The columns of <see cref="Behind(IEnumerable{FigureStatement})"/>.</summary>
+    public static FigureColumn[] BehindColumns => [new("statements", false), new("statement_count", false)];
+
+    /// <summary>The statements behind a row: the first ids in ordinal order, separated by blanks, and how many ids there are.</summary>
+    public static object?[] Behind(IEnumerable<FigureStatement> statements)
+    {
+        var ids = new StatementIds();
+        foreach (string id in statements.Select(s => s.Id).Distinct(StringComparer.Ordinal))
+        {
+            ids.Add(id);
+        }
+        return Behind(ids);
+    }
+
+    /// <inheritdoc cref="Behind(IEnumerable{FigureStatement})"/>
+    public static object?[] Behind(StatementIds ids) => [ids.ToString(), ids.Count];
+
     /// <summary>Who says it: those it is attributed to, else the articles.</summary>
     public static string Sources(IEnumerable<FigureStatement> statements) =>
         string.Join(

@@ -41,7 +41,7 @@ public static class PromiseFigure
                 new("slippage_median"),
                 new("slippage_mean", false),
                 new("slippage_most", false),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [.. bySide.Select(g => Row(g.Key, nameOf(g.Key), [.. g]))],
             ["Kept is the share of what happened among what was settled or passed in silence; slippage is in days."]
@@ -84,7 +84,7 @@ public static class PromiseFigure
             slips.Length == 0 ? null : Median(slips),
             slips.Length == 0 ? null : Math.Round(slips.Average(), 1),
             slips.Length == 0 ? null : slips[^1],
-            FigureText.Ids(plans.SelectMany(p => p.Statements.Concat(p.Ending))),
+            .. FigureText.Behind(plans.SelectMany(p => p.Statements.Concat(p.Ending))),
         ];
     }
 

@@ -23,7 +23,7 @@ internal static class StandingFigure
                 new("says"),
                 new("origins"),
                 new("last"),
-                new("statements", false),
+                .. FigureText.BehindColumns,
             ],
             [
                 .. groups.Select(g =>
@@ -37,7 +37,7 @@ internal static class StandingFigure
                             FigureText.Sources(g.Said),
                             FigureText.Origins(g.Said),
                             FigureText.Day(g.Said.Max(s => s.Published)),
-                            FigureText.Ids(g.Said),
+                            .. FigureText.Behind(g.Said),
                         ]
                 ),
             ],

@@ -15,13 +15,14 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <exception cref="QuestionException">Nobody is called so.</exception>
     public IReadOnlyList<Figure> Actor(string who, FigureQuestion question)
     {
-        Subject subject = Of(who, question, members: false);
+        ArgumentNullException.ThrowIfNull(question);
+        PartyTerm term = picture.Term(who);
+        string id = term.Ranges[0].Entity;
         return
         [
-            Standings.Offices(picture.Knowledge, subject.Id, question.On),
-            Standings.Memberships(picture.Knowledge, subject.Id, question.On),
-            ActorFigures.Acts(subject.Statements, subject.Ids, picture.ClassOf),
-            ActorFigures.Relations(subject.Statements, subject.Ids),
+            Standings.Offices(picture.Knowledge, id, question.On),
+            Standings.Memberships(picture.Knowledge, id, question.On),
+            .. Told(term, question),
         ];
     }
 
@@ -29,7 +30,7 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <inheritdoc cref="Actor"/>
     public IReadOnlyList<Figure> Organization(string who, FigureQuestion question)
     {
-        Subject subject = Of(who, question, members: false);
+        Subject subject = Of(who, question);
         return
         [
             Standings.Members(picture.Knowledge, subject.Id, question.On),
@@ -45,7 +46,8 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <inheritdoc cref="Actor"/>
     public IReadOnlyList<Figure> Region(string who, FigureQuestion question)
     {
-        Subject subject = Of(who, question, members: true);
+        ArgumentNullException.ThrowIfNull(question);
+        PartyTerm term = picture.Term(who, members: true);
         return
         [
             new Figure(
@@ -53,14 +55,13 @@ public sealed class PictureAnswers(PictureFigures picture)
                 [new("id"), new("name")],
                 [
                     .. picture
-                        .Knowledge.StatesOf(subject.Id)
+                        .Knowledge.StatesOf(term.Ranges[0].Entity)
                         .Order(StringComparer.Ordinal)
                         .Select(s => (ImmutableArray<object?>)[s, picture.NameOf(s)]),
                 ],
                 []
             ),
-            ActorFigures.Acts(subject.Statements, subject.Ids, picture.ClassOf),
-            ActorFigures.Relations(subject.Statements, subject.Ids),
+            .. Told(term, question),
         ];
     }
 
@@ -161,17 +162,39 @@ public sealed class PictureAnswers(PictureFigures picture)
     /// <param name="question">Days and a party.</param>
     /// <exception cref="QuestionException">Nobody is called so.</exception>
     public Figure Network(FigureQuestion question) =>
-        NetworkFigure.Of(
-            picture.Statements(
-                Involving(Days(question) with { Kind = "event", Statuses = ["occurred", "ongoing"] }, question)
-            ),
-            picture.ClassOf
+        picture.Each(
+            Involving(Days(question) with { Kind = "event", Statuses = ["occurred", "ongoing"] }, question),
+            statements => NetworkFigure.Of(statements, picture.ClassOf)
         );
 
-    private Subject Of(string who, FigureQuestion question, bool members)
+    /// <summary>Acts and relations of someone. Acts are counted as they come; relations alone are kept, for they are few.</summary>
+    private Figure[] Told(PartyTerm term, FigureQuestion question)
+    {
+        HashSet<string> ids = PictureFigures.Ids(term);
+        var relations = new List<FigureStatement>();
+        Figure acts = picture.Each(
+            Days(question) with
+            {
+                Parties = [term],
+            },
+            statements => ActorFigures.Acts(statements.Where(s => !Kept(s, relations)), ids, picture.ClassOf)
+        );
+        return [acts, ActorFigures.Relations(relations, ids)];
+    }
+
+    private static bool Kept(FigureStatement statement, List<FigureStatement> relations)
+    {
+        if (statement.IsRelation)
+        {
+            relations.Add(statement);
+        }
+        return statement.IsRelation;
+    }
+
+    private Subject Of(string who, FigureQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        PartyTerm term = picture.Term(who, members);
+        PartyTerm term = picture.Term(who);
         List<FigureStatement> statements = [.. picture.Statements(Days(question) with { Parties = [term] })];
         return new Subject(term.Ranges[0].Entity, PictureFigures.Ids(term), statements);
     }

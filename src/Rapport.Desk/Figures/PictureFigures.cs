@@ -37,6 +37,15 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
     public IReadOnlyList<FigureStatement> Statements(StatementFilter filter) =>
         store.Ask(tables => FigureReader.All(tables, filter), asOf);
 
+    /// <summary>Statements that fit, by day, one by one: for figures that keep none of them, however many there are.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="use">Goes through them once, and asks the picture nothing meanwhile.</param>
+    public T Each<T>(StatementFilter filter, Func<IEnumerable<FigureStatement>, T> use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        return store.Ask(tables => use(FigureReader.Each(tables, filter)), asOf);
+    }
+
     /// <summary>Statements that fit and that another may contradict, by day, with their words: relations, and acts that several tell.</summary>
     /// <param name="filter">Which.</param>
     public IReadOnlyList<FigureStatement> Disputable(StatementFilter filter) =>
