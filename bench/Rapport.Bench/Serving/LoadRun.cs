@@ -18,7 +18,7 @@ internal readonly record struct LoadAnswer(string Route, string Path, double Mil
 internal static class LoadRun
 {
     private const int MostSeconds = 3600;
-    private const int Connections = 64;
+    private const int Connections = 1024;
     private const int KeptTags = 500;
     private static readonly TimeSpan s_longestWarming = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
