@@ -90,7 +90,7 @@ internal sealed class ObjectWords(Document document, Lexicon lexicon, Func<Token
             : TextOf(Whole(told, mention.Trigger), mention.Trigger);
     }
 
-    // “Contrary to reports, the army said that …”, “We are back in the family, she said”: of two, the one that is a clause.
+    // “Contrary to reports, the army said that …”, “We have come home, she said”: of two, the one that is a clause.
     private static Token Whole(Token said, Token cue)
     {
         if (said.Relation != DependencyRelation.Ccomp || said.Head != cue || IsWhole(said))
