@@ -23,9 +23,9 @@ internal static class ActorSearch
 
     private static async Task<IResult> GetAsync(
         ServerDesk desk,
-        [FromQuery, Description("A part of the name, or the beginning of the id.")] string? text = null,
-        [FromQuery, Description("state, organization, person, group, region or project.")] string? type = null,
-        [FromQuery, Description("How many, 1 to 200; 20 where nothing is said.")] string? limit = null
+        [FromQuery, Description("A part of the name, or the beginning of the id.")] string? text,
+        [FromQuery, Description("state, organization, person, group, region or project.")] string? type,
+        [FromQuery, Description("How many, 1 to 200; 20 where nothing is said.")] string? limit
     )
     {
         int size = ParameterText.Limit(limit, Usual, Most);

@@ -32,9 +32,9 @@ internal static class ArticleRoutes
 
     private static async Task<IResult> ListAsync(
         ServerDesk desk,
-        [FromQuery, Description("Publisher.")] string? source = null,
-        [FromQuery, Description("How many, 1 to 500; 50 where nothing is said.")] string? limit = null,
-        [FromQuery, Description("next of the page before.")] string? cursor = null
+        [FromQuery, Description("Publisher.")] string? source,
+        [FromQuery, Description("How many, 1 to 500; 50 where nothing is said.")] string? limit,
+        [FromQuery, Description("next of the page before.")] string? cursor
     )
     {
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);

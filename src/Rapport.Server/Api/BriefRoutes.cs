@@ -37,7 +37,7 @@ internal static class BriefRoutes
     private static Task<KeptAnswer> GetAsync(
         [AsParameters] BriefParameters asked,
         ServerDesk desk,
-        [FromQuery, Description("json (default), html, markdown or text.")] string? format = null
+        [FromQuery, Description("json (default), html, markdown or text.")] string? format
     ) => AnswerAsync(desk, asked, format);
 
     private static async Task<KeptAnswer> AnswerAsync(ServerDesk desk, BriefParameters asked, string? format)

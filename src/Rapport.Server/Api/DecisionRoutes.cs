@@ -40,8 +40,8 @@ internal static class DecisionRoutes
 
     private static JsonAnswer List(
         ServerDesk desk,
-        [FromQuery, Description("How many, 1 to 500; 100 where nothing is said.")] string? limit = null,
-        [FromQuery, Description("next of the page before.")] string? cursor = null
+        [FromQuery, Description("How many, 1 to 500; 100 where nothing is said.")] string? limit,
+        [FromQuery, Description("next of the page before.")] string? cursor
     )
     {
         int size = ParameterText.Limit(limit, 100, LargestPage);

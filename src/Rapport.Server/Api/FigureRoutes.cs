@@ -50,8 +50,7 @@ internal static class FigureRoutes
                 (
                     [AsParameters] FigureParameters asked,
                     ServerDesk desk,
-                    [FromQuery, Description("The day of asking; the clock's where nothing is said.")]
-                        string? today = null
+                    [FromQuery, Description("The day of asking; the clock's where nothing is said.")] string? today
                 ) =>
                 {
                     DateOnly day = ParameterText.Day("today", today) ?? desk.Today;

@@ -28,7 +28,7 @@ internal static class ReviewRoutes
     private static async Task<KeptAnswer> GetAsync(
         [AsParameters] FigureParameters asked,
         ServerDesk desk,
-        [FromQuery, Description("How many of each, 1 to 200; 50 where nothing is said.")] string? limit = null
+        [FromQuery, Description("How many of each, 1 to 200; 50 where nothing is said.")] string? limit
     )
     {
         int size = ParameterText.Limit(limit, 50, Most);

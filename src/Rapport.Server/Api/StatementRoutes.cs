@@ -41,11 +41,11 @@ internal static class StatementRoutes
         [AsParameters] FilterParameters filter,
         ServerDesk desk,
         HttpRequest request,
-        [FromQuery, Description("How many, 1 to 1000; 100 where nothing is said.")] string? limit = null,
-        [FromQuery, Description("next of the page before.")] string? cursor = null,
-        [FromQuery, Description("Number of the row to begin with, from 0, instead of a cursor.")] string? offset = null,
-        [FromQuery, Description("csv, parquet, jsonl or gdelt: all statements as a file.")] string? format = null,
-        [FromQuery, Description("true: with the trace of each statement.")] bool trace = false
+        [FromQuery, Description("How many, 1 to 1000; 100 where nothing is said.")] string? limit,
+        [FromQuery, Description("next of the page before.")] string? cursor,
+        [FromQuery, Description("Number of the row to begin with, from 0, instead of a cursor.")] string? offset,
+        [FromQuery, Description("csv, parquet, jsonl or gdelt: all statements as a file.")] string? format,
+        [FromQuery, Description("true: with the trace of each statement.")] bool? trace
     )
     {
         if (StatementDownload.FormOf(format, request) is string form)
@@ -57,8 +57,8 @@ internal static class StatementRoutes
         int size = ParameterText.Limit(limit, UsualPage, LargestPage);
         long? row = Offset(offset);
         Kept<PackedAnswer> page = await desk.Cache.PageAsync(
-            $"page {size} {cursor} {row} {trace} {JsonSerializer.Serialize(filter)}",
-            () => PageAsync(desk, filter, size, cursor, row, trace)
+            $"page {size} {cursor} {row} {trace == true} {JsonSerializer.Serialize(filter)}",
+            () => PageAsync(desk, filter, size, cursor, row, trace == true)
         );
         return new KeptAnswer(page, desk.Clock);
     }

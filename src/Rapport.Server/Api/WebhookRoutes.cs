@@ -60,7 +60,7 @@ internal static class WebhookRoutes
         ServerDesk desk,
         WebhookPost post,
         Audit audit,
-        [FromQuery, Description("true: with a new secret, also where there is one.")] bool secret = false
+        [FromQuery, Description("true: with a new secret, also where there is one.")] bool? secret
     )
     {
         SavedRoutes.CheckId(id);
@@ -79,7 +79,7 @@ internal static class WebhookRoutes
         {
             throw Refusal.Bad("id", $"there are {Most} webhooks already; take one away");
         }
-        bool told = before is null || secret;
+        bool told = before is null || secret == true;
         var webhook = new Webhook(
             id,
             BodyText.Line("name", form.Name, 200),

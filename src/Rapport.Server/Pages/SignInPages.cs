@@ -39,8 +39,8 @@ internal static class SignInPages
         HttpContext context,
         IAntiforgery antiforgery,
         ObservatorySettings settings,
-        string? then = null,
-        string? failed = null
+        string? then,
+        string? failed
     ) =>
         Form(
             context,
@@ -132,7 +132,7 @@ internal static class SignInPages
     private static async Task<IResult> ChallengeAsync(
         HttpContext context,
         IOptionsMonitor<OpenIdConnectOptions> options,
-        string? then = null
+        string? then
     )
     {
         await ConfigurationAsync(context, options);
