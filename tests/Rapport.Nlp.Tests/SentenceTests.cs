@@ -13,6 +13,7 @@ public class SentenceTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
     [InlineData("LIMA, May 3 (Reuters) — Peru signed.", "LIMA, May 3 (Reuters) —|Peru signed.")]
     [InlineData("LIMA – Peru signed the treaty.", "LIMA –|Peru signed the treaty.")]
     [InlineData("Lima, Peru (AP) - Ministers met.", "Lima, Peru (AP) -|Ministers met.")]
+    [InlineData("LIMA (AP) \" President Boluarte met ministers.", "LIMA (AP) \"|President Boluarte met ministers.")]
     [InlineData("NATO — which met — agreed.", "NATO — which met — agreed.")]
     [InlineData("Did they sign? Yes, they did!", "Did they sign?|Yes, they did!")]
     [InlineData("Peru Signs Treaty\n\nPeru signed a treaty.", "Peru Signs Treaty|Peru signed a treaty.")]

@@ -18,7 +18,7 @@ internal static class Datelines
         for (int i = 1; i < Math.Min(tokens.Length - 1, Longest); i++)
         {
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
-            if (IsDash(word))
+            if (IsDash(word) || IsStrayMark(text, tokens, i))
             {
                 bool agency = tokens[i - 1].Span.Of(text) is ")";
                 bool opens = (capitals || IsTownWithState(text, tokens, i)) && BeginsSentence(text, tokens[i + 1]);
@@ -41,6 +41,13 @@ internal static class Datelines
         && tokens[dash + 1].Span.Start > tokens[dash].Span.End;
 
     private static bool IsDash(ReadOnlySpan<char> word) => word is "—" or "–" or "-" or "--" or "_" or ":";
+
+    /// <summary>“LAGOS (AP) " President …”: pages that lost their dashes have a mark with blanks around it behind the agency.</summary>
+    private static bool IsStrayMark(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, int at) =>
+        tokens[at].Span.Of(text) is "\"" or "“" or "”"
+        && tokens[at - 1].Span.Of(text) is ")"
+        && tokens[at].Span.Start > tokens[at - 1].Span.End
+        && tokens[at + 1].Span.Start > tokens[at].Span.End;
 
     private static bool Fits(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word is "," or "." or "(" or ")" or "/" or "de" or "al";
