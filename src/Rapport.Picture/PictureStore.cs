@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LinqToDB;
 using Rapport.Picture.Erasing;
+using Rapport.Picture.Ledgers;
 using Rapport.Picture.Linking;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
@@ -20,7 +21,10 @@ public sealed class PictureStore
     private const int LinkAttempts = 3;
 
     /// <summary>Remembers up to which entry of the log was linked.</summary>
-    private const string LinkedMark = "linked";
+    internal const string LinkedMark = "linked";
+
+    /// <summary>Remembers the entry of the last erasure.</summary>
+    internal const string ErasedMark = "erased";
 
     /// <summary>Remembers what version the workers of a queue code with.</summary>
     private const string ClaimMark = "claimed by";
@@ -253,7 +257,7 @@ public sealed class PictureStore
                 .Select(s => s.Day)
                 .Distinct()
                 .AsEnumerable()
-                .Select(d => d.Length < 7 ? "" : d[..7])
+                .Select(CountedStatement.MonthOf)
                 .Concat(erased)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
@@ -336,12 +340,16 @@ public sealed class PictureStore
         );
     }
 
-    /// <summary>What changes whenever an answer about the picture may: the last entry of the log, and the entry up to which it was linked.</summary>
-    public (long Seq, string Linked) Stamp() =>
+    /// <summary>
+    /// What changes whenever an answer about the picture may: the last entry of the log, the entry up to which it was linked, and that of
+    /// the last erasure (both empty where there is none).
+    /// </summary>
+    public (long Seq, string Linked, string Erased) Stamp() =>
         Read(c =>
             (
                 c.Heads.Select(h => h.Seq).Single(),
-                c.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).FirstOrDefault() ?? ""
+                c.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).FirstOrDefault() ?? "",
+                c.Marks.Where(m => m.Name == ErasedMark).Select(m => m.Value).FirstOrDefault() ?? ""
             )
         );
 
@@ -382,9 +390,7 @@ public sealed class PictureStore
     /// <param name="cancel">Ends it.</param>
     public VerificationReport Verify(Action<long>? progress = null, CancellationToken cancel = default) =>
         // Not over a connection that may remember pages: what the disk holds is to be proved.
-        new PictureStore(Address.WithoutPool(), _clock, _waiting).Read(c =>
-            new Verification(c, LinkedMark, progress, cancel).Run()
-        );
+        WithoutPool().Read(c => new Verification(c, LinkedMark, progress, cancel).Run());
 
     /// <summary>True where an entry of the log has that hash.</summary>
     public bool HasEntry(string hash) => Read(c => c.Log.Any(l => l.Hash == hash) || c.Heads.Any(h => h.Hash == hash));
@@ -400,12 +406,15 @@ public sealed class PictureStore
     /// Finds near-copies among all articles, which then count as one origin, and joins the statements that say the same act to events.
     /// Made anew from what the picture holds, so that it never depends on the order in which articles came.
     /// </summary>
+    /// <param name="anew">
+    /// True to make all of it from the beginning, also where nothing has changed: after a proof that names a page as damaged.
+    /// </param>
     /// <returns>What there is; null where nothing has changed since the last time.</returns>
-    public LinkReport? Link()
+    public LinkReport? Link(bool anew = false)
     {
         for (int attempt = 0; ; attempt++)
         {
-            (long seq, LinkReport? report, Linker? linker) = Read(c => c.AtOneMoment(() => LinkAt(c)));
+            (long seq, LinkReport? report, Linker? linker) = Read(c => c.AtOneMoment(() => LinkAt(c, anew)));
             if (linker is null)
             {
                 return null;
@@ -423,6 +432,10 @@ public sealed class PictureStore
                     last = new Linker(t.Connection);
                     report = last.Find();
                 }
+                if (anew)
+                {
+                    LedgerWriter.Forget(t.Connection);
+                }
                 last.Write(t.Connection, t.Log.Seq);
                 SetMark(t, LinkedMark, t.Log.Seq.ToString(CultureInfo.InvariantCulture));
                 return true;
@@ -434,12 +447,12 @@ public sealed class PictureStore
         }
     }
 
-    private static (long Seq, LinkReport? Report, Linker? Linker) LinkAt(PictureConnection connection)
+    private static (long Seq, LinkReport? Report, Linker? Linker) LinkAt(PictureConnection connection, bool anew)
     {
         long seq = connection.Heads.Select(h => h.Seq).Single();
         string? linked = connection.Marks.Where(m => m.Name == LinkedMark).Select(m => m.Value).SingleOrDefault();
         bool isWritten = connection.LedgerHeads.Any(h => h.Seq == seq);
-        if (isWritten && linked == seq.ToString(CultureInfo.InvariantCulture))
+        if (!anew && isWritten && linked == seq.ToString(CultureInfo.InvariantCulture))
         {
             return (seq, null, null);
         }
@@ -479,6 +492,12 @@ public sealed class PictureStore
         string at = PictureTransaction.Utc(moment);
         return connection.Log.Where(l => SqlWords.AtMost(l.At, at)).Max(l => (long?)l.Seq) ?? 0;
     }
+
+    /// <summary>The same picture over connections that begin with nothing remembered, and are closed when they have served.</summary>
+    internal PictureStore WithoutPool() => new(Address.WithoutPool(), _clock, _waiting);
+
+    /// <summary>Does what may have to wait for another process, and says so.</summary>
+    internal T Waited<T>(Func<PictureConnection, T> work) => Read(c => _waiting.For(() => work(c)));
 
     internal T Read<T>(Func<PictureConnection, T> work) =>
         DatabaseFaults.Guard(

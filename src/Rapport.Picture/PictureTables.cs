@@ -42,7 +42,9 @@ public sealed class PictureTables
     public IEnumerable<CountedStatement> Counted(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return LedgerReader.Read(this, _seq, filter) ?? Counted(Matching(filter));
+        return LedgerReader.Read(this, _seq, filter) is { } pages
+            ? DamagedPages.Or(pages, told => Counted(Matching(filter)).Skip(told))
+            : Counted(Matching(filter));
     }
 
     /// <summary>What figures count of some statements, from the tables, by day, then by id.</summary>

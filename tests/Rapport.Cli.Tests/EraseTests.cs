@@ -56,6 +56,45 @@ public sealed class EraseTests : IDisposable
         Assert.StartsWith("1 ", exported.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_dry_run_counts_the_decisions_that_the_erasure_counts()
+    {
+        await File.WriteAllTextAsync(
+            News,
+            "Chile accused Peru of breaking the treaty on 3 May 2023.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", News, "--db", Picture);
+        CliRun found = await CliRun.OfAsync("query", "--db", Picture, "--format", "jsonl");
+        using var statement = System.Text.Json.JsonDocument.Parse(found.Output.Split('\n')[0]);
+        string id = statement.RootElement.GetProperty("id").GetString()!;
+        CliRun accepted = await CliRun.OfAsync("review", "accept", id, "--reason", "so", "--db", Picture);
+        Assert.Equal((0, ""), (accepted.Status, accepted.Error));
+        string[] request = ["--naming", "chile accused", "--reason", "asked for", "--db", Picture];
+        CliRun dry = await CliRun.OfAsync(["erase", "--dry-run", .. request]);
+        Assert.Contains("1 decisions would lose their words", dry.Output, StringComparison.Ordinal);
+        CliRun erased = await CliRun.OfAsync(["erase", .. request]);
+        Assert.Contains("1 decisions lost their words", erased.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_party_that_nobody_is_is_a_fault()
+    {
+        await File.WriteAllTextAsync(
+            News,
+            "Chile accused Peru of breaking the treaty on 3 May 2023.",
+            TestContext.Current.CancellationToken
+        );
+        await CliRun.OfAsync("ingest", News, "--db", Picture);
+        CliRun run = await CliRun.OfAsync("erase", "--party", "CHI", "--reason", "asked for", "--db", Picture);
+        Assert.Equal(1, run.Status);
+        Assert.Contains(
+            "no party of this picture has the id 'CHI'",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("name what to erase")]
     [InlineData("--naming: give a name of three letters at least", "--naming", "a")]

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Rapport.Picture.Erasing;
+using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
 using Rapport.Text.Statements;
 
@@ -171,6 +173,101 @@ public class ErasureTests(PostgresServer server)
         Assert.Equal(1, Verify(copy).Erased);
         Assert.Null(Verify(copy).Fault);
         Assert.Equal(Acquaintance.Erased, copy.Store.Knows(Sha("secret"), "elsewhere"));
+    }
+
+    [Theory]
+    [InlineData("secret", "copy")]
+    [InlineData("copy", "secret")]
+    [InlineData("secret copy")]
+    public void A_decision_about_two_articles_loses_its_words_once_and_the_rest_is_proved(params string[] runs)
+    {
+        foreach (DatabaseKind kind in (DatabaseKind[])[DatabaseKind.Sqlite, DatabaseKind.Postgres])
+        {
+            using TestPicture picture = Filled(kind);
+            int decisions = 0;
+            foreach (string run in runs)
+            {
+                ErasureRequest request = Request() with { Articles = [.. run.Split(' ')] };
+                int found = PictureErasure.Find(picture.Store, request).Decisions;
+                int lost = PictureErasure.Run(picture.Store, request).Decisions;
+                Assert.Equal(found, lost);
+                decisions += lost;
+                Assert.Null(Verify(picture).Fault);
+            }
+            Assert.Equal(3, decisions);
+            Assert.Equal(2, Verify(picture).Erased);
+        }
+    }
+
+    [Fact]
+    public void Who_reads_an_older_state_is_named_and_the_same_request_ends_it()
+    {
+        using TestPicture picture = Filled(DatabaseKind.Sqlite);
+        ErasureRequest request = Request() with { Articles = ["secret"] };
+        string message = picture.Store.Read(c =>
+            c.AtOneMoment(() =>
+            {
+                _ = c.Articles.Count();
+                PictureException e = Assert.Throws<PictureException>(() =>
+                    PictureErasure.Run(picture.Store, request, TimeSpan.FromMilliseconds(50))
+                );
+                Assert.True(Holds(picture, "place-of-secret"));
+                return e.Message;
+            })
+        );
+        Assert.Contains("is erased, but its words are not yet cleared", message, StringComparison.Ordinal);
+        Assert.Contains("run the same command again", message, StringComparison.Ordinal);
+        Assert.Empty(PictureErasure.Run(picture.Store, request).Articles);
+        Assert.False(Holds(picture, "place-of-secret"));
+        Assert.False(Holds(picture, "secretly"));
+        Assert.Null(Verify(picture).Fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void What_a_kill_left_undone_is_done_by_the_same_request(DatabaseKind kind)
+    {
+        using TestPicture picture = Filled(kind);
+        ErasureRequest request = Request() with { Articles = ["secret"], Parties = ["jane-doe"] };
+        picture.Store.Write(t =>
+        {
+            ErasurePlan plan = new ErasureFinder(t.Connection, request).Plan();
+            UnfinishedErasure.Begin(t, request, wasLinked: true);
+            new ErasureWriter(t, request).Write(plan);
+            return 0;
+        });
+        Assert.Null(picture.Store.Mark(PictureStore.LinkedMark));
+        Assert.Empty(PictureErasure.Run(picture.Store, request).Articles);
+        Assert.NotNull(picture.Store.Mark(PictureStore.LinkedMark));
+        Assert.Null(picture.Store.Read(UnfinishedErasure.Of));
+        Assert.Empty(PictureErasure.Run(picture.Store, Request() with { Articles = [Sha("secret")] }).Articles);
+        Assert.Null(Verify(picture).Fault);
+    }
+
+    [Fact]
+    public void A_party_that_nobody_is_is_not_taken_for_erased()
+    {
+        using TestPicture picture = Filled(DatabaseKind.Sqlite);
+        PictureException e = Assert.Throws<PictureException>(() =>
+            PictureErasure.Run(picture.Store, Request() with { Parties = ["jane-do"] })
+        );
+        Assert.Contains("no party of this picture has the id 'jane-do'", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void An_article_erased_since_it_was_prepared_is_not_coded_anew(DatabaseKind kind)
+    {
+        using TestPicture picture = Filled(kind);
+        var version = new CodingVersion("2", "m", "d");
+        PreparedRecoding[] prepared =
+        [
+            .. new[] { "secret", "copy" }.Select(a =>
+                PreparedRecoding.Of(picture.Store.Article(a)!, [Made.Event(a, "AID", "CHL", "PER", s_day)])
+            ),
+        ];
+        PictureErasure.Run(picture.Store, Request() with { Articles = ["secret"] });
+        Assert.Equal(Sha("copy"), Assert.Single(picture.Store.Recode(version, prepared)).Article);
     }
 
     private static ErasureRequest Request() => new("anna", Reason);

@@ -81,6 +81,36 @@ public sealed class LedgerTests(PostgresServer server)
         }
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, "ledger", "lines", false)]
+    [InlineData(DatabaseKind.Sqlite, "coverage", "articles", false)]
+    [InlineData(DatabaseKind.Sqlite, "ledger", "lines", true)]
+    [InlineData(DatabaseKind.Postgres, "ledger", "lines", false)]
+    [InlineData(DatabaseKind.Postgres, "coverage", "articles", true)]
+    public void A_damaged_page_is_passed_over_and_made_anew(DatabaseKind kind, string table, string column, bool anew)
+    {
+        using TestPicture picture = TestPicture.Of(kind, server);
+        var random = new Random(3);
+        for (int i = 0; i < 12; i++)
+        {
+            picture.Store.Add(Made.Version, [Article(i, random, 0)]);
+        }
+        picture.Store.Link();
+        string damaged = kind == DatabaseKind.Sqlite ? "x'05ff'" : "'\\x05ff'";
+        Assert.NotEqual(0, picture.Execute($"UPDATE {table} SET {column} = {damaged} WHERE month > '2024-06'"));
+        for (int i = 0; i < 20; i++)
+        {
+            Compare(picture, random);
+        }
+        Assert.Equal(table, picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault?.Table);
+        if (!anew)
+        {
+            picture.Store.Add(Made.Version, [.. Enumerable.Range(12, 9).Select(i => Article(i, random, 0))]);
+        }
+        Assert.NotNull(picture.Store.Link(anew));
+        Assert.Null(picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault);
+    }
+
     [Fact]
     public void A_moment_before_the_last_linking_is_asked_of_the_tables()
     {
@@ -101,7 +131,7 @@ public sealed class LedgerTests(PostgresServer server)
         for (int step = 0; step < 14; step++)
         {
             picture.Clock.Now = picture.Clock.Now.AddMinutes(1);
-            switch (random.Next(7))
+            switch (random.Next(8))
             {
                 case 0 or 1:
                     int number = articles++;
@@ -119,6 +149,9 @@ public sealed class LedgerTests(PostgresServer server)
                     break;
                 case 6 when articles > 0:
                     Withdraw(picture, random.Next(articles), random);
+                    break;
+                case 7 when articles > 0:
+                    Erase(picture, random);
                     break;
                 default:
                     break;
@@ -209,6 +242,14 @@ public sealed class LedgerTests(PostgresServer server)
         }
     }
 
+    private static void Erase(TestPicture picture, Random random)
+    {
+        string[] shas = picture.Store.Ask(t => t.Articles.OrderBy(a => a.Sha).Select(a => a.Sha).ToArray());
+        var request = new ErasureRequest("anna", "asked for") { Articles = [.. shas.Where(_ => random.Next(3) == 0)] };
+        PictureErasure.Run(picture.Store, request);
+        Assert.Null(picture.Store.Verify(cancel: TestContext.Current.CancellationToken).Fault);
+    }
+
     private static void Withdraw(TestPicture picture, int article, Random random)
     {
         string address = $"https://wire.example/{article}";
@@ -217,8 +258,10 @@ public sealed class LedgerTests(PostgresServer server)
             picture.Store.Withdraw(address, picture.Clock.Now, "410 Gone");
             return;
         }
-        string? sha = picture.Store.Article($"a{article}")?.Reference.Sha;
-        picture.Store.Add(Made.Version, [PreparedArticle.OfKnown(sha!, address, picture.Clock.Now)]);
+        if (picture.Store.Article($"a{article}")?.Reference.Sha is string sha)
+        {
+            picture.Store.Add(Made.Version, [PreparedArticle.OfKnown(sha, address, picture.Clock.Now)]);
+        }
     }
 
     // Of two texts, so that some are near-copies.

@@ -44,7 +44,10 @@ internal static class EraseCommand
               rapport erase --party jane-doe --naming "Jane Doe" --reason "asked for on 3 May" --db picture.db
               rapport erase 5f0c… --reason "court order 12/2024" --db picture.db
 
-            Exit status: 0 fine, 1 an article is not there or the picture cannot be written to, 2 wrong usage.
+            Whoever reads the picture meanwhile keeps the words in its files: stop a served one first, and start it again afterwards. Where
+            the files could not be cleared, the message says so, and the same command ends it.
+
+            Exit status: 0 fine, 1 an article or a party is not there, the picture cannot be written to, or its files are not yet cleared, 2 wrong usage.
             """
         )
         {
@@ -68,13 +71,6 @@ internal static class EraseCommand
             return Run(request, parsed.GetValue(picture)!, parsed.GetValue(dry), terminal);
         });
         return command;
-    }
-
-    /// <summary>That an article was erased and is not taken in again, in one line.</summary>
-    public static string Words(PictureStore store, string sha, string place)
-    {
-        Erasure? erasure = PictureErasure.Of(store, sha);
-        return $"{place}: erased from this picture on {erasure?.At[..10]} ({erasure?.Reason}); it is not taken in again";
     }
 
     private static void Check(ErasureRequest request)

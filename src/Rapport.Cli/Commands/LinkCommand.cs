@@ -10,6 +10,11 @@ internal static class LinkCommand
     public static Command Build(Terminal terminal)
     {
         Option<PictureAddress> picture = PictureOption.Build();
+        var anew = new Option<bool>("--anew")
+        {
+            Description =
+                "Make all of it anew, also where nothing has changed: after 'verify' named a page of ledger or coverage.",
+        };
         var command = new DocumentedCommand(
             "link",
             "Find near-copies, which count as one origin, and join reports of the same act to events.",
@@ -23,12 +28,17 @@ internal static class LinkCommand
             """
         )
         {
+            anew,
             picture,
         };
         command.SetAction(parsed =>
         {
             terminal.Output.WriteLine(
-                Words(PictureStore.Open(parsed.GetValue(picture)!, TimeProvider.System, terminal.Message).Link())
+                Words(
+                    PictureStore
+                        .Open(parsed.GetValue(picture)!, TimeProvider.System, terminal.Message)
+                        .Link(parsed.GetValue(anew))
+                )
             );
             return ExitStatus.Fine;
         });

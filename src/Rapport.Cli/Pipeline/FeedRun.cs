@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Rapport.Cli.Commands;
 using Rapport.Picture;
 using Rapport.Queue;
 using Rapport.Readers;
@@ -182,7 +181,7 @@ internal sealed class FeedRun
             if (known == Acquaintance.Erased)
             {
                 _progress.Clear();
-                _terminal.Message($"note: {EraseCommand.Words(_store, article.Sha, article.Locator)}");
+                _terminal.Message($"note: {ErasureWords.NotAgain(_store, article.Sha, article.Locator)}");
             }
             else if (known == Acquaintance.Here && article.SeenAt is null)
             {

@@ -34,7 +34,7 @@ internal sealed class IdleWork(WorkRequest request, IWorkQueue queue, PictureSto
         {
             return false;
         }
-        (long entry, string linked) = await persistence.TryAsync(store.Stamp, stop);
+        (long entry, string linked, _) = await persistence.TryAsync(store.Stamp, stop);
         bool isLinked = !request.Link || entry == 0 || linked == entry.ToString(CultureInfo.InvariantCulture);
         if (isLinked)
         {
@@ -46,7 +46,7 @@ internal sealed class IdleWork(WorkRequest request, IWorkQueue queue, PictureSto
             return false;
         }
         long start = Stopwatch.GetTimestamp();
-        Linked = await persistence.TryAsync(store.Link, stop) ?? Linked;
+        Linked = await persistence.TryAsync(() => store.Link(), stop) ?? Linked;
         _linking = Stopwatch.GetElapsedTime(start);
         _sinceLink.Restart();
         return request.UntilEmpty;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Rapport.Cli.Commands;
 using Rapport.Picture;
 using Rapport.Readers;
 
@@ -117,7 +116,7 @@ internal sealed class IngestRun
         Acquaintance known = _store.Value.Knows(sha, read.Locator);
         if (known == Acquaintance.Erased)
         {
-            return new Pending(new Ingested(EraseCommand.Words(_store.Value, sha, read.Locator)));
+            return new Pending(new Ingested(ErasureWords.NotAgain(_store.Value, sha, read.Locator)));
         }
         if (known != Acquaintance.None)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LinqToDB;
 using LinqToDB.Data;
 using Rapport.Picture.Copying;
@@ -34,38 +35,46 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
     private readonly PictureConnection _connection = transaction.Connection;
 
     /// <summary>Erases them.</summary>
-    /// <returns>How many decisions lost their words.</returns>
-    public int Write(IReadOnlyList<ArticleRow> articles, IReadOnlyList<DecisionRow> merges, string linkedMark)
+    public void Write(ErasurePlan plan)
     {
         var triggers = new AppendOnly(_connection);
-        int decisions = 0;
-        foreach (ArticleRow article in articles)
+        foreach (DoomedArticle article in plan.Articles)
         {
-            decisions += Erase(article);
+            Erase(article);
         }
-        if (merges.Count > 0)
+        if (plan.Merges.Count > 0)
         {
-            EraseMerges(merges);
+            EraseMerges(plan.Merges);
         }
         triggers.Restore();
-        ForgetDerived(linkedMark);
+        // Who keeps answers sees by it that they are to be made anew at once.
+        _connection.InsertOrReplace(
+            new MarkRow
+            {
+                Name = PictureStore.ErasedMark,
+                Value = transaction.Log.Seq.ToString(CultureInfo.InvariantCulture),
+                At = transaction.Log.At,
+            }
+        );
+        ForgetDerived();
         if (_connection.Kind == DatabaseKind.Sqlite)
         {
             // Else the words would stay in the index until it is merged some day.
             _connection.Execute("INSERT INTO article_words (article_words) VALUES ('optimize')");
             _connection.Execute("INSERT INTO statement_words (statement_words) VALUES ('optimize')");
         }
-        return decisions + merges.Count;
     }
 
-    private int Erase(ArticleRow article)
+    private void Erase(DoomedArticle article)
     {
-        StatementRow[] statements = [.. _connection.Statements.Where(s => s.Article == article.Id)];
-        DecisionRow[] decisions = DecisionsAbout(article, statements);
+        var statements = _connection
+            .Statements.Where(s => s.Article == article.Id)
+            .Select(s => new { s.Id, s.Day })
+            .ToArray();
         LogRow[] entries = [.. _connection.Log.Where(l => l.Subject == article.Sha && s_words.Contains(l.What))];
         long seq = transaction.Log.Seq + 1;
         entries = [.. entries.Select(e => Silence(e, e.Subject))];
-        decisions = [.. decisions.Select(d => Silence(d, d.Subject, seq))];
+        DecisionRow[] decisions = [.. article.Decisions.Select(d => Silence(d, d.Subject, seq))];
         EraseRows(article, [.. statements.Select(s => s.Id)]);
         Log(
             article.Sha,
@@ -78,7 +87,7 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
                 Months =
                 [
                     .. statements
-                        .Select(s => Month(s.Day))
+                        .Select(s => CountedStatement.MonthOf(s.Day))
                         .Distinct(StringComparer.Ordinal)
                         .Order(StringComparer.Ordinal),
                 ],
@@ -88,7 +97,6 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
             entries,
             decisions
         );
-        return decisions.Length;
     }
 
     private void EraseMerges(IReadOnlyList<DecisionRow> merges)
@@ -118,22 +126,6 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
     private void Log(string subject, Tombstone stone, LogRow[] entries, DecisionRow[] decisions) =>
         transaction.Log.Append(LogWords.Erasure, subject, Tombstone.DigestOf(entries, decisions), stone.ToJson());
 
-    /// <summary>Decisions that quote the article, and those that join or split events of its statements.</summary>
-    private DecisionRow[] DecisionsAbout(ArticleRow article, StatementRow[] statements)
-    {
-        HashSet<string> hashes = [.. statements.Select(s => s.Hash)];
-        return
-        [
-            .. _connection
-                .Decisions.AsEnumerable()
-                .Where(d =>
-                    DecisionDetail.Article(d.Detail) == article.Sha
-                    || d.Action is DecisionWords.MergeEvents or DecisionWords.SplitEvent
-                        && (hashes.Contains(d.Subject) || hashes.Contains(DecisionDetail.Into(d.Detail)))
-                ),
-        ];
-    }
-
     private LogRow Silence(LogRow entry, string subject)
     {
         _connection.Log.Where(l => l.Seq == entry.Seq).Set(l => l.Detail, "").Set(l => l.Subject, subject).Update();
@@ -142,7 +134,7 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
 
     private DecisionRow Silence(DecisionRow decision, string subject, long erasure)
     {
-        string detail = Tombstone.DecisionDetail(erasure);
+        string detail = DecisionDetail.OfErased(erasure);
         _connection
             .Decisions.Where(d => d.Seq == decision.Seq)
             .Set(d => d.Detail, detail)
@@ -152,7 +144,7 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
         return decision with { Detail = detail, Reason = "", Subject = subject };
     }
 
-    private void EraseRows(ArticleRow article, long[] statements)
+    private void EraseRows(DoomedArticle article, long[] statements)
     {
         long id = article.Id;
         if (_connection.Kind == DatabaseKind.Sqlite)
@@ -184,15 +176,13 @@ internal sealed class ErasureWriter(PictureTransaction transaction, ErasureReque
         _connection.Marks.Where(m => m.Name == withdrawn).Delete();
     }
 
-    private void ForgetDerived(string linkedMark)
+    private void ForgetDerived()
     {
         foreach (PictureTable table in PictureTable.Of(_connection).Where(t => s_derived.Contains(t.Name)))
         {
             _connection.Execute($"DELETE FROM {table.Name}");
         }
         _connection.Articles.Where(a => a.Origin != a.Sha).Set(a => a.Origin, a => a.Sha).Update();
-        _connection.Marks.Where(m => m.Name == linkedMark).Delete();
+        _connection.Marks.Where(m => m.Name == PictureStore.LinkedMark).Delete();
     }
-
-    private static string Month(string day) => day.Length < 7 ? "" : day[..7];
 }

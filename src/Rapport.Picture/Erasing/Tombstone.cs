@@ -54,11 +54,6 @@ internal sealed record Tombstone
         }
     }
 
-    /// <summary>What an erased decision says in the place of its detail.</summary>
-    /// <param name="entry">The erasure's entry in the log.</param>
-    public static string DecisionDetail(long entry) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"erased\":{entry}}}");
-
     /// <summary>One hash over the rows that are left, so that nobody can put words into them.</summary>
     public static string DigestOf(IEnumerable<LogRow> entries, IEnumerable<DecisionRow> decisions)
     {

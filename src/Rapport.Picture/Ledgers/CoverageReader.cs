@@ -1,4 +1,3 @@
-using System.Globalization;
 using LinqToDB;
 using Rapport.Picture.Rows;
 
@@ -17,7 +16,15 @@ internal sealed class CoverageReader(PictureTables tables, long seq)
         LedgerHeadRow? head = _connection.LedgerHeads.FirstOrDefault();
         long next = head is null || seq < head.Seq ? 0 : head.NextArticle;
         IEnumerable<CoveringArticle> since = Since(groups, next);
-        return next == 0 || groups.Count == 0 ? since : Pages(groups).Concat(since);
+        if (next == 0 || groups.Count == 0)
+        {
+            return since;
+        }
+        var seen = new HashSet<long>();
+        return DamagedPages
+            .Or(Pages(groups), _ => Since(groups, 0).Where(a => a.Number < next))
+            .Where(a => seen.Add(a.Number))
+            .Concat(since);
     }
 
     private IEnumerable<CoveringArticle> Pages(IReadOnlyList<IReadOnlyCollection<string>> groups)
@@ -33,8 +40,10 @@ internal sealed class CoverageReader(PictureTables tables, long seq)
             }
             both = named;
         }
-        var seen = new HashSet<long>();
-        return Of(groups[^1]).Where(a => (both is null || both.Contains(a.Number)) && seen.Add(a.Number));
+        foreach (CoveringArticle article in Of(groups[^1]).Where(a => both is null || both.Contains(a.Number)))
+        {
+            yield return article;
+        }
     }
 
     private IEnumerable<CoveringArticle> Of(IReadOnlyCollection<string> group)
@@ -46,9 +55,13 @@ internal sealed class CoverageReader(PictureTables tables, long seq)
                 .Select(c => new { c.Month, c.Articles })
         )
         {
-            var month = DateOnly.ParseExact($"{page.Month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            DateOnly month = IsoDay.Parse($"{page.Month}-01") ?? throw PackedReader.Damaged();
             foreach (Naming naming in CoveragePage.Read(page.Articles))
             {
+                if (naming.Day < 1)
+                {
+                    throw PackedReader.Damaged();
+                }
                 yield return new CoveringArticle(naming.Number, month.AddDays(naming.Day - 1), naming.Origin);
             }
         }
@@ -80,7 +93,7 @@ internal sealed class CoverageReader(PictureTables tables, long seq)
         return
         [
             .. found
-                .Select(a => (a, Day: Day(a.Published)))
+                .Select(a => (a, Day: IsoDay.Parse(a.Published)))
                 .Where(a => a.Day is not null)
                 .Select(a => new CoveringArticle(a.a.Id, a.Day!.Value, origins[a.a.Origin])),
         ];
@@ -92,9 +105,4 @@ internal sealed class CoverageReader(PictureTables tables, long seq)
                 _connection.Articles.Where(a => some.Contains(a.Sha)).Select(a => new { a.Sha, a.Id }).ToArray()
             )
             .ToDictionary(a => a.Sha, a => a.Id, StringComparer.Ordinal);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
 }

@@ -118,15 +118,16 @@ internal sealed class CoverageWriter(PictureConnection connection)
             }
         }
         return found
-            .Where(a => a.Published!.Length == 10)
+            .Select(a => (Article: a, Day: IsoDay.Parse(a.Published)))
+            .Where(a => a.Day is not null)
             .ToDictionary(
-                a => a.Id,
+                a => a.Article.Id,
                 a => new Dated(
-                    a.Published![..7],
+                    CountedStatement.MonthOf(a.Article.Published!),
                     new Naming(
-                        a.Id,
-                        int.Parse(a.Published.AsSpan(8), System.Globalization.CultureInfo.InvariantCulture),
-                        a.Origin is null ? a.Id : numbers[a.Origin]
+                        a.Article.Id,
+                        a.Day!.Value.Day,
+                        a.Article.Origin is null ? a.Article.Id : numbers[a.Article.Origin]
                     )
                 )
             );

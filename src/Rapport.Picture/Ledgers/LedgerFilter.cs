@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Rapport.Picture.Ledgers;
 
@@ -15,7 +14,7 @@ internal sealed class LedgerFilter
     {
         _filter = filter;
         _terms = [.. filter.Parties.Select(p => new Term(p))];
-        (_from, _to) = (Iso(filter.From), Iso(filter.To));
+        (_from, _to) = (IsoDay.Of(filter.From), IsoDay.Of(filter.To));
     }
 
     /// <summary>The filter for the ledger; null where it asks for more than the ledger has.</summary>
@@ -36,8 +35,6 @@ internal sealed class LedgerFilter
 
     /// <summary>The same for the texts and lists of parties of one page.</summary>
     public OfPage On(string[] texts, ImmutableArray<CountedParty>[] lists) => new(this, texts, lists);
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What fits on one page: of each text and each list of parties it is found out once.</summary>
     internal sealed class OfPage(LedgerFilter filter, string[] texts, ImmutableArray<CountedParty>[] lists)
@@ -103,7 +100,9 @@ internal sealed class LedgerFilter
                 .. parties
                     .SelectMany(p => p.ActsFor.Append(p.Id))
                     .SelectMany(id => _ranges[EntityKey.Of(id)])
-                    .Select(r => (r.From is null && r.To is null ? null : Iso(r.From) ?? "0", Iso(r.To) ?? "9")),
+                    .Select(r =>
+                        (r.From is null && r.To is null ? null : IsoDay.Of(r.From) ?? "0", IsoDay.Of(r.To) ?? "9")
+                    ),
             ]);
     }
 

@@ -20,19 +20,11 @@ internal sealed class LedgerWriter(PictureConnection connection, long seq)
     /// <param name="moved">Articles that have another origin than before.</param>
     public void Write(IEnumerable<long> joined, IEnumerable<long> moved)
     {
-        LedgerHeadRow? head = connection.LedgerHeads.FirstOrDefault();
-        var coverage = new CoverageWriter(connection);
-        if (head is null)
+        if (!Changes(joined, moved))
         {
             connection.Ledger.Delete();
             WriteAll();
-            coverage.WriteAll();
-        }
-        else
-        {
-            long[] others = [.. moved];
-            WriteChanged([.. Changed(head).Concat(joined).Concat(others.Chunk(Portion).SelectMany(Of))]);
-            coverage.WriteChanged(others, head.NextArticle);
+            new CoverageWriter(connection).WriteAll();
         }
         HeadRow end = connection.Heads.Single();
         connection.LedgerHeads.Delete();
@@ -55,7 +47,42 @@ internal sealed class LedgerWriter(PictureConnection connection, long seq)
         if (connection.LedgerHeads.FirstOrDefault() is LedgerHeadRow head)
         {
             var writer = new LedgerWriter(connection, head.Seq);
-            writer.WriteChanged([.. writer.Of([article]).Where(s => s < head.NextStatement)]);
+            try
+            {
+                writer.WriteChanged([.. writer.Of([article]).Where(s => s < head.NextStatement)]);
+            }
+            catch (InvalidDataException)
+            {
+                Forget(connection);
+            }
+        }
+    }
+
+    /// <summary>Takes the ledger away; the next linking writes it from the beginning.</summary>
+    public static void Forget(PictureConnection connection)
+    {
+        connection.LedgerHeads.Delete();
+        connection.Ledger.Delete();
+        connection.Coverage.Delete();
+    }
+
+    /// <summary>Writes what has changed; false where all is to be written, for there is nothing yet or a page is damaged.</summary>
+    private bool Changes(IEnumerable<long> joined, IEnumerable<long> moved)
+    {
+        if (connection.LedgerHeads.FirstOrDefault() is not LedgerHeadRow head)
+        {
+            return false;
+        }
+        try
+        {
+            long[] others = [.. moved];
+            WriteChanged([.. Changed(head).Concat(joined).Concat(others.Chunk(Portion).SelectMany(Of))]);
+            new CoverageWriter(connection).WriteChanged(others, head.NextArticle);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,6 +8,8 @@ namespace Rapport.Picture.Reading;
 /// <summary>What a decision says beside its subject, as JSON.</summary>
 internal static class DecisionDetail
 {
+    private const string Erased = "{\"erased\":";
+
     private static readonly JsonSerializerOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -33,6 +36,13 @@ internal static class DecisionDetail
 
     /// <summary>What something is merged into or split from.</summary>
     public static string Into(string detail) => Text(detail, "into");
+
+    /// <summary>What an erased decision says in the place of its detail.</summary>
+    /// <param name="entry">The erasure's entry in the log.</param>
+    public static string OfErased(long entry) => string.Create(CultureInfo.InvariantCulture, $"{Erased}{entry}}}");
+
+    /// <summary>True where the decision lost its words to an erasure.</summary>
+    public static bool IsErased(string detail) => detail.StartsWith(Erased, StringComparison.Ordinal);
 
     /// <summary>The same line of JSON with another value of one field.</summary>
     public static string With(string line, string field, JsonNode? value)

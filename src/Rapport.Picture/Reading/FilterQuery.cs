@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using LinqToDB;
 using LinqToDB.Mapping;
 using Rapport.Picture.Rows;
@@ -53,8 +52,8 @@ internal static class FilterQuery
                 {
                     Entity = EntityKey.Of(r.Entity),
                     // A day that is not known lies in no range.
-                    First = Iso(r.From) ?? "0",
-                    Last = Iso(r.To) ?? "9",
+                    First = IsoDay.Of(r.From) ?? "0",
+                    Last = IsoDay.Of(r.To) ?? "9",
                 }),
         ];
         string[] entities = [.. always.Concat(ranges.Select(r => r.Entity)).Distinct(StringComparer.Ordinal)];
@@ -77,8 +76,8 @@ internal static class FilterQuery
     /// <summary>A side has the day of its statement: of a party in very many, only those of the days are gone through.</summary>
     private static IQueryable<SideRow> Within(IQueryable<SideRow> sides, StatementFilter filter)
     {
-        sides = Iso(filter.From) is string from ? sides.Where(s => SqlWords.AtLeast(s.Day, from)) : sides;
-        return Iso(filter.To) is string to ? sides.Where(s => SqlWords.AtMost(s.Day, to)) : sides;
+        sides = IsoDay.Of(filter.From) is string from ? sides.Where(s => SqlWords.AtLeast(s.Day, from)) : sides;
+        return IsoDay.Of(filter.To) is string to ? sides.Where(s => SqlWords.AtMost(s.Day, to)) : sides;
     }
 
     public static string[] RolesOf(PartyTerm term) =>
@@ -177,8 +176,8 @@ internal static class FilterQuery
 
     private static IQueryable<StatementRow> OfTimeAndPlace(IQueryable<StatementRow> rows, StatementFilter filter)
     {
-        rows = Iso(filter.From) is string from ? rows.Where(r => SqlWords.AtLeast(r.Day, from)) : rows;
-        rows = Iso(filter.To) is string to ? rows.Where(r => SqlWords.AtMost(r.Day, to) && r.Day != "") : rows;
+        rows = IsoDay.Of(filter.From) is string from ? rows.Where(r => SqlWords.AtLeast(r.Day, from)) : rows;
+        rows = IsoDay.Of(filter.To) is string to ? rows.Where(r => SqlWords.AtMost(r.Day, to) && r.Day != "") : rows;
         rows = OneOf(rows, filter.Countries, v => r => v.Contains(r.WhereCountry!));
         return filter.Place is string place ? rows.Where(r => r.WhereName == place) : rows;
     }
@@ -252,8 +251,6 @@ internal static class FilterQuery
         ImmutableArray<string> values,
         Func<string[], System.Linq.Expressions.Expression<Func<StatementRow, bool>>> condition
     ) => values.IsDefaultOrEmpty ? rows : rows.Where(condition([.. values]));
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A row that a full-text search gives.</summary>
     private sealed record FoundRow

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using LinqToDB;
 using Rapport.Picture.Rows;
 
@@ -68,7 +67,7 @@ internal sealed class QuickPage(PictureTables tables, StatementFilter filter, Pa
         // Behind a cursor, what the page before had of its last day is found again.
         int most = ((_cursor is null ? 1 : 2) * (page.Size + 1)) + Spare;
         var sides = new PartySides(tables.Connection, filter.Parties, entities);
-        (string Day, long Statement)[] first = sides.First(most, Iso(First()), Iso(filter.To));
+        (string Day, long Statement)[] first = sides.First(most, IsoDay.Of(First()), IsoDay.Of(filter.To));
         if (first.Length == most)
         {
             // Which statements of the last day come first is known only when all of them are there.
@@ -79,7 +78,8 @@ internal sealed class QuickPage(PictureTables tables, StatementFilter filter, Pa
         {
             most = 0;
         }
-        long[] ids = [.. first.Select(s => s.Statement)];
+        // Of a common party a single day may have very many.
+        IQueryable<long> ids = NumberedRow.Of(tables.Connection, first.Select(s => s.Statement));
         StatementRow[] rows =
         [
             .. StatementReader
@@ -130,6 +130,4 @@ internal sealed class QuickPage(PictureTables tables, StatementFilter filter, Pa
                 .ThenBy(r => r.Hash, StringComparer.Ordinal)
                 .ThenBy(r => r.Id),
         ];
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,12 @@ internal sealed class RecodingWriter(PictureTransaction transaction, CodingVersi
     private RecodedArticle? Write(PreparedRecoding recoding)
     {
         PictureConnection connection = transaction.Connection;
-        ArticleRow article = connection.Articles.Single(a => a.Sha == recoding.Sha);
+        ArticleRow? article = connection.Articles.SingleOrDefault(a => a.Sha == recoding.Sha);
+        if (article is null)
+        {
+            // Erased since it was prepared.
+            return null;
+        }
         CodingRow[] before = [.. connection.Codings.Where(c => c.Article == article.Id)];
         if (before.Any(c => c.Run == _run) || before.Length == 0 || Standing.IsWithdrawn(connection, article.Sha))
         {

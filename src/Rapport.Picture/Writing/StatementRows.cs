@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapport.Picture.Rows;
 using Rapport.Text;
 using Rapport.Text.Statements;
@@ -47,7 +46,7 @@ internal sealed record StatementRows(
         {
             Line = line,
             Ended = long.MaxValue,
-            Day = Iso(s.When?.Start) ?? Iso(s.When?.End) ?? published ?? "",
+            Day = IsoDay.Of(s.When?.Start) ?? IsoDay.Of(s.When?.End) ?? published ?? "",
             Hash = StoredText.Of(s.Id),
             Kind = Names.Of(s.Kind),
             Type = StoredText.Of(s.Type),
@@ -59,8 +58,8 @@ internal sealed record StatementRows(
             Quantity = s.Quantity,
             Status = Names.Of(s.Status),
             Basis = Names.Of(s.Basis),
-            WhenStart = Iso(s.When?.Start),
-            WhenEnd = Iso(s.When?.End),
+            WhenStart = IsoDay.Of(s.When?.Start),
+            WhenEnd = IsoDay.Of(s.When?.End),
             WhenPrecision = s.When is { } when ? Names.Of(when.Precision) : null,
             WhenText = StoredText.OfOptional(s.When?.Text),
             WhereName = StoredText.OfOptional(s.Where?.Name),
@@ -116,6 +115,4 @@ internal sealed record StatementRows(
             Day = day,
             Direct = direct,
         };
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
