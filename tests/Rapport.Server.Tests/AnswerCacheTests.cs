@@ -64,6 +64,43 @@ public class AnswerCacheTests
     }
 
     [Fact]
+    public void What_was_erased_by_another_process_is_told_no_longer()
+    {
+        var picture = new Pictured();
+        picture.Ask();
+
+        picture.Stamp = new PictureStamp("b", 0, "7");
+
+        Assert.Equal("b", picture.Ask());
+    }
+
+    [Fact]
+    public async Task Who_joins_a_making_from_before_an_erasure_gets_one_from_after_it()
+    {
+        var picture = new Pictured();
+        using var cache = new AnswerCache(picture.Clock, () => picture.Stamp);
+        using var goes = new ManualResetEventSlim();
+        using var began = new ManualResetEventSlim();
+        Task<Kept<PackedAnswer>> before = cache.GetAsync(
+            "x",
+            Effort.Small,
+            () =>
+            {
+                began.Set();
+                goes.Wait(Served.Cancel);
+                return s_answer;
+            }
+        );
+        began.Wait(Served.Cancel);
+        picture.Stamp = new PictureStamp("b", 0, "7");
+        Task<Kept<PackedAnswer>> after = cache.GetAsync("x", Effort.Small, () => s_answer);
+        goes.Set();
+
+        Assert.Equal("", (await before).Stamp.Erased);
+        Assert.Equal("7", (await after).Stamp.Erased);
+    }
+
+    [Fact]
     public async Task A_fault_is_told_to_who_asks_and_not_kept()
     {
         var picture = new Pictured();

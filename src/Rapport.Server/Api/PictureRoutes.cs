@@ -25,7 +25,7 @@ internal static class PictureRoutes
 
     private static PictureForm Count(PictureStore store)
     {
-        (long seq, string linked) = store.Stamp();
+        (long seq, string linked, _) = store.Stamp();
         return store.Ask(t =>
         {
             var sources = t

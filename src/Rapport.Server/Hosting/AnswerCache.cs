@@ -6,7 +6,7 @@ namespace Rapport.Server.Hosting;
 /// <summary>
 /// Answers that take long, kept until the picture changes; one that many ask for at once is made once. While somebody else writes, as an
 /// ingest does with every batch, an answer is given as it was kept, up to five minutes old (half an hour where many wait), and made anew
-/// beside it, so that making takes a small part of the time; what this server itself changed shows at once.
+/// beside it, so that making takes a small part of the time; what this server itself changed, and what was erased, shows at once.
 /// </summary>
 internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : IDisposable
 {
@@ -69,8 +69,14 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         s_asked.Add(1, new KeyValuePair<string, object?>("kept", false));
         try
         {
+            PictureStamp asked = now();
             Kept<T> made = await MakingAsync(key, () => MakeAsync(key, effort, make, size))
                 .WaitAsync(s_patience, clock);
+            if (!asked.Allows(made.Stamp))
+            {
+                // Begun by others before this server changed the picture, or before something was erased.
+                made = await MakingAsync(key, () => MakeAsync(key, effort, make, size)).WaitAsync(s_patience, clock);
+            }
             return made.OrRefused();
         }
         catch (TimeoutException)
@@ -87,7 +93,7 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         PictureStamp stamp = now();
         if (_answers.TryGetValue(key, out Kept<PackedAnswer>? kept) && kept is not null)
         {
-            bool fresh = kept.Stamp.Own == stamp.Own && clock.GetUtcNow() - kept.Made < s_page;
+            bool fresh = stamp.Allows(kept.Stamp) && clock.GetUtcNow() - kept.Made < s_page;
             if (fresh || kept.Stamp == stamp && kept.IsWhole)
             {
                 return kept;
@@ -131,7 +137,7 @@ internal sealed class AnswerCache(TimeProvider clock, Func<PictureStamp> now) : 
         refresh = kept.Stamp != stamp && age >= between;
         bool good =
             kept.Stamp == stamp
-            || kept.Stamp.Own == stamp.Own && age < Longer(busy ? s_longestBusy : s_longest, between * 2);
+            || stamp.Allows(kept.Stamp) && age < Longer(busy ? s_longestBusy : s_longest, between * 2);
         return good ? kept : null;
     }
 

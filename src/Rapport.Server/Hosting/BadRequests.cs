@@ -23,6 +23,6 @@ internal static class BadRequests
         string remedy = declared.Contains("bool", StringComparison.OrdinalIgnoreCase)
             ? "it is neither true nor false"
             : "it is no such value; /docs has the parameters of this route";
-        return $"{char.ToLowerInvariant(name[0])}{name[1..]}: {remedy}";
+        return name.Length == 0 ? remedy : $"{char.ToLowerInvariant(name[0])}{name[1..]}: {remedy}";
     }
 }

@@ -3,7 +3,12 @@ namespace Rapport.Server.Hosting;
 /// <summary>What an answer was made from.</summary>
 /// <param name="Text">Changes whenever an answer about the picture may.</param>
 /// <param name="Own">How often this server itself has changed the picture.</param>
-internal sealed record PictureStamp(string Text, long Own);
+/// <param name="Erased">The last erasure: what was kept before tells of what is to be gone.</param>
+internal sealed record PictureStamp(string Text, long Own, string Erased = "")
+{
+    /// <summary>True where an answer made from the other may be given for a while although others have written since.</summary>
+    public bool Allows(PictureStamp other) => Own == other.Own && Erased == other.Erased;
+}
 
 /// <summary>An answer that was kept.</summary>
 /// <param name="Value">The answer; none where <paramref name="Refused"/>.</param>

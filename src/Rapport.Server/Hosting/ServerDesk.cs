@@ -72,13 +72,14 @@ internal sealed class ServerDesk : IDisposable
             return last.Stamp;
         }
         long at = Clock.GetTimestamp();
-        (long seq, string linked) = Store.Stamp();
+        (long seq, string linked, string erased) = Store.Stamp();
         var stamp = new PictureStamp(
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"{seq}.{linked}.{Today.DayNumber}.{Version.GetHashCode(StringComparison.Ordinal):x}"
             ),
-            own
+            own,
+            erased
         );
         _stamp = new StampRead(stamp, at);
         return stamp;

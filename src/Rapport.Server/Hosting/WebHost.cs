@@ -51,7 +51,10 @@ internal static class WebHost
         builder.Services.AddSingleton<Audit>();
         builder.Services.AddSingleton<WebhookPost>();
         builder.Services.AddHostedService<WebhookSender>();
-        builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddHostedService(services => new WarmUp(
+            services.GetRequiredService<ServerDesk>(),
+            services.GetRequiredService<ILogger<WarmUp>>()
+        ));
         builder.Services.AddOpenApi(o => o.AddDocumentTransformer(Describe));
         builder.Services.AddPictureTools().WithHttpTransport(o => o.Stateless = true);
         builder.AddTelemetry(settings.Telemetry);
