@@ -145,6 +145,28 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         Assert.Equal(0, await PartsAsync(broker.AddressText, Cancel));
     }
 
+    [Fact]
+    public async Task A_large_item_that_cannot_be_put_in_leaves_parts_of_one_attempt_only()
+    {
+        using var broker = servers.Broker(BrokerKind.Nats, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        var item = new WorkItem("large", "book.pdf", new byte[3_000_000]);
+        string[] address = broker.AddressText["nats://".Length..].Split('/', '?');
+        await using (var connection = new NatsConnection(new NatsOpts { Url = $"nats://{address[0]}" }))
+        {
+            await new NatsJSContext(connection).DeleteStreamAsync($"rapport-{address[1]}", Cancel);
+        }
+        await Assert.ThrowsAsync<QueueException>(() => queue.EnqueueAsync([item], Cancel));
+        long once = await PartsAsync(broker.AddressText, Cancel);
+        await Assert.ThrowsAsync<QueueException>(() => queue.EnqueueAsync([item], Cancel));
+        Assert.Equal(once, await PartsAsync(broker.AddressText, Cancel));
+
+        await using IWorkQueue again = await broker.OpenAsync(s_lease, Cancel);
+        Assert.Equal(1, await queue.EnqueueAsync([item], Cancel));
+        await again.AcknowledgeAsync(await again.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel), Cancel);
+        Assert.Equal(0, await PartsAsync(broker.AddressText, Cancel));
+    }
+
     private static async Task<long> PartsAsync(string address, CancellationToken cancel)
     {
         string[] parts = address["nats://".Length..].Split('/', '?');

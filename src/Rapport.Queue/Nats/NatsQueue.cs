@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 
@@ -20,6 +21,9 @@ internal sealed class NatsQueue : IWorkQueue
     private readonly NatsState _state;
     private readonly TimeProvider _clock;
     private readonly TimeSpan? _lease;
+
+    /// <summary>By item, the name of the parts of a sending of which it is not known whether it went well.</summary>
+    private readonly ConcurrentDictionary<string, string> _unsure = new(StringComparer.Ordinal);
 
     private NatsQueue(QueueAddress address, TimeSpan? lease, TimeProvider clock)
     {
@@ -133,7 +137,11 @@ internal sealed class NatsQueue : IWorkQueue
             )
             .ConfigureAwait(false);
         await EachAsync([lease], DoneAsync, cancel).ConfigureAwait(false);
-        await DropPartsAsync([lease], cancel).ConfigureAwait(false);
+        // Parts without a name of their sending, as an earlier version kept them, are those that were just set aside.
+        if (NatsMessages.Parts(Message(lease)).Name.Length > 0)
+        {
+            await DropPartsAsync([lease], cancel).ConfigureAwait(false);
+        }
     }
 
     public async Task<IReadOnlyList<SetAsideItem>> SetAsideItemsAsync(CancellationToken cancel)
@@ -195,13 +203,16 @@ internal sealed class NatsQueue : IWorkQueue
             NatsHeaders headers = NatsMessages.Headers(item, new NatsParts(item.Key, "", 0));
             return await _stream.PutAsync(item.Payload.ToArray(), headers, messageId, cancel).ConfigureAwait(false);
         }
-        NatsParts parts = await _state
-            .KeepAsync(item.Key, _client.NewName(), item.Payload, cancel)
-            .ConfigureAwait(false);
+        // The same parts as at an attempt that failed: they are not to pile up, and the server may have the item after all.
+        bool isRepeated = _unsure.TryGetValue(item.Key, out string? name);
+        name ??= _client.NewName();
+        _unsure[item.Key] = name;
+        NatsParts parts = await _state.KeepAsync(item.Key, name, item.Payload, cancel).ConfigureAwait(false);
         bool isNew = await _stream
             .PutAsync([], NatsMessages.Headers(item, parts), messageId, cancel)
             .ConfigureAwait(false);
-        if (!isNew)
+        _unsure.TryRemove(item.Key, out _);
+        if (!isNew && !isRepeated)
         {
             // The item that the server knows has parts of its own, or is done.
             await _state.DropAsync(parts, cancel).ConfigureAwait(false);
