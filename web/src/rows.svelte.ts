@@ -48,6 +48,15 @@ export class Rows {
     this.counted = true;
   }
 
+  /** The rows are there, whether they are counted or not. */
+  private async tryCount(): Promise<void> {
+    try {
+      this.is(await this.count());
+    } catch {
+      // As many as have come are known; each page tells of more.
+    }
+  }
+
   private async fetch(page: number): Promise<void> {
     try {
       // Behind the page before by its cursor, which is sure; far away by the number of the row.
@@ -59,7 +68,7 @@ export class Rows {
       if (found.total !== null) this.is(found.total);
       else if (!this.counted) this.total = Math.max(this.total, page * Rows.size + found.items.length);
       this.came++;
-      if (!this.counted && page === 0) this.is(await this.count());
+      if (!this.counted && page === 0) await this.tryCount();
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }
