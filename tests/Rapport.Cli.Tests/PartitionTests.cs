@@ -60,6 +60,8 @@ public sealed class PartitionTests : IDisposable
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("{\"Picture\":")]
+    [InlineData("""{"Picture":"a.db","Through":1,"Months":null}""")]
+    [InlineData("""{"Picture":"a.db","Through":1,"Head":null}""")]
     public async Task A_damaged_state_is_told_in_one_line_with_the_remedy(string state)
     {
         Directory.CreateDirectory(Parts);

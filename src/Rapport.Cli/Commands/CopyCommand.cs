@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Rapport.Cli.Pipeline;
 using Rapport.Picture;
 
 namespace Rapport.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class CopyCommand
             """
             Every row of every table is copied, articles' bytes, decisions, watchlists, keys and the custody log among them, as the
             picture stands at the beginning; it may be read and written meanwhile. All is written in one transaction: broken off,
-            nothing is there and the command can be run again. At the end the copy is proved as by 'rapport verify'.
+            an empty picture is there and the command can be run again. At the end the copy is proved as by 'rapport verify'.
 
             Examples:
               rapport copy picture.db postgres://rapport:secret@localhost:5432/news
@@ -44,11 +45,29 @@ internal static class CopyCommand
 
     private static int Run(PictureStore source, PictureStore target, Terminal terminal, CancellationToken cancel)
     {
-        CopyReport copy = PictureCopy.Run(source, target, null, cancel);
+        CopyReport copy = Copied(source, target, terminal, cancel);
         terminal.Output.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{copy.Tables} tables, {copy.Rows} rows copied")
         );
         return VerifyCommand.Write(target.Verify(null, cancel), known: true, terminal);
+    }
+
+    private static CopyReport Copied(
+        PictureStore source,
+        PictureStore target,
+        Terminal terminal,
+        CancellationToken cancel
+    )
+    {
+        var progress = new Progress(terminal, "rows");
+        try
+        {
+            return PictureCopy.Run(source, target, progress.Reach, cancel);
+        }
+        finally
+        {
+            progress.Clear();
+        }
     }
 
     private static Argument<PictureAddress> Address(string name, string description) =>

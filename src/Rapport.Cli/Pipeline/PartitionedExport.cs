@@ -85,7 +85,7 @@ internal sealed class PartitionedExport(PictureStore store, string folder)
         {
             // Told below, like a file that holds nothing.
         }
-        return before?.Picture is null
+        return before is not { Picture: not null, Head: not null, Months: not null } || before.Months.Contains(null!)
             ? throw new UserException(
                 $"{StateFile}: does not say what was exported; remove it, and all is written anew"
             )

@@ -12,7 +12,7 @@ internal static class DecisionOutput
         DecisionRow[] decisions = store.Ask(t => t.Decisions.OrderBy(d => d.Seq).ToArray());
         foreach (DecisionRow d in decisions)
         {
-            if (d.Detail.StartsWith("{\"erased\":", StringComparison.Ordinal))
+            if (d.IsErased)
             {
                 writer.WriteLine(PrintableWriter.Clean($"{d.At}  {d.Author}  {d.Action}: erased"));
                 continue;

@@ -99,8 +99,11 @@ internal static class GoldOutput
     {
         public static Judged? Of(DecisionRow row, PictureStore store)
         {
+            if (row.IsErased)
+            {
+                return null;
+            }
             using JsonDocument detail = JsonDocument.Parse(row.Detail);
-            // Of a decision about an erased article only who and when is left.
             if (
                 !detail.RootElement.TryGetProperty("article", out JsonElement article)
                 || article.GetString() is not string sha

@@ -15,6 +15,9 @@ internal sealed class FigureReader
     /// <summary>Of more lists of parties than this none is remembered any longer.</summary>
     private const int MostLists = 10_000;
 
+    /// <summary>Of more objects than this, what each stands for is looked up by its content again.</summary>
+    private const int MostSeen = 100_000;
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     // What is fetched names the same text by the same object many times: that is looked at first, for it takes a tenth of the time.
@@ -105,6 +108,7 @@ internal sealed class FigureReader
                 Content(counted.Origin),
                 Day(counted.Published)
             );
+            Bound(_articles, MostSeen);
             _articles.Add(counted, article);
         }
         return article;
@@ -118,10 +122,7 @@ internal sealed class FigureReader
         }
         if (!_lists.TryGetValue(parties, out ImmutableArray<FigureParty> list))
         {
-            if (_lists.Count > MostLists)
-            {
-                _lists.Clear();
-            }
+            Bound(_lists, MostLists);
             _lists.Add(parties, list = [.. parties.Select(Party)]);
         }
         return list;
@@ -137,6 +138,16 @@ internal sealed class FigureReader
         return party;
     }
 
+    // Each page of the ledger has texts of its own: what is known by the object is soon known for nothing.
+    private static void Bound<TKey, TValue>(Dictionary<TKey, TValue> known, int most)
+        where TKey : notnull
+    {
+        if (known.Count > most)
+        {
+            known.Clear();
+        }
+    }
+
     private string? Same(string? text)
     {
         if (text is null)
@@ -145,6 +156,7 @@ internal sealed class FigureReader
         }
         if (!_seen.TryGetValue(text, out string? known))
         {
+            Bound(_seen, MostSeen);
             _seen.Add(text, known = Content(text));
         }
         return known;
@@ -167,6 +179,7 @@ internal sealed class FigureReader
         }
         if (!_days.TryGetValue(text, out DateOnly? day))
         {
+            Bound(_days, MostSeen);
             _days.Add(text, day = Parse(text));
         }
         return day;

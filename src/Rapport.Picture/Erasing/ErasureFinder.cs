@@ -52,7 +52,7 @@ internal sealed class ErasureFinder(PictureConnection connection, ErasureRequest
                 .. connection
                     .Decisions.Where(d => d.Action == DecisionWords.MergeParties)
                     .AsEnumerable()
-                    .Where(d => !DecisionDetail.IsErased(d.Detail))
+                    .Where(d => !d.IsErased)
                     .Where(d => parties.Contains(d.Subject) || parties.Contains(DecisionDetail.Into(d.Detail))),
             ];
 
@@ -81,7 +81,7 @@ internal sealed class ErasureFinder(PictureConnection connection, ErasureRequest
         }
         IEnumerable<DecisionRow> decisions = articles.Length == 0 ? [] : connection.Decisions.AsEnumerable();
         return decisions
-            .Where(d => !DecisionDetail.IsErased(d.Detail))
+            .Where(d => !d.IsErased)
             .Select(d => (Article: Of(d), Decision: d))
             .Where(d => d.Article is not null)
             .ToLookup(d => d.Article!, d => d.Decision, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using LinqToDB.Mapping;
+using Rapport.Picture.Reading;
 
 namespace Rapport.Picture.Rows;
 
@@ -33,4 +34,8 @@ public sealed record DecisionRow
     /// <summary>Why, in the author’s words.</summary>
     [Column("reason"), NotNull]
     public required string Reason { get; init; }
+
+    /// <summary>True where only who and when is left, for what it is about was erased.</summary>
+    [NotColumn]
+    public bool IsErased => DecisionDetail.IsErased(Detail);
 }
