@@ -20,11 +20,17 @@ internal sealed class AttributionLexicon
 
     private readonly FrozenDictionary<string, string> _verbForms;
 
-    private AttributionLexicon(ImmutableArray<AttributionRow> rows, Inflection inflection)
+    private readonly Lexicon _lists;
+
+    private AttributionLexicon(ImmutableArray<AttributionRow> rows, Lexicon lexicon)
     {
+        _lists = lexicon;
         Rows = rows;
         _rows = rows.ToFrozenDictionary(r => (r.Lemma, r.Pos));
-        _verbForms = inflection.LemmasByForm(rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma), verb: true);
+        _verbForms = new Inflection(lexicon).LemmasByForm(
+            rows.Where(r => r.Pos == "VERB").Select(r => r.Lemma),
+            verb: true
+        );
     }
 
     /// <summary>All rows in the order of the file.</summary>
@@ -58,7 +64,7 @@ internal sealed class AttributionLexicon
             }
         }
         return faults.Count == 0
-            ? new AttributionLexicon(rows.ToImmutable(), new Inflection(lexicon))
+            ? new AttributionLexicon(rows.ToImmutable(), lexicon)
             : throw new DataException(faults);
     }
 
@@ -73,4 +79,8 @@ internal sealed class AttributionLexicon
 
     /// <summary>The row of a cue, or null.</summary>
     public AttributionRow? Find(string lemma, string pos) => _rows.GetValueOrDefault((lemma, pos));
+
+    /// <summary>“welcomed the news that”: who is glad of it has not told it.</summary>
+    public bool IsHeard(Token noun, Token verb) =>
+        _lists.Has("heard-noun", Words.LemmaOf(noun)) && !_lists.Has("telling-verb", Words.LemmaOf(verb));
 }

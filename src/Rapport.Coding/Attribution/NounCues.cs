@@ -18,7 +18,7 @@ internal sealed class NounCues(AttributionLexicon lexicon)
         {
             return null;
         }
-        Token? speaker = Speakers.OfNoun(noun) is Token named && !IsTime(named) ? named : null;
+        Token? speaker = Speakers.OfNoun(noun, lexicon) is Token named && !IsTime(named) ? named : null;
         var spans = new List<CharSpan>();
         foreach (Token child in noun.Children)
         {

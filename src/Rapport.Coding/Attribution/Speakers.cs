@@ -42,7 +42,7 @@ internal static class Speakers
     }
 
     /// <summary>The speaker of a noun such as <c>claim</c>: its possessor, the one it is by, or who makes it.</summary>
-    public static Token? OfNoun(Token noun)
+    public static Token? OfNoun(Token noun, AttributionLexicon lexicon)
     {
         foreach (Token child in noun.Children)
         {
@@ -70,13 +70,8 @@ internal static class Speakers
             || (
                 noun.Relation == DependencyRelation.Obl && Words.IntroducerOf(noun, DependencyRelation.Case) is "under"
             );
-        return isMade && noun.Head is Token verb && !IsHeard(noun, verb) ? OfVerb(verb) : null;
+        return isMade && noun.Head is Token verb && !lexicon.IsHeard(noun, verb) ? OfVerb(verb) : null;
     }
-
-    // “welcomed the news that”: who is glad of it has not told it.
-    private static bool IsHeard(Token noun, Token verb) =>
-        Words.LemmaOf(noun) is "news" or "report" or "rumour" or "rumor"
-        && Words.LemmaOf(verb) is not ("publish" or "issue" or "release" or "break" or "post" or "spread" or "bring");
 
     /// <summary>
     /// True for a cue without a subject that is joined to another's content: “he said the talks had failed and accused …”, where

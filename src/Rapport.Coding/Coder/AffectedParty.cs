@@ -191,7 +191,7 @@ internal sealed class AffectedParty(
                 .. ring.SelectMany(t => Inside(t).Where(a => !judging || !IsHarmed(t, a)))
                     .Where(a => !friendly || !IsEnemy(a))
                     .Select(a => a.Token)
-                    .Where(t => t.Lemma is not ("exception" or "exclusion"))
+                    .Where(t => !lexicon.Has("exception-noun", t.Lemma))
                     .Where(t => seen.Add(t.Index)),
             ];
             foreach (Token token in ring.Where(t => IsAnybody(t) && !(judging && IsHarm(t))))

@@ -11,10 +11,16 @@ namespace Rapport.Coding.Coder;
 /// <summary>Makes statements of the matches of rules, one by one in text order, or says why not. One per document.</summary>
 internal sealed class MentionCoder(CodingContext context)
 {
+    // In days: what a text of the day still tells as going on.
+    private const int Lately = 30;
+
     private readonly EventRecall _recall = new(context.Lexicon);
     private readonly PhraseKinds _kinds = new(context.Lexicon);
     private readonly Victims _victims = new(context.Lexicon, context.Parties);
     private readonly ObjectWords _objects = new(context.Document, context.Lexicon, context.Content);
+
+    // The states that the text names, each where it does so first.
+    private readonly Lazy<Dictionary<string, Party>> _states = new(() => StatesOf(context));
 
     /// <summary>The statement, or the reason why there is none.</summary>
     /// <param name="matched">The match.</param>
@@ -24,21 +30,8 @@ internal sealed class MentionCoder(CodingContext context)
         Mention mention = matched with { Roles = matched.Roles.RemoveAll(IsDate) };
         var affected = new AffectedParty(arguments, context.Lexicon, Resolve);
         Sides sides = Sides.Of(mention, Resolve, _kinds, affected);
-        bool isRecalled = false;
         bool isNew = !sides.Recipients.IsEmpty;
-        if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
-        {
-            sides = Recalled(told, sides);
-            isRecalled = true;
-        }
-        else if (sides.Actors.IsEmpty && _recall.FindDoer(mention) is { } doer)
-        {
-            sides = Recalled(doer, Described(mention, sides));
-        }
-        if (sides.Actors.IsEmpty && IsWish(mention) && context.Sources(mention).Attributions is [.., var wisher])
-        {
-            sides = sides with { Actors = [wisher.Speaker] };
-        }
+        (sides, bool isRecalled) = WithDoer(mention, sides);
         if (_victims.IsOwnThing(mention, sides))
         {
             return (null, "it is done to the doer's own");
@@ -52,26 +45,7 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "only private persons act and are acted upon");
         }
-        string? objectText = _objects.Of(mention, sides)?.Of(context.Document.Text);
-        CharSpan span = WithNames(EvidenceClause.Of(mention), sides);
-        bool isSpeech = mention.Rule.Type == "STATEMENT";
-        if (
-            isSpeech
-            && _objects.Words(mention.Trigger) is { } words
-            && (
-                objectText is null
-                || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
-                // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
-                || _objects.Of(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
-                // “Speaking after the vote, the envoy said:” before a paragraph: the paragraph is what was said.
-                || words.Start >= mention.Trigger.Sentence.Span.End
-            )
-        )
-        {
-            // “The road is long,” he said: what is said stands beside the cue.
-            objectText = words.Of(context.Document.Text);
-            span = mention.Trigger.Sentence.Span.Contains(words) ? span.Union(words) : span;
-        }
+        (string? objectText, CharSpan span) = WordsOf(mention, sides);
         (TimeInterval Value, string Why)? when = context.When(mention.Trigger);
         (Place Value, string Why)? where =
             IsOfWords(mention) || IsAside(mention) ? null : context.Where(mention.Trigger);
@@ -88,32 +62,85 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return (null, "what may be refused is told by the refusal");
         }
+        if (Unlikely(mention, sides, status.Status) is { } unlikely)
+        {
+            return (null, unlikely);
+        }
+        Statement statement = Compose(mention, sides, status, span, objectText, when, where, isRecalled);
+        statement = statement with { Id = StatementId.Of(statement) };
+        _recall.Add(mention.Trigger, statement);
+        return (statement, null);
+    }
+
+    // Who acts, where the sentence alone does not tell: by what was told before, or by who wishes it.
+    private (Sides Sides, bool IsRecalled) WithDoer(Mention mention, Sides sides)
+    {
+        bool isRecalled = false;
+        if (sides.Actors.IsEmpty && _recall.Find(mention) is { } told)
+        {
+            sides = Recalled(told, sides);
+            isRecalled = true;
+        }
+        else if (sides.Actors.IsEmpty && _recall.FindDoer(mention) is { } doer)
+        {
+            sides = Recalled(doer, Described(mention, sides));
+        }
+        return sides.Actors.IsEmpty && IsWish(mention) && context.Sources(mention).Attributions is [.., var wisher]
+            ? (sides with { Actors = [wisher.Speaker] }, isRecalled)
+            : (sides, isRecalled);
+    }
+
+    // What is said or done, and the words that tell it all.
+    private (string? Object, CharSpan Evidence) WordsOf(Mention mention, Sides sides)
+    {
+        string? objectText = _objects.Of(mention, sides)?.Of(context.Document.Text);
+        CharSpan span = WithNames(EvidenceClause.Of(mention), sides);
+        if (
+            mention.Rule.Type == "STATEMENT"
+            && _objects.Words(mention.Trigger) is { } words
+            && (
+                objectText is null
+                || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
+                // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
+                || _objects.Of(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
+                // “Speaking after the vote, the envoy said:” before a paragraph: the paragraph is what was said.
+                || words.Start >= mention.Trigger.Sentence.Span.End
+            )
+        )
+        {
+            // “The road is long,” he said: what is said stands beside the cue.
+            objectText = words.Of(context.Document.Text);
+            span = mention.Trigger.Sentence.Span.Contains(words) ? span.Union(words) : span;
+        }
+        return (objectText, span);
+    }
+
+    // Why what the grammar gives is not told by the text; null where it is.
+    private static string? Unlikely(Mention mention, Sides sides, StatementStatus status)
+    {
         // “those on the hill fighting Hamas”, read as a band's own name: nobody fights himself.
         if (
             sides.Actors.Any(a => sides.Recipients.Any(r => r.Mention.Span == a.Mention.Span && r.Id != a.Id))
             && !IsPair(sides)
         )
         {
-            return (null, "one word stands for both sides");
+            return "one word stands for both sides";
         }
         // “The battalion is trained”: how it is, and not what anybody does.
         if (
             sides.Actors.IsEmpty
             && mention.Rule.Type == "AID"
-            && status.Status == StatementStatus.Ongoing
+            && status == StatementStatus.Ongoing
             && mention.Trigger.Child(DependencyRelation.AuxPass) is not null
         )
         {
-            return (null, "a state of things, and nobody does it");
+            return "a state of things, and nobody does it";
         }
-        if (sides.Actors.IsEmpty && status.Status == StatementStatus.Possible && IsKindAct(mention))
+        if (sides.Actors.IsEmpty && status == StatementStatus.Possible && IsKindAct(mention))
         {
-            return (null, "who may do it is not told");
+            return "who may do it is not told";
         }
-        Statement statement = Compose(mention, sides, status, span, objectText, when, where, isRecalled);
-        statement = statement with { Id = StatementId.Of(statement) };
-        _recall.Add(mention.Trigger, statement);
-        return (statement, null);
+        return null;
     }
 
     private Statement Compose(
@@ -186,24 +213,30 @@ internal sealed class MentionCoder(CodingContext context)
         {
             return null;
         }
+        return _states.Value.GetValueOrDefault(id);
+    }
+
+    private static Dictionary<string, Party> StatesOf(CodingContext context)
+    {
+        var first = new Dictionary<string, Party>(StringComparer.Ordinal);
         for (int t = 0; t < context.Document.TokenCount; t++)
         {
             foreach (ResolvedParty found in context.Parties(context.Document.TokenAt(t)))
             {
-                if (found.Party.Id == id && found.Party.Type == PartyType.State)
+                if (found.Party.Type == PartyType.State)
                 {
-                    return found.Party;
+                    first.TryAdd(found.Party.Id, found.Party);
                 }
             }
         }
-        return null;
+        return first;
     }
 
     // “who became president last week”: and is it still, as far as the text tells.
     private bool IsStillHeld(Mention mention, TimeInterval? when) =>
         (
-            mention.Rule.Type == "holds_office" && mention.Trigger.Lemma is "become" or "take" or "swear"
-            || mention.Rule.Type == "exceeds" && mention.Trigger.Lemma is "overtake" or "surpass" or "outstrip"
+            mention.Rule.Type == "holds_office" && context.Lexicon.Has("accession-verb", mention.Trigger.Lemma)
+            || mention.Rule.Type == "exceeds" && context.Lexicon.Has("exceeding-verb", mention.Trigger.Lemma)
         )
         && when is { Start: { } start }
         && context.Document.Article.Published is { } published
@@ -214,7 +247,7 @@ internal sealed class MentionCoder(CodingContext context)
         rule.Kind == StatementKind.Event
         && when is { End: { } end }
         && context.Document.Article.Published is { } published
-        && end.Year < published.Date.Year;
+        && end.AddDays(Lately) < published.Date;
 
     // “condemned the attacks in Kelo”: beside words of praise or blame a place is that of what they are about.
     private static bool IsOfWords(Mention mention) =>
@@ -400,6 +433,10 @@ internal sealed class MentionCoder(CodingContext context)
             return own;
         }
         bool isAhead = read is StatementStatus.Attempted or StatementStatus.Possible or StatementStatus.Planned;
+        if (isAhead && IsMade(mention))
+        {
+            return read;
+        }
         // “plans to work with X within the alliance”: a rule that says “ongoing” tells what holds whatever comes of the plan.
         bool isHeld =
             mention.Rule.Status == StatementStatus.Ongoing
@@ -413,10 +450,17 @@ internal sealed class MentionCoder(CodingContext context)
         return isAhead && mention.Rule.Kind == StatementKind.Relation && isHeld ? StatementStatus.Ongoing : read;
     }
 
+    // “agreed to admit Chad as a member”: what one is to be made one is not yet.
+    private bool IsMade(Mention mention) =>
+        mention.Trigger is { Relation: DependencyRelation.Obl, Head: { Upos: Upos.Verb } verb } office
+        && office.Child(DependencyRelation.Case) is { Lemma: "as" }
+        && context.Lexicon.Has("making-verb", verb.Lemma);
+
     // “I can confirm that they left”: it is confirmed by saying so.
-    private static bool IsAffirmed(Mention mention) =>
+    private bool IsAffirmed(Mention mention) =>
         mention.Rule.Type == "STATEMENT"
-        && mention.Trigger is { Lemma: "confirm" or "assure" or "announce" or "reveal" } verb
+        && mention.Trigger is var verb
+        && context.Lexicon.Has("affirming-verb", verb.Lemma)
         && verb.Child(DependencyRelation.Aux) is { Lemma: "can" }
         && verb.Child(DependencyRelation.Nsubj) is { } speaker
         && speaker.HasFeat("Person=1");

@@ -35,6 +35,10 @@ internal sealed class PhraseKinds(Lexicon lexicon)
     /// <summary>“terrorist attacks”: the word says what sort of deed it is, and not who did it.</summary>
     public bool IsKindOfDeed(Token token) => Has("deed-kind", token);
 
+    /// <summary>“the Chilean embassy blasts”: Chile was hit.</summary>
+    public bool IsOwnerOfSeat(Token owner) =>
+        owner.Index + 1 < owner.Sentence.Tokens.End && Has("diplomatic-seat", owner.Document.TokenAt(owner.Index + 1));
+
     /// <summary>True for a common noun for violence: an attack, a coup.</summary>
     public bool IsDeed(Token token) => token.Upos == Upos.Noun && (Has("harm-noun", token) || Has("deed-noun", token));
 

@@ -154,7 +154,7 @@ internal sealed record Sides(
                     role == RoleNames.Recipient
                     && IsOfWords(mention)
                     && binding.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
-                    && Victims.IsOwnerOfSeat(binding.Token);
+                    && kinds.IsOwnerOfSeat(binding.Token);
                 // “saw Novak's visit as a turning point”: the visit, not Novak.
                 bool isOwner =
                     mention.Rule.Type is "seen_as" or "is_a" or "has"

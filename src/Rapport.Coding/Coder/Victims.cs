@@ -10,13 +10,10 @@ namespace Rapport.Coding.Coder;
 /// <summary>Who did harm and who suffered it, where the words put them in each other's place.</summary>
 internal sealed class Victims(Lexicon lexicon, Func<Token, ImmutableArray<ResolvedParty>> resolve)
 {
+    private readonly PhraseKinds _kinds = new(lexicon);
+
     /// <summary>The sides of a deed of violence, with those left out or turned round whom the grammar alone makes doers.</summary>
     public Sides Settle(Mention mention, Sides sides) => WithoutBystanders(mention, Suffered(mention, sides));
-
-    /// <summary>“the Chilean embassy blasts”: Chile was hit.</summary>
-    public static bool IsOwnerOfSeat(Token owner) =>
-        owner.Index + 1 < owner.Sentence.Tokens.End
-        && owner.Document.TokenAt(owner.Index + 1).Lemma.ToLowerInvariant() is "embassy" or "consulate" or "mission";
 
     /// <summary>“has destroyed its missiles”: who gives up or loses his own attacks nobody.</summary>
     public bool IsOwnThing(Mention mention, Sides sides) =>
@@ -63,7 +60,7 @@ internal sealed class Victims(Lexicon lexicon, Func<Token, ImmutableArray<Resolv
         && victim.Token.Head == mention.Trigger
         && (
             mention.Rule.Type == "ASSAULT" && victim.Path.Contains(ArgumentNames.Modifier, StringComparison.Ordinal)
-                ? IsOwnerOfSeat(victim.Token)
+                ? _kinds.IsOwnerOfSeat(victim.Token)
                 : victim.Token.Relation == DependencyRelation.NmodPoss
                     && sides.Actors is [{ Type: PartyType.Person or PartyType.Unknown }]
                     && lexicon.Has("suffered-noun", mention.Trigger.Lemma.ToLowerInvariant())

@@ -118,7 +118,7 @@ public sealed class PartyResolver
                     .Select(id => make.Of(id, cover))
                     .OfType<Party>()
                     // “Cuban journalist Jane Doe” holds no office of Cuba.
-                    .Where(o => use.Entry.Role is not ("MED" or "EDU" or "BUS") || o.Type != PartyType.State),
+                    .Where(o => o.Type != PartyType.State || !space.Lexicon.Has("private-role", use.Entry.Role ?? "")),
             ],
             use.IsPast,
             evidence,

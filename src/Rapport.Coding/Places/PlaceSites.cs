@@ -100,16 +100,13 @@ internal sealed class PlaceSites(PlaceResolver places, TimeLexicon times)
     }
 
     // “near U.S. embassies in Chad” is not in the United States.
-    private static bool IsOwner(PlaceMention mention) =>
+    private bool IsOwner(PlaceMention mention) =>
         mention
             is {
                 Kind: PlaceKind.State,
-                Head:
-                {
-                    Relation: DependencyRelation.Compound or DependencyRelation.NmodPoss,
-                    Head.Lemma: "embassy" or "consulate" or "base" or "compound" or "camp" or "mission"
-                }
-            };
+                Head: { Relation: DependencyRelation.Compound or DependencyRelation.NmodPoss, Head: { } seat }
+            }
+        && (_words.Has("diplomatic-seat", seat.Lemma) || _words.Has("military-seat", seat.Lemma));
 
     /// <summary>“a summit in Lisbon”, “bombings in Lisbon”: directly after a happening the place is the happening’s, whatever the tree.</summary>
     public Token? EventBefore(PlaceMention mention)

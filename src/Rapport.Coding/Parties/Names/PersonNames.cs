@@ -13,7 +13,13 @@ internal sealed class PersonNames
     // Single words of the full names in the text, with where the name stands.
     private readonly Dictionary<string, List<(string Id, int At)>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    public PersonNames(PartySpace space) => _space = space;
+    private readonly Lazy<ILookup<string, int>> _afterNames;
+
+    public PersonNames(PartySpace space)
+    {
+        _space = space;
+        _afterNames = new Lazy<ILookup<string, int>>(() => AfterNames(space));
+    }
 
     /// <summary>Notes that <paramref name="tokens"/> name a person in full.</summary>
     public void Register(Referent person, TokenSpan tokens)
@@ -164,19 +170,9 @@ internal sealed class PersonNames
             return false;
         }
         bool isOther = false;
-        for (int t = 1; t < _space.Document.TokenCount; t++)
+        foreach (int t in _afterNames.Value[token.Form])
         {
-            Token word = _space.Token(t);
             Token before = _space.Token(t - 1);
-            if (
-                word.Form != token.Form
-                || before.Sentence != word.Sentence
-                || before.Upos != Upos.Propn
-                || !char.IsUpper(before.FormSpan[0])
-            )
-            {
-                continue;
-            }
             string first = before.Form.EndsWith('.') && t > 1 ? _space.Token(t - 2).Form : before.Form;
             if (BeginsAlike(person.Name, first))
             {
@@ -186,6 +182,17 @@ internal sealed class PersonNames
         }
         return isOther;
     }
+
+    // Where a word stands right after a name, by its form.
+    private static ILookup<string, int> AfterNames(PartySpace space) =>
+        Enumerable
+            .Range(1, Math.Max(0, space.Document.TokenCount - 1))
+            .Where(t =>
+                space.Token(t - 1) is { Upos: Upos.Propn } before
+                && before.Sentence == space.Token(t).Sentence
+                && char.IsUpper(before.FormSpan[0])
+            )
+            .ToLookup(t => space.Token(t).Form, StringComparer.Ordinal);
 
     private static bool IsInitial(Token token) => token.FormSpan is [_, '.'];
 

@@ -214,7 +214,7 @@ internal sealed class PhraseReader
     private ImmutableArray<ResolvedParty> Read(Token head)
     {
         // “with the exception of Chad”: an exception is nobody, and Chad does not what the others do.
-        if (head.Upos == Upos.Noun && head.Lemma is "exception" or "exclusion")
+        if (head.Upos == Upos.Noun && _space.Lexicon.Has("exception-noun", head.Lemma))
         {
             return [];
         }
