@@ -42,9 +42,19 @@ public sealed class PictureTables
     public IEnumerable<CountedStatement> Counted(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        return Ledger(filter) ?? Counted(Matching(filter));
+    }
+
+    /// <summary>
+    /// The same where the ledger tells, null where it does not. From a damaged page of it on, the tables tell.
+    /// </summary>
+    /// <param name="filter">Which.</param>
+    public IEnumerable<CountedStatement>? Ledger(StatementFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
         return LedgerReader.Read(this, _seq, filter) is { } pages
             ? DamagedPages.Or(pages, told => Counted(Matching(filter)).Skip(told))
-            : Counted(Matching(filter));
+            : null;
     }
 
     /// <summary>What figures count of some statements, from the tables, by day, then by id.</summary>

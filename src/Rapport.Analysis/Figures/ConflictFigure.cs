@@ -7,8 +7,16 @@ namespace Rapport.Analysis.Figures;
 public static class ConflictFigure
 {
     /// <summary>Contradictions in status, number, day and place; never a difference in wording alone.</summary>
-    public static Figure Of(IEnumerable<FigureStatement> statements)
+    /// <param name="statements">With their words.</param>
+    public static Figure Of(IEnumerable<FigureStatement> statements) => Of(Pairs(statements), s => s.Words);
+
+    /// <summary>These contradictions, in their order.</summary>
+    /// <param name="pairs">The contradictions.</param>
+    /// <param name="words">The words of the first statement of a side.</param>
+    public static Figure Of(IEnumerable<Contradiction> pairs, Func<FigureStatement, string> words)
     {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(words);
         return new Figure(
             "conflicts",
             [
@@ -24,7 +32,7 @@ public static class ConflictFigure
                 new("other_words", false),
                 .. FigureText.BehindColumns,
             ],
-            [.. Pairs(statements).Select(Row)],
+            [.. pairs.Select(p => Row(p, words))],
             []
         );
     }
@@ -50,7 +58,7 @@ public static class ConflictFigure
             });
     }
 
-    private static ImmutableArray<object?> Row(Contradiction pair)
+    private static ImmutableArray<object?> Row(Contradiction pair, Func<FigureStatement, string> words)
     {
         (FigureStatement one, FigureStatement other) = (pair.One.Statements[0], pair.Other.Statements[0]);
         return
@@ -63,8 +71,8 @@ public static class ConflictFigure
             FigureText.Sources(pair.One.Statements),
             pair.Other.Value,
             FigureText.Sources(pair.Other.Statements),
-            one.Words,
-            other.Words,
+            words(one),
+            words(other),
             .. FigureText.Behind([.. pair.One.Statements, .. pair.Other.Statements]),
         ];
     }

@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rapport.Analysis.Figures;
 using Rapport.Picture;
-using Rapport.Picture.Rows;
 
 namespace Rapport.Desk.Figures;
 
 /// <summary>Fetches all statements that fit as figures count them. Texts and parties that come again are kept once.</summary>
 internal sealed class FigureReader
 {
-    /// <summary>The words of so many statements are fetched at a time, by their numbers.</summary>
-    private const int Portion = 10_000;
-
     /// <summary>Of more lists of parties than this none is remembered any longer.</summary>
     private const int MostLists = 10_000;
 
@@ -32,43 +28,22 @@ internal sealed class FigureReader
     /// <param name="filter">Which.</param>
     public static List<FigureStatement> All(PictureTables tables, StatementFilter filter) => [.. Each(tables, filter)];
 
-    /// <inheritdoc cref="All(PictureTables, StatementFilter)"/>
-    /// <param name="tables">The picture at one moment.</param>
-    /// <param name="rows">Which.</param>
-    /// <param name="words">Whether the words of the evidence are wanted too.</param>
-    public static List<FigureStatement> All(PictureTables tables, IQueryable<StatementRow> rows, bool words)
+    /// <summary>Counted statements as figures count them, in the same order.</summary>
+    public static IEnumerable<FigureStatement> Each(IEnumerable<CountedStatement> counted)
     {
-        CountedStatement[] counted = [.. tables.Counted(rows)];
-        Dictionary<long, string> evidence = words ? Words(tables, counted) : [];
         var reader = new FigureReader();
-        return [.. counted.Select(s => reader.Of(s, evidence.GetValueOrDefault(s.Number, "")))];
-    }
-
-    private static Dictionary<long, string> Words(PictureTables tables, CountedStatement[] counted)
-    {
-        var words = new Dictionary<long, string>(counted.Length);
-        foreach (long[] portion in counted.Select(c => c.Number).Chunk(Portion))
-        {
-            IQueryable<long> numbers = tables.Numbers(portion);
-            foreach (
-                var row in tables.Statements.Where(r => numbers.Contains(r.Id)).Select(r => new { r.Id, r.Evidence })
-            )
-            {
-                words.Add(row.Id, row.Evidence);
-            }
-        }
-        return words;
+        return counted.Select(s => reader.Of(s));
     }
 
     /// <summary>The statements one by one, by day and id: keep no more of them than is needed, for there may be very many.</summary>
     /// <inheritdoc cref="All(PictureTables, StatementFilter)"/>
     public static IEnumerable<FigureStatement> Each(PictureTables tables, StatementFilter filter)
     {
-        var reader = new FigureReader();
-        return tables.Counted(filter).Select(s => reader.Of(s, ""));
+        ArgumentNullException.ThrowIfNull(tables);
+        return Each(tables.Counted(filter));
     }
 
-    private FigureStatement Of(in CountedStatement s, string words)
+    private FigureStatement Of(in CountedStatement s)
     {
         ArticleOf article = Article(s.Article);
         return new FigureStatement
@@ -86,7 +61,6 @@ internal sealed class FigureReader
             Quantity = s.Quantity,
             Place = Same(s.Place),
             Country = Same(s.Country),
-            Words = words,
             Article = article.Title,
             Source = article.Source,
             Origin = article.Origin,

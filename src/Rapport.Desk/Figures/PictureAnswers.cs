@@ -150,8 +150,7 @@ public sealed class PictureAnswers(PictureFigures picture)
 
     /// <summary>Statements that cannot both hold.</summary>
     /// <inheritdoc cref="Network"/>
-    public Figure Conflicts(FigureQuestion question) =>
-        ConflictFigure.Of(picture.Disputable(Involving(Days(question), question)));
+    public Figure Conflicts(FigureQuestion question) => picture.Conflicts(Involving(Days(question), question));
 
     /// <summary>How often each publisher was first, is borne out, contradicted, withdrawn.</summary>
     /// <inheritdoc cref="Network"/>

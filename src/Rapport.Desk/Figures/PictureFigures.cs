@@ -4,7 +4,6 @@ using Rapport.Analysis.Pictures;
 using Rapport.Desk.Query;
 using Rapport.Knowledge;
 using Rapport.Picture;
-using Rapport.Picture.Rows;
 
 namespace Rapport.Desk.Figures;
 
@@ -46,24 +45,9 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
         return store.Ask(tables => use(FigureReader.Each(tables, filter)), asOf);
     }
 
-    /// <summary>Statements that fit and that another may contradict, by day, with their words: relations, and acts that several tell.</summary>
+    /// <summary>Statements that fit and cannot both hold.</summary>
     /// <param name="filter">Which.</param>
-    public IReadOnlyList<FigureStatement> Disputable(StatementFilter filter) =>
-        store.Ask(
-            tables =>
-            {
-                IQueryable<long> joined =
-                    from m in tables.EventMembers
-                    join e in tables.Events on m.Event equals e.Id
-                    where e.Statements > 1
-                    select m.Statement;
-                IQueryable<StatementRow> rows = tables
-                    .Matching(filter)
-                    .Where(r => r.Kind == "relation" || joined.Any(id => id == r.Id));
-                return FigureReader.All(tables, rows, words: true);
-            },
-            asOf
-        );
+    public Figure Conflicts(StatementFilter filter) => store.Ask(tables => DisputedRows.Of(tables, filter), asOf);
 
     /// <summary>Statements that fit and tell what became of the plans of some days, by day; all that fit where no day is named.</summary>
     /// <param name="filter">Which.</param>
@@ -72,7 +56,16 @@ public sealed class PictureFigures(PictureStore store, Known known, DateTimeOffs
     public IReadOnlyList<FigureStatement> Plans(StatementFilter filter, DateOnly? from, DateOnly? to) =>
         from is null && to is null
             ? Statements(filter)
-            : store.Ask(tables => FigureReader.All(tables, PlanRows.Of(tables, filter, from, to), words: false), asOf);
+            : store.Ask<List<FigureStatement>>(
+                tables =>
+                    [
+                        .. FigureReader.Each(
+                            PlanPages.Of(tables, filter, from, to)
+                                ?? tables.Counted(PlanRows.Of(tables, filter, from, to))
+                        ),
+                    ],
+                asOf
+            );
 
     /// <summary>How many statements people have rejected, by publisher; empty where that is not known.</summary>
     public IReadOnlyDictionary<string, int> Withdrawn() =>

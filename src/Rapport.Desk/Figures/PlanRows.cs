@@ -60,7 +60,7 @@ internal static class PlanRows
             .Matching(filter with { Statuses = [.. statuses], From = Moved(from, -days), To = Moved(to, days) })
             .Select(r => r.Id);
 
-    private static DateOnly? Moved(DateOnly? day, int days) =>
+    internal static DateOnly? Moved(DateOnly? day, int days) =>
         day is not DateOnly date ? null
         : date.DayNumber + days < 0 ? DateOnly.MinValue
         : date.DayNumber + days > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue
