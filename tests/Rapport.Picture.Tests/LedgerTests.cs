@@ -112,6 +112,17 @@ public sealed class LedgerTests(PostgresServer server)
     }
 
     [Fact]
+    public void A_day_of_publication_that_is_none_ends_no_linking()
+    {
+        using TestPicture picture = TestPicture.Of(DatabaseKind.Sqlite, server);
+        var random = new Random(5);
+        picture.Store.Add(Made.Version, [.. Enumerable.Range(0, 6).Select(i => Article(i, random, 0))]);
+        Assert.NotEqual(0, picture.Execute("UPDATE article SET published = '2024-07-xx' WHERE id < 4"));
+        Assert.NotNull(picture.Store.Link());
+        Compare(picture, random);
+    }
+
+    [Fact]
     public void A_moment_before_the_last_linking_is_asked_of_the_tables()
     {
         using TestPicture picture = TestPicture.Of(DatabaseKind.Sqlite, server);

@@ -167,6 +167,34 @@ public sealed class QueueTests(PostgresServer server, SharedServers servers) : I
         Assert.Equal(0, await PartsAsync(broker.AddressText, Cancel));
     }
 
+    [Fact]
+    public async Task A_large_item_of_an_earlier_version_keeps_its_parts_when_it_is_set_aside()
+    {
+        using var broker = servers.Broker(BrokerKind.Nats, server);
+        await using IWorkQueue queue = await broker.OpenAsync(s_lease, Cancel);
+        string[] address = broker.AddressText["nats://".Length..].Split('/', '?');
+        await using (var connection = new NatsConnection(new NatsOpts { Url = $"nats://{address[0]}" }))
+        {
+            // Its parts had no name of their sending.
+            var context = new NatsJSContext(connection);
+            byte[] part = [1, 2, 3];
+            await context.PublishAsync($"rapport.{address[1]}.state.part.large.0", part, cancellationToken: Cancel);
+            var headers = new NatsHeaders
+            {
+                ["Rapport-Key"] = "large",
+                ["Rapport-Place"] = "book.pdf",
+                ["Rapport-Parts"] = "1",
+            };
+            byte[] none = [];
+            await context.PublishAsync($"rapport.{address[1]}.work", none, headers: headers, cancellationToken: Cancel);
+        }
+        Lease lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        await queue.SetAsideAsync(lease, "too large", Cancel);
+        Assert.Equal(1, await queue.RetryAsync(Cancel));
+        lease = Assert.Single(await queue.LeaseAsync(1, TimeSpan.FromSeconds(2), Cancel));
+        Assert.Equal([1, 2, 3], lease.Item.Payload.ToArray());
+    }
+
     private static async Task<long> PartsAsync(string address, CancellationToken cancel)
     {
         string[] parts = address["nats://".Length..].Split('/', '?');
