@@ -75,6 +75,23 @@ public sealed record StatementFilter
 
     /// <summary>Id of the statement.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>True where every statement fits.</summary>
+    internal bool AsksForNothing =>
+        this with
+        {
+            Parties = Parties.IsDefaultOrEmpty ? [] : Parties,
+            Types = Same(Types),
+            Statuses = Same(Statuses),
+            Bases = Same(Bases),
+            Countries = Same(Countries),
+            Hashes = Same(Hashes),
+        } == s_all;
+
+    private static readonly StatementFilter s_all = new();
+
+    // Two lists are equal where they are the same one.
+    private static ImmutableArray<string> Same(ImmutableArray<string> list) => list.IsDefaultOrEmpty ? [] : list;
 }
 
 /// <summary>Someone who must be involved.</summary>

@@ -112,6 +112,24 @@ public sealed class LedgerTests(PostgresServer server)
     }
 
     [Fact]
+    public void An_empty_list_asks_for_nothing_whatever_it_was_made_of()
+    {
+        var none = ImmutableArray.Create<string>([]);
+        var other = ImmutableArray.CreateBuilder<string>(0).MoveToImmutable();
+        Assert.NotNull(
+            LedgerFilter.Of(
+                new StatementFilter
+                {
+                    Bases = none,
+                    Countries = other,
+                    Hashes = default,
+                }
+            )
+        );
+        Assert.Null(LedgerFilter.Of(new StatementFilter { Bases = ["said"] }));
+    }
+
+    [Fact]
     public void A_day_of_publication_that_is_none_ends_no_linking()
     {
         using TestPicture picture = TestPicture.Of(DatabaseKind.Sqlite, server);

@@ -21,7 +21,7 @@ internal sealed class LedgerFilter
     public static LedgerFilter? Of(StatementFilter filter)
     {
         var more = filter with { Parties = [], Types = [], Kind = null, Statuses = [], From = null, To = null };
-        return more == new StatementFilter() ? new LedgerFilter(filter) : null;
+        return more.AsksForNothing ? new LedgerFilter(filter) : null;
     }
 
     /// <summary>For each party that must be involved the entities that stand for it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LinqToDB;
 using Rapport.Picture.Rows;
 
@@ -90,24 +89,7 @@ internal sealed class QuickPage(PictureTables tables, StatementFilter filter, Pa
     }
 
     /// <summary>True where only parties and days are asked for.</summary>
-    private bool AsksForNoMore()
-    {
-        StatementFilter more = filter with
-        {
-            Parties = [],
-            From = null,
-            To = null,
-            Types = Same(filter.Types),
-            Statuses = Same(filter.Statuses),
-            Bases = Same(filter.Bases),
-            Countries = Same(filter.Countries),
-            Hashes = Same(filter.Hashes),
-        };
-        return more == new StatementFilter();
-    }
-
-    // Two lists are equal where they are the same one.
-    private static ImmutableArray<string> Same(ImmutableArray<string> list) => list.IsDefaultOrEmpty ? [] : list;
+    private bool AsksForNoMore() => (filter with { Parties = [], From = null, To = null }).AsksForNothing;
 
     /// <summary>The day from which on rows are wanted.</summary>
     private DateOnly? First()

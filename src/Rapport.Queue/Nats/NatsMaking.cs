@@ -18,7 +18,8 @@ internal static class NatsMaking
             present is not null
             && present.NumReplicas == wanted.NumReplicas
             && present.Retention == wanted.Retention
-            && (wanted.MaxMsgsPerSubject == 0 || present.MaxMsgsPerSubject == wanted.MaxMsgsPerSubject)
+            // The server says −1 where there is no limit.
+            && Math.Max(0, present.MaxMsgsPerSubject) == Math.Max(0, wanted.MaxMsgsPerSubject)
             && (wanted.DuplicateWindow == TimeSpan.Zero || present.DuplicateWindow == wanted.DuplicateWindow)
             && (present.Subjects ?? []).SequenceEqual(wanted.Subjects ?? [], StringComparer.Ordinal);
         if (!isSame)
