@@ -160,22 +160,7 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         {
             return Stand(token, pair, "pronoun:meeting", "the two who met");
         }
-        Occurrence? best = null;
-        int bestWeight = int.MinValue;
-        int rivals = 0;
-        foreach (Occurrence candidate in Candidates(token))
-        {
-            if (Weigh(candidate, token, pronoun) is not { } weight)
-            {
-                continue;
-            }
-            rivals++;
-            // The nearer of two equal ones: later in the sentence is only nearer outside the pronoun's own.
-            if (weight > bestWeight)
-            {
-                (best, bestWeight) = (candidate, weight);
-            }
-        }
+        (Occurrence? best, int rivals) = Foremost(token, pronoun);
         if (pronoun.IsPlural && IsMutual(token) && (best is null || Meant(best.Value).Length < 2))
         {
             ImmutableArray<ResolvedParty> two = _pairs.States(token, 2);
@@ -210,6 +195,28 @@ internal sealed class PronounReader(Discourse discourse, SpeakerReader speakers)
         Learn(found, pronoun, rivals);
         string ground = rivals == 1 ? "the only one that agrees" : "the foremost that agrees";
         return Stand(token, found.Parties, $"pronoun:{pronoun.Form}", $"{ground}: “{found.Head.Form}”");
+    }
+
+    // The weightiest of those that agree, and how many do.
+    private (Occurrence? Best, int Agreeing) Foremost(Token token, Pronoun pronoun)
+    {
+        Occurrence? best = null;
+        int bestWeight = int.MinValue;
+        int rivals = 0;
+        foreach (Occurrence candidate in Candidates(token))
+        {
+            if (Weigh(candidate, token, pronoun) is not { } weight)
+            {
+                continue;
+            }
+            rivals++;
+            // The nearer of two equal ones: later in the sentence is only nearer outside the pronoun's own.
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (candidate, weight);
+            }
+        }
+        return (best, rivals);
     }
 
     // “They also discussed trade”: those who met, whoever else was named since.
