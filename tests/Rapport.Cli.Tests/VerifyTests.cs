@@ -3,7 +3,7 @@ using Rapport.Picture;
 
 namespace Rapport.Cli.Tests;
 
-public sealed partial class VerifyTests : IDisposable
+public sealed class VerifyTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("rapport-verify-").FullName;
 
@@ -48,20 +48,9 @@ public sealed partial class VerifyTests : IDisposable
         Assert.DoesNotContain("rapport verify", line, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_version_of_what_codes_tells_its_sources()
-    {
-        CodingVersion version = EngineVersion.Of(Engine.Load(coding: true));
-        Assert.Matches(Coder(), version.Code);
-        Assert.StartsWith(version.Code.Split('+')[0], EngineVersion.Program, StringComparison.Ordinal);
-    }
-
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
-
-    [GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+\+[0-9a-f]{12}$")]
-    private static partial Regex Coder();
 }

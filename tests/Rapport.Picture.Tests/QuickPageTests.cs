@@ -1,4 +1,5 @@
 using Rapport.Picture.Reading;
+using Rapport.Picture.Rows;
 using Rapport.Text;
 using Rapport.Text.Statements;
 
@@ -55,6 +56,21 @@ public class QuickPageTests(PostgresServer server)
             string?[] expected = [.. Pages(picture.Store, filter, size)];
             Assert.Equal(expected, Pages(service, filter, size));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public void Pages_of_what_is_common_are_found_the_quick_way(DatabaseKind kind, string name)
+    {
+        using TestPicture picture = TestPicture.Of(kind, server);
+        Fill(picture);
+        PictureStore service = picture.Store.Remembering(new PictureMemory(100_000, common: 2));
+        bool words = name.StartsWith("words", StringComparison.Ordinal);
+        bool expected = words ? kind == DatabaseKind.Sqlite && name != "words nowhere" : name != "CHL type";
+
+        StatementRow[]? found = service.Ask(t => new QuickPage(t, Filter(name), new PageRequest(1)).Find());
+
+        Assert.Equal(expected, found is not null);
     }
 
     [Fact]
