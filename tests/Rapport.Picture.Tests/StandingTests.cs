@@ -49,6 +49,31 @@ public sealed class StandingTests(PostgresServer server)
 
     [Theory]
     [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
+    public void What_comes_back_after_linking_is_not_missed_before_the_next_linking(DatabaseKind kind)
+    {
+        using TestPicture picture = TestPicture.Of(kind, server);
+        CancellationToken cancel = TestContext.Current.CancellationToken;
+        PreparedArticle page = Page("one", 0);
+        picture.Store.Add(Made.Version, [page]);
+        picture.Store.Withdraw(Address, s_noon.AddHours(1), "410 Gone");
+        picture.Store.Link();
+        Assert.Equal(0, picture.Store.Ask(t => t.Connection.Events.Count()));
+        picture.Store.Add(Made.Version, [PreparedArticle.OfKnown(page.Sha, Address, s_noon.AddHours(2))]);
+        Assert.Null(picture.Store.Verify(cancel: cancel).Fault);
+        picture.Store.Withdraw(Address, s_noon.AddHours(3), "410 Gone");
+        Assert.Null(picture.Store.Verify(cancel: cancel).Fault);
+        picture.Store.Add(Made.Version, [PreparedArticle.OfKnown(page.Sha, Address, s_noon.AddHours(4))]);
+        picture.Store.Link();
+        Assert.Equal(1, picture.Store.Ask(t => t.Connection.Events.Count()));
+        picture.Store.Withdraw(Address, s_noon.AddHours(5), "410 Gone");
+        picture.Store.Add(Made.Version, [PreparedArticle.OfKnown(page.Sha, Address, s_noon.AddHours(6))]);
+        Assert.Null(picture.Store.Verify(cancel: cancel).Fault);
+        picture.Execute("DELETE FROM event");
+        Assert.Equal("event", picture.Store.Verify(cancel: cancel).Fault?.Table);
+    }
+
+    [Theory]
+    [MemberData(nameof(Made.Kinds), MemberType = typeof(Made))]
     public void What_was_found_in_a_file_too_stands_and_what_comes_late_does_not(DatabaseKind kind)
     {
         using TestPicture picture = TestPicture.Of(kind, server);

@@ -3,6 +3,7 @@ using LinqToDB.Data;
 using Rapport.Picture.Ledgers;
 using Rapport.Picture.Reading;
 using Rapport.Picture.Rows;
+using Rapport.Picture.Writing;
 
 namespace Rapport.Picture.Linking;
 
@@ -17,11 +18,15 @@ internal sealed class Linker
     private readonly List<NearCopyRow> _copies = [];
     private readonly Dictionary<long, (string Sha, string Origin, string Before)> _articles = [];
     private readonly EventRows _events = new();
+    private readonly long[] _away;
 
     /// <param name="connection">The picture.</param>
     /// <param name="seq">As it stood at that entry of the log.</param>
-    public Linker(PictureConnection connection, long seq = long.MaxValue - 1) =>
+    public Linker(PictureConnection connection, long seq = long.MaxValue - 1)
+    {
         (_connection, _seq) = (connection, seq);
+        _away = [.. Standing.BackSince(connection, seq)];
+    }
 
     /// <summary>The near-copies that were found.</summary>
     public IReadOnlyList<NearCopyRow> Copies => _copies;
@@ -121,8 +126,18 @@ internal sealed class Linker
         }
     }
 
-    private IQueryable<StatementRow> Present() =>
-        _connection.Statements.Where(s => s.Kind == "event" && s.Added <= _seq && s.Ended > _seq);
+    private IQueryable<StatementRow> Present()
+    {
+        IQueryable<StatementRow> present = _connection.Statements.Where(s =>
+            s.Kind == "event" && s.Added <= _seq && s.Ended > _seq
+        );
+        if (_away.Length == 0)
+        {
+            return present;
+        }
+        IQueryable<long> away = NumberedRow.Of(_connection, _away);
+        return present.Where(s => !away.Contains(s.Article));
+    }
 
     // As numbers at once: the rows themselves would take ten times the room.
     private Dictionary<(long, string), int[]> Sides(

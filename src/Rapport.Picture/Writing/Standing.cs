@@ -32,6 +32,36 @@ internal sealed class Standing(PictureTransaction transaction)
     public static bool IsWithdrawn(PictureConnection connection, string sha) =>
         Mark(connection, WithdrawnMark + sha) is { Length: > 0 };
 
+    /// <summary>
+    /// Articles that were withdrawn at an entry of the log and have come back since. Their statements stand as if they had never ended,
+    /// so that the rows alone do not tell it.
+    /// </summary>
+    public static IEnumerable<long> BackSince(PictureConnection connection, long seq)
+    {
+        IQueryable<string> back = connection
+            .Log.Where(l => l.Seq > seq && l.What == LogWords.Return)
+            .Select(l => l.Subject);
+        if (!back.Any())
+        {
+            return [];
+        }
+        string[] words = [LogWords.Withdrawal, LogWords.Return];
+        var last = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (
+            var entry in connection
+                .Log.Where(l => l.Seq <= seq && words.Contains(l.What) && back.Contains(l.Subject))
+                .OrderBy(l => l.Seq)
+                .Select(l => new { l.Subject, l.What })
+        )
+        {
+            last[entry.Subject] = entry.What;
+        }
+        return last.Where(l => l.Value == LogWords.Withdrawal)
+            .Select(l => l.Key)
+            .Chunk(500)
+            .SelectMany(some => connection.Articles.Where(a => some.Contains(a.Sha)).Select(a => a.Id).ToArray());
+    }
+
     private void Set(string address, Page now, string? found, string reason)
     {
         string name = PageMark + Hash.Of(address);
