@@ -512,9 +512,13 @@ public sealed class PictureStore
     internal T Write<T>(Func<PictureTransaction, T> work) =>
         Read(connection =>
         {
-            using var transaction = _waiting.For(() => PictureTransaction.Begin(connection, _clock));
-            T result = work(transaction);
-            transaction.Commit();
+            T result;
+            using (PictureTransaction transaction = _waiting.For(() => PictureTransaction.Begin(connection, _clock)))
+            {
+                result = work(transaction);
+                transaction.Commit();
+            }
+            WriteAheadLog.Shorten(connection, Address);
             return result;
         });
 
