@@ -105,7 +105,9 @@ internal sealed class LedgerWriter(PictureConnection connection, long seq)
     {
         foreach (string month in LedgerMonths.Of(Standing))
         {
-            var pages = LedgerPages.ByEntity(_reader.Read([.. LedgerMonths.Within(Standing, month).Select(s => s.Id)]));
+            // One of its own for each month: what it keeps of texts and articles would grow with the picture.
+            var reader = new CountedReader(connection);
+            var pages = LedgerPages.ByEntity(reader.Read([.. LedgerMonths.Within(Standing, month).Select(s => s.Id)]));
             connection.Insert(
                 pages.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => LedgerPages.Row(p.Key, month, p.Value))
             );

@@ -55,6 +55,17 @@ internal sealed class EventRows
 
     public void AddLinks(IEnumerable<ActLink> links) => _links.AddRange(links);
 
+    /// <summary>Lets go of all rows.</summary>
+    public void Clear()
+    {
+        _events.Clear();
+        _members.Clear();
+        _links.Clear();
+        _events.TrimExcess();
+        _members.TrimExcess();
+        _links.TrimExcess();
+    }
+
     /// <summary>Writes what differs from what there is.</summary>
     /// <param name="connection">The picture.</param>
     /// <returns>Statements that belong to another event than before, to one for the first time, or to none any more.</returns>

@@ -46,7 +46,7 @@ internal sealed class Linker
         return new LinkReport(_articles.Count, origins, _events.Members, _events.Events);
     }
 
-    /// <summary>Writes what differs from what was there, and brings the ledger up to it.</summary>
+    /// <summary>Writes what differs from what was there, and brings the ledger up to it; once, for the events are let go of.</summary>
     public void Write(PictureConnection connection, long seq)
     {
         long[] moved = [.. _articles.Where(a => a.Value.Origin != a.Value.Before).Select(a => a.Key)];
@@ -62,7 +62,9 @@ internal sealed class Linker
             c => (c.A, c.B),
             gone => connection.NearCopies.Where(c => c.A == gone.A && c.B == gone.B).Delete()
         );
-        IEnumerable<long> joined = _events.Write(connection);
+        long[] joined = [.. _events.Write(connection)];
+        // The ledger takes room of its own.
+        _events.Clear();
         new LedgerWriter(connection, seq).Write(joined, moved);
     }
 
