@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Rapport.Picture.Tests;
 
@@ -62,6 +63,8 @@ internal sealed class TestPicture : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
+        // Each test has a database of its own: idle connections to those that are done would use up what the server allows.
+        NpgsqlConnection.ClearAllPools();
         if (_folder is not null)
         {
             Directory.Delete(_folder, recursive: true);
