@@ -15,7 +15,9 @@ public class LoadTests(PostgresServer server)
     private const int Before = 3;
     private const int MostLooks = 1200;
     private const int WarmSeconds = 4;
-    private const double SlowestShare = 2000;
+
+    // No measure of speed (that is the bench, serve): other tests run beside it. Nobody may wait for what does not end.
+    private const double SlowestShare = 10_000;
     private const long MostGrowth = 150L * 1024 * 1024;
 
     [Theory]
