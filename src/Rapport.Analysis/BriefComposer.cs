@@ -29,7 +29,12 @@ public sealed class BriefComposer
     /// <summary>Composes a brief on everything that was read; the same statements give the same brief.</summary>
     /// <param name="statements">Statements in the order of the articles and of the text.</param>
     /// <param name="articles">Every article that the statements come from.</param>
-    public Brief Compose(IReadOnlyCollection<Statement> statements, IReadOnlyCollection<Article> articles)
+    /// <param name="confidence">Only statements read with at least this confidence, 0 to 1; null for all.</param>
+    public Brief Compose(
+        IReadOnlyCollection<Statement> statements,
+        IReadOnlyCollection<Article> articles,
+        double? confidence = null
+    )
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(articles);
@@ -38,6 +43,7 @@ public sealed class BriefComposer
             {
                 Statements = [.. statements.Select(s => new ReportedStatement(s, s.Evidence.Document))],
                 Articles = articles,
+                Confidence = confidence,
             }
         );
     }

@@ -50,6 +50,13 @@ public static class CalendarFigure
         );
     }
 
+    /// <summary>What makes two plans alike: type, country, and those who stand behind the parties.</summary>
+    /// <param name="type">Event type.</param>
+    /// <param name="sides">Those who stand behind the parties, each once.</param>
+    /// <param name="country">ISO 3166-1 alpha-3, or null.</param>
+    public static string SignatureOf(string type, IEnumerable<string> sides, string? country) =>
+        $"{type} {string.Join(' ', sides.Order(StringComparer.Ordinal))} {country}";
+
     /// <summary>Plans by their day, each with its end so far; see <see cref="Of"/>.</summary>
     /// <param name="statements">Events of any status.</param>
     /// <param name="today">The day of asking.</param>
@@ -173,7 +180,7 @@ public static class CalendarFigure
             Announced = Plans.IsEmpty ? null : Plans[0].Published;
             RealDay = statements.Where(s => s.IsReal).Min(s => s.Start ?? s.Day);
             Sides = [.. Plan.Actors.Concat(Plan.Recipients).Select(p => p.Side).Distinct(StringComparer.Ordinal)];
-            Signature = $"{Plan.Type} {string.Join(' ', Sides.Order(StringComparer.Ordinal))} {Plan.Country}";
+            Signature = SignatureOf(Plan.Type, Sides, Plan.Country);
         }
 
         public ImmutableArray<FigureStatement> Statements { get; }

@@ -92,5 +92,11 @@ public sealed record FigureParty(string Id, string Name, ImmutableArray<string> 
     }
 
     /// <summary>The state or organization that it stands for: the first it acts for, else itself.</summary>
-    public string Side => ActsFor.IsDefaultOrEmpty ? Id : ActsFor[0];
+    public string Side => SideOf(Id, ActsFor);
+
+    /// <summary>The same of a party that is not at hand as such.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="actsFor">Ids of those it acts for.</param>
+    public static string SideOf(string id, ImmutableArray<string> actsFor) =>
+        actsFor.IsDefaultOrEmpty ? id : actsFor[0];
 }

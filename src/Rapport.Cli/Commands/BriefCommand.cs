@@ -167,13 +167,7 @@ internal sealed class BriefCommand
             cancel
         );
         var composer = new BriefComposer(engine.Coder.Lexicon, engine.Coder.Ontology, engine.Coder.Knowledge);
-        var question = new BriefQuestion
-        {
-            Statements = [.. statements.Select(s => new ReportedStatement(s, s.Evidence.Document))],
-            Articles = articles,
-            Confidence = parsed.GetValue(_confidence),
-        };
-        return (composer.Compose(question), run.Status);
+        return (composer.Compose(statements, articles, parsed.GetValue(_confidence)), run.Status);
     }
 
     private ImmutableArray<string> About(ParseResult parsed) =>

@@ -93,7 +93,8 @@ internal sealed class MentionCoder(CodingContext context)
     // What is said or done, and the words that tell it all.
     private (string? Object, CharSpan Evidence) WordsOf(Mention mention, Sides sides)
     {
-        string? objectText = _objects.Of(mention, sides)?.Of(context.Document.Text);
+        CharSpan? about = _objects.Of(mention, sides);
+        string? objectText = about?.Of(context.Document.Text);
         CharSpan span = WithNames(EvidenceClause.Of(mention), sides);
         if (
             mention.Rule.Type == "STATEMENT"
@@ -102,7 +103,7 @@ internal sealed class MentionCoder(CodingContext context)
                 objectText is null
                 || words.Of(context.Document.Text).StartsWith(objectText, StringComparison.Ordinal)
                 // “Nine were killed, sources said on Monday”: the tree hangs the full stop on the first clause.
-                || _objects.Of(mention, sides) is { } whole && whole.Contains(mention.Trigger.Span)
+                || about is { } whole && whole.Contains(mention.Trigger.Span)
                 // “Speaking after the vote, the envoy said:” before a paragraph: the paragraph is what was said.
                 || words.Start >= mention.Trigger.Sentence.Span.End
             )

@@ -155,14 +155,12 @@ internal static class PlanPages
 
     private static DateOnly? First(CountedStatement s) => FigureReader.Parse(s.Start) ?? FigureReader.Parse(s.End);
 
-    // As the calendar compares plans: by type, by those who stand behind the parties, and by country.
-    private static string Signature(CountedStatement s)
-    {
-        IEnumerable<string> sides = s
-            .Actors.Concat(s.Recipients)
-            .Select(p => p.ActsFor.IsDefaultOrEmpty ? p.Id : p.ActsFor[0])
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        return $"{s.Type} {string.Join(' ', sides)} {s.Country}";
-    }
+    private static string Signature(CountedStatement s) =>
+        CalendarFigure.SignatureOf(
+            s.Type,
+            s.Actors.Concat(s.Recipients)
+                .Select(p => FigureParty.SideOf(p.Id, p.ActsFor))
+                .Distinct(StringComparer.Ordinal),
+            s.Country
+        );
 }

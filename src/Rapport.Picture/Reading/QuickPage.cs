@@ -94,11 +94,8 @@ internal sealed class QuickPage(PictureTables tables, StatementFilter filter, Pa
     /// <summary>The day from which on rows are wanted.</summary>
     private DateOnly? First()
     {
-        string? begin = _cursor?.Day ?? page.Day;
-        return
-            DateOnly.TryParseExact(begin, "yyyy-MM-dd", out DateOnly day) && (filter.From is not { } from || day > from)
-            ? day
-            : filter.From;
+        DateOnly? begin = IsoDay.Parse(_cursor?.Day ?? page.Day);
+        return begin is { } day && (filter.From is not { } from || day > from) ? day : filter.From;
     }
 
     private static string[] EntitiesOf(PartyTerm term) =>
